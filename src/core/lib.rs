@@ -1,0 +1,18 @@
+//! The logic of wazuhctl: what the Server API, the command line and the embedded manager have in common.
+//!
+//! Nothing here speaks HTTP to the outside, prints, or reads the environment: the layers above resolve those and
+//! hand their findings in as arguments. One folder is one subject.
+
+pub mod agents;
+pub mod context;
+pub mod error;
+pub mod groups;
+pub mod home;
+pub mod keys;
+pub mod manager;
+pub mod query;
+pub mod rbac;
+pub mod result;
+pub mod socket;
+pub mod wdb;
+pub mod wql;

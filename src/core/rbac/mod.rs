@@ -1,0 +1,5 @@
+//! Users, roles, policies and rules, and what they permit.
+
+mod permissions;
+
+pub use permissions::Permissions;

@@ -1,0 +1,1 @@
+//! The registration daemon (wazuh-authd).

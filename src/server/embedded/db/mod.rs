@@ -1,0 +1,1 @@
+//! The database daemon (wazuh-db).

@@ -1,0 +1,4 @@
+//! The embedded manager: Wazuh's daemons as tasks of this process, on the same sockets with the same protocols.
+
+pub mod authd;
+pub mod db;

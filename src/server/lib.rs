@@ -1,0 +1,3 @@
+//! What listens: the Server API and the embedded manager's daemons.
+
+pub mod embedded;
