@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 use wazuhctl_core::error::{Class, Error};
 
-use crate::reply::{Body, Reply};
+use wazuhctl_core::result::Body;
+
+use crate::reply::Reply;
 
 /// A failed call: status, title, detail and, where the core refused it, the code with what can be done.
 #[derive(Debug, Clone, PartialEq, Eq)]

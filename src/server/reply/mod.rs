@@ -3,4 +3,4 @@
 mod answer;
 
 pub(crate) use answer::{JSON, PROBLEM};
-pub use answer::{Body, Reply};
+pub use answer::Reply;
