@@ -117,8 +117,13 @@ impl Call {
         Ok(Reply::json(data.into_body(self.layout())?))
     }
 
+    /// Whether the answer is to be indented.
+    pub fn pretty(&self) -> bool {
+        self.get(&keys::PRETTY).unwrap_or(false)
+    }
+
     fn layout(&self) -> Layout {
-        if self.get(&keys::PRETTY).unwrap_or(false) { Layout::Pretty } else { Layout::Compact }
+        if self.pretty() { Layout::Pretty } else { Layout::Compact }
     }
 }
 

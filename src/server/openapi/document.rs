@@ -190,6 +190,7 @@ fn success(shape: Shape) -> Value {
         Shape::Data(data) => {
             json!({ "type": "object", "properties": { "data": property(data), "error": error } })
         }
+        Shape::Document => json!({ "type": "object" }),
         Shape::Message => json!({
             "type": "object",
             "properties": { "message": { "type": "string" }, "error": error },
