@@ -3,7 +3,6 @@
 //! wazuh-authd takes JSON on its local socket, each message behind its length in four bytes, and answers each
 //! connection once: `{"error": 0, "data": …}` or `{"error": 9008, "message": "…"}` (`src/os_auth/local-server.c`).
 
-use std::io;
 use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +11,9 @@ use super::{AgentId, AgentName};
 use crate::error::{Class, Error, Fault, Result};
 use crate::home::Home;
 use crate::socket;
+
+/// The longest message of the daemon's local protocol, in bytes.
+const LONGEST_MESSAGE: usize = 64 * 1024;
 
 /// What to do about an agent that already has the name or the address of a new one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -164,11 +166,12 @@ impl Registrar {
         let socket = self.home.auth_socket();
         let message = serde_json::to_vec(request)
             .map_err(|cause| Error::new(Fault::Internal { reason: "a request cannot be written".into() }).caused_by(cause))?;
-        let answer = socket::exchange(&socket, &message, self.deadline).await.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused | io::ErrorKind::PermissionDenied => {
+        let answer = socket::ask(&socket, &message, LONGEST_MESSAGE, self.deadline).await.map_err(|error| {
+            if error.is_unreachable() {
                 Error::new(Fault::RegistrationDown { reason: error.to_string() }).caused_by(error)
+            } else {
+                error.into()
             }
-            _ => Error::new(Fault::SocketBroken { reason: error.to_string() }).caused_by(error),
         })?;
         serde_json::from_slice(&answer)
             .map_err(|cause| Error::new(Fault::SocketBroken { reason: "the answer is not understood".into() }).caused_by(cause))
