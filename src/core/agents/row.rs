@@ -1,6 +1,6 @@
 //! Turns rows of wazuh-db straight into the text of the Server API's items.
 //!
-//! wazuh-db answers with a JSON array of flat objects, one a row, whose keys are the field names that the query gave
+//! wazuh-db answers with a JSON array of flat objects, one a row, whose keys are the short names that the query gave
 //! its columns. An item differs from its row in form only: `os.*` is nested, ids have three digits, dates are ISO 8601
 //! in UTC, groups are lists, and empty columns are left out. So nothing is parsed into a tree only to be printed
 //! again: each row's values are borrowed from the answer and written to the item.
@@ -12,7 +12,8 @@ use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use serde::de::{DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::fields::{COUNT, DISCONNECTION_TIME, FIELDS, Field, Form, ID};
+use super::fields::{COUNT, COUNT_ALIAS, COUNT_COLUMN, DISCONNECTION_TIME, FIELDS, Field, Form, ID};
+use crate::query::Fragment;
 
 /// The text that wazuh-db's clients take for an empty column.
 const NULL_TEXT: &str = "(null)";
@@ -60,6 +61,14 @@ impl Layout {
         &self.fields
     }
 
+    /// What is read of each row, as it stands between `SELECT` and `FROM`.
+    pub(super) fn columns(&self) -> Fragment {
+        let count = self.grouped.then_some(COUNT_COLUMN);
+        let columns: Vec<Fragment> =
+            self.fields.iter().map(|field| field.column).chain(count).map(Fragment::sql).collect();
+        Fragment::join(&columns, ",")
+    }
+
     /// Appends an item for each row of `answer`, a JSON array as wazuh-db sends it, to `items`.
     ///
     /// # Errors
@@ -70,9 +79,9 @@ impl Layout {
         deserializer.end()
     }
 
-    /// Where the column called `name` belongs, looked for from `expected` on, since rows keep the query's order.
-    fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let named = |field: &Field| field.name == name;
+    /// Where the column called `alias` belongs, looked for at `expected` first, since rows keep the query's order.
+    fn position(&self, alias: &str, expected: usize) -> Option<usize> {
+        let named = |field: &Field| field.alias == alias;
         if self.fields.get(expected).is_some_and(named) {
             return Some(expected);
         }
@@ -93,7 +102,7 @@ pub(super) struct Items {
     pub(super) text: String,
     /// Where in the text each item ends.
     pub(super) ends: Vec<usize>,
-    /// The highest id seen, for the page after this one.
+    /// The id of the last item, for the page after this one.
     pub(super) last_id: Option<i64>,
 }
 
@@ -134,7 +143,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<(), A::Error> {
         let mut cells = Vec::new();
-        while rows.next_element_seed(Row { layout: self.layout, items: self.items, cells: &mut cells })?.is_some() {}
+        while rows.next_element_seed(Row { layout: self.layout, items: &mut *self.items, cells: &mut cells })?.is_some() {}
         Ok(())
     }
 }
@@ -174,7 +183,7 @@ impl<'de> Visitor<'de> for Row<'_, '_, 'de> {
                     *cell = columns.next_value_seed(CellSeed)?;
                 }
                 expected = position + 1;
-            } else if layout.grouped && name == COUNT {
+            } else if layout.grouped && name == COUNT_ALIAS {
                 count = columns.next_value_seed(CellSeed)?;
             } else {
                 columns.next_value::<IgnoredAny>()?;
@@ -293,7 +302,7 @@ fn write_item(layout: &Layout, cells: &[Cell<'_>], count: &Cell<'_>, items: &mut
         items.text.push(':');
         write_value(&mut items.text, field.form, cell)?;
         if let (ID, Cell::Integer(id)) = (field.name, cell) {
-            items.last_id = items.last_id.max(Some(*id));
+            items.last_id = Some(*id);
         }
     }
     if nested.is_some() {
@@ -388,9 +397,23 @@ mod tests {
 
     use super::*;
 
+    /// Rows with the columns' short names in place of the fields' own.
+    fn aliased(rows: &Value) -> Value {
+        let alias = |name: &String| match FIELDS.iter().find(|field| field.name == name) {
+            Some(field) => field.alias.to_owned(),
+            None if name == COUNT => COUNT_ALIAS.to_owned(),
+            None => format!("-{name}"),
+        };
+        let row = |row: &Value| -> Value {
+            let columns = row.as_object().expect("row").iter();
+            columns.map(|(name, value)| (alias(name), value.clone())).collect::<serde_json::Map<_, _>>().into()
+        };
+        rows.as_array().expect("rows").iter().map(row).collect()
+    }
+
     fn items(layout: &Layout, rows: &Value) -> Vec<Value> {
         let mut items = Items::default();
-        layout.render(&rows.to_string(), &mut items).expect("rows");
+        layout.render(&aliased(rows).to_string(), &mut items).expect("rows");
         let all: Vec<Value> = serde_json::from_str(&format!("[{}]", items.text)).expect("JSON");
         let each: Vec<Value> = items.iter().map(|item| serde_json::from_str(item).expect("JSON")).collect();
         assert_eq!(all, each);
@@ -422,7 +445,7 @@ mod tests {
         let layout = Layout::of_agents(["version", "os.version", "os.name", "id"]);
         let mut items = Items::default();
         layout
-            .render(r#"[{"version":"v","id":1,"os.version":"2","os.name":"n"},{"id":12345}]"#, &mut items)
+            .render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items)
             .expect("rows");
         assert_eq!(items.text, r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#);
         assert_eq!((items.len(), items.last_id), (2, Some(12_345)));
