@@ -15,7 +15,7 @@ pub struct AgentName(String);
 
 impl AgentName {
     /// The most characters a name may have.
-    pub const LONGEST: usize = 128;
+    pub const LONGEST: u64 = 128;
 
     /// The name, unless it is too long.
     ///
@@ -23,8 +23,8 @@ impl AgentName {
     /// 1738 for a name of more than [`AgentName::LONGEST`] characters.
     pub fn new(name: impl Into<String>) -> Result<Self> {
         let name = name.into();
-        if name.chars().count() > Self::LONGEST {
-            return Err(Fault::AgentNameTooLong.into());
+        if u64::try_from(name.chars().count()).is_ok_and(|length| length > Self::LONGEST) {
+            return Err(Fault::AgentNameTooLong { maximum: Self::LONGEST }.into());
         }
         Ok(Self(name))
     }

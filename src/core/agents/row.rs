@@ -102,8 +102,8 @@ pub(super) struct Items {
     pub(super) text: String,
     /// Where in the text each item ends.
     pub(super) ends: Vec<usize>,
-    /// The id of the last item, for the page after this one.
-    pub(super) last_id: Option<i64>,
+    /// The ids of the items, where they are shown.
+    pub(super) ids: Vec<i64>,
 }
 
 impl Items {
@@ -302,7 +302,7 @@ fn write_item(layout: &Layout, cells: &[Cell<'_>], count: &Cell<'_>, items: &mut
         items.text.push(':');
         write_value(&mut items.text, field.form, cell)?;
         if let (ID, Cell::Integer(id)) = (field.name, cell) {
-            items.last_id = Some(*id);
+            items.ids.push(*id);
         }
     }
     if nested.is_some() {
@@ -448,7 +448,7 @@ mod tests {
             .render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items)
             .expect("rows");
         assert_eq!(items.text, r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#);
-        assert_eq!((items.len(), items.last_id), (2, Some(12_345)));
+        assert_eq!((items.len(), items.ids), (2, vec![1, 12_345]));
     }
 
     #[test]

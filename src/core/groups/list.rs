@@ -30,20 +30,31 @@ const MESSAGES: Messages = Messages::new(
 );
 
 /// The fields of a group.
-const FIELDS: ListFields = ListFields {
-    selectable: Some(&["name", "count", "mergedSum", "configSum"]),
-    sortable: Some(&["name", "count", "mergedSum", "configSum"]),
+const FIELDS: &[&str] = &["name", "count", "mergedSum", "configSum"];
+
+/// What the list offers to requests.
+const OFFERED: ListFields<'static> = ListFields {
+    sortable: Some(FIELDS),
+    default_sort: &[],
+    selectable: Some(FIELDS),
     required: &["name"],
-    searchable: None,
+    searched: None,
 };
 
 /// Which groups to show, and how.
 #[derive(Debug, Clone, Default)]
 pub struct ListGroups {
-    /// Page, order, search, selection of fields and query.
+    /// Page, order, search, selection of fields and query. `GET /groups` sorts by name where nothing is said.
     pub list: ListRequest,
     /// The algorithm of the checksums.
     pub hash: HashAlgorithm,
+}
+
+impl ListGroups {
+    /// All groups, in the order of the database: by the bytes of their names.
+    pub(crate) fn unsorted() -> Self {
+        Self::default()
+    }
 }
 
 /// The groups that have a folder and are known to the database.
@@ -55,7 +66,8 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
-    let rows = cx.manager.wdb.rows(Database::Global, GROUPS, cx.deadline);
+    let wdb = cx.manager.wdb.until(cx.deadline);
+    let rows = wdb.rows(Database::Global, GROUPS);
     let home = cx.manager.home.clone();
     let folders = tokio::task::spawn_blocking(move || folders(&home));
     let (rows, folders) = tokio::join!(rows, folders);
@@ -84,7 +96,7 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     let home = cx.manager.home.clone();
     let hash = parameters.hash;
     let groups = tokio::task::spawn_blocking(move || with_checksums(&home, groups, hash)).await.map_err(broken_off)?;
-    let page = query::apply(groups, &parameters.list, &FIELDS)?;
+    let page = query::apply(groups, &parameters.list, &OFFERED)?;
     Ok(Items::page(page.items, page.total, MESSAGES).with_failed(failed))
 }
 

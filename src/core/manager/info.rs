@@ -12,11 +12,11 @@ use crate::home::{Home, replace_file};
 use crate::result::{Items, Messages};
 use crate::wdb::Database;
 
-const MESSAGES: Messages = Messages {
-    all: "The description of the manager was read",
-    some: "The description of some managers could not be read",
-    none: "The description of the manager could not be read",
-};
+const MESSAGES: Messages = Messages::new(
+    "The description of the manager was read",
+    "The description of some managers could not be read",
+    "The description of the manager could not be read",
+);
 
 /// Whether the agents may speak TLS to this manager, from its database.
 const OPENSSL_SUPPORT: &str = "SELECT value FROM info WHERE key = 'openssl_support'";
@@ -43,12 +43,12 @@ pub async fn info(cx: &Context) -> Result<Items> {
         "tz_name": if now.time_zone().is_unknown() { "UTC".to_owned() } else { now.strftime("%Z").to_string() },
         "uuid": installation?,
     });
-    Ok(Items::of(vec![item], MESSAGES))
+    Ok(Items::new(vec![item], MESSAGES))
 }
 
 /// As the database has it; a manager whose database is down still has the rest of its description.
 async fn openssl_support(cx: &Context) -> String {
-    let rows = cx.manager.wdb.rows(Database::Global, OPENSSL_SUPPORT, cx.deadline).await.unwrap_or_default();
+    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Global, OPENSSL_SUPPORT).await.unwrap_or_default();
     let value = rows.first().and_then(|row| row.get("value")).and_then(|value| value.as_str());
     value.unwrap_or("N/A").to_owned()
 }

@@ -7,11 +7,11 @@ use crate::error::{Error, Fault, Result};
 use crate::home::daemon_states;
 use crate::result::{Items, Messages};
 
-const MESSAGES: Messages = Messages {
-    all: "The state of the daemons was read",
-    some: "The state of some daemons could not be read",
-    none: "The state of the daemons could not be read",
-};
+const MESSAGES: Messages = Messages::new(
+    "The state of the daemons was read",
+    "The state of some daemons could not be read",
+    "The state of the daemons could not be read",
+);
 
 /// One item: each daemon's name with its state.
 ///
@@ -25,5 +25,5 @@ pub async fn status(cx: &Context) -> Result<Items> {
         .map_err(|error| Fault::ProcessesUnreadable { reason: error.to_string() })?;
     let item: Map<String, Value> =
         states.into_iter().map(|(daemon, state)| (daemon.name().to_owned(), state.name().into())).collect();
-    Ok(Items::of(vec![item.into()], MESSAGES))
+    Ok(Items::new(vec![item.into()], MESSAGES))
 }
