@@ -1,1 +1,5 @@
-//! agents
+//! Agents.
+
+mod id;
+
+pub use id::{AgentId, InvalidAgentId};
