@@ -83,9 +83,7 @@ impl Api {
             origin: request.origin,
             values,
             body,
-            grants: granted.grants,
-            denied: granted.denied,
-            named: granted.named,
+            granted,
         };
         match timeout(patience, (operation.handler)(call)).await {
             Ok(Ok(reply)) => Ok(reply),

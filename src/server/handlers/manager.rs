@@ -8,10 +8,10 @@ use crate::reply::Reply;
 
 pub(crate) async fn get_status(call: Call) -> Result<Reply> {
     let items = manager::status(call.context()).await?;
-    call.items(items, &[]).await
+    call.items(items).await
 }
 
 pub(crate) async fn get_info(call: Call) -> Result<Reply> {
     let items = manager::info(call.context()).await?;
-    call.items(items, &[]).await
+    call.items(items).await
 }

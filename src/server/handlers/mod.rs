@@ -7,3 +7,7 @@ pub(crate) mod manager;
 pub(crate) mod overview;
 pub(crate) mod root;
 pub(crate) mod security;
+
+mod parsed;
+
+use parsed::parsed;
