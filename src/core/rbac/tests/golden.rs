@@ -13,29 +13,37 @@ use tempfile::TempDir;
 use super::super::{Mode, Store};
 use super::passwords;
 
-const DATABASE: &str = "home/api/configuration/security/rbac.db";
+const RBAC: &str = "home/api/configuration/security/rbac.db";
+const GLOBAL: &str = "home/queue/db/global.db";
 
-/// The folder of the recordings, and a copy of the recorded manager's database.
-fn recorded() -> Option<(PathBuf, TempDir, PathBuf)> {
+/// The recordings, and copies of databases of the recorded manager.
+pub(super) struct Recorded {
+    pub(super) recordings: PathBuf,
+    pub(super) folder: TempDir,
+    pub(super) rbac: PathBuf,
+    pub(super) global: PathBuf,
+}
+
+pub(super) fn recorded() -> Option<Recorded> {
     let recordings = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/golden")).to_owned();
     let folder = tempfile::tempdir().unwrap();
     let unpacked = Command::new("tar")
         .args(["-xzf", &recordings.join("home.tar.gz").to_string_lossy(), "-C"])
-        .args([folder.path().as_os_str(), DATABASE.as_ref()])
+        .args([folder.path().as_os_str(), RBAC.as_ref(), GLOBAL.as_ref()])
         .status();
     if !unpacked.is_ok_and(|status| status.success()) {
         eprintln!("skipped: no recordings in {}", recordings.display());
         return None;
     }
-    let path = folder.path().join(DATABASE);
-    Some((recordings, folder, path))
+    let (rbac, global) = (folder.path().join(RBAC), folder.path().join(GLOBAL));
+    Some(Recorded { recordings, folder, rbac, global })
 }
 
 #[tokio::test]
 async fn every_user_logs_in() {
-    let Some((recordings, _folder, path)) = recorded() else { return };
-    let store = Store::open(&path, passwords()).await.unwrap();
-    let text = fs::read_to_string(recordings.join("passwords.json")).unwrap();
+    let Some(home) = recorded() else { return };
+    let store = Store::open(&home.rbac, passwords()).await.unwrap();
+    let text = fs::read_to_string(home.recordings.join("passwords.json")).unwrap();
     let users: BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     assert_eq!(users.len(), 12);
     for (name, password) in users {
@@ -47,11 +55,11 @@ async fn every_user_logs_in() {
 
 #[tokio::test]
 async fn processed_policies_are_wazuhs_to_the_letter() {
-    let Some((recordings, _folder, path)) = recorded() else { return };
-    let store = Store::open(&path, passwords()).await.unwrap();
+    let Some(home) = recorded() else { return };
+    let store = Store::open(&home.rbac, passwords()).await.unwrap();
     let snapshot = store.snapshot().await.unwrap();
     let mut compared = 0;
-    for line in fs::read_to_string(recordings.join("read-open.jsonl")).unwrap().lines() {
+    for line in fs::read_to_string(home.recordings.join("read-open.jsonl")).unwrap().lines() {
         if !line.contains("/security/users/me/policies") {
             continue;
         }
@@ -71,10 +79,10 @@ async fn processed_policies_are_wazuhs_to_the_letter() {
 
 #[tokio::test]
 async fn a_new_database_is_as_wazuh_makes_it() {
-    let Some((_recordings, folder, theirs)) = recorded() else { return };
-    let ours = folder.path().join("ours.db");
+    let Some(home) = recorded() else { return };
+    let ours = home.folder.path().join("ours.db");
     drop(Store::open(&ours, passwords()).await.unwrap());
-    let (theirs, ours) = (Connection::open(theirs).unwrap(), Connection::open(ours).unwrap());
+    let (theirs, ours) = (Connection::open(&home.rbac).unwrap(), Connection::open(ours).unwrap());
     let both = |sql: &str| (rows(&theirs, sql), rows(&ours, sql));
 
     for (theirs, ours) in [

@@ -6,6 +6,7 @@ use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 mod decisions;
 mod golden;
 mod naive;
+mod recorded;
 mod store;
 mod tokens;
 
