@@ -362,7 +362,7 @@ catalogue! {
     3042 ProxyConfigurationInvalid { reason: String } Internal "the HAProxy helper's configuration is not valid: {reason}";
     3043 ProxyNotInitialised { reason: String } Internal "the HAProxy interface could not be set up: {reason}";
     3044 ProxyInterfaceUnreachable { reason: String } Internal "the HAProxy data plane interface does not answer: {reason}";
-    3045 ProxyUnreachable { reason: String } Internal "HAProxy does not answer: {reason}";
+    3045 ProxyUnreachable { reason: String } Internal "no answer from HAProxy: {reason}";
     3046 ProxyCredentialsRefused Internal "the HAProxy interface refuses user or password";
     3047 ProxySpecificationInvalid Internal "the version of the HAProxy data plane interface is not one we speak";
     3048 ProxyProcessMissing Internal "the HAProxy interface is not attached to a HAProxy process";
