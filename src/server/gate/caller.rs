@@ -20,8 +20,8 @@ pub struct Caller {
     pub user_id: Option<i64>,
     /// The roles that the call is made with, in their order.
     pub roles: Vec<i64>,
-    /// Whether the roles came from an authorisation context.
-    pub run_as: bool,
+    /// The hash of the authorisation context that the roles came from, if from one.
+    pub auth_context_hash: Option<String>,
     /// What they permit.
     pub permissions: Arc<Permissions>,
 }
@@ -41,7 +41,7 @@ pub(super) async fn identify(
             user: LOCAL.into(),
             user_id: None,
             roles: Vec::new(),
-            run_as: false,
+            auth_context_hash: None,
             permissions: Arc::new(Permissions::without_policies(Mode::Black)),
         });
     }
@@ -49,7 +49,7 @@ pub(super) async fn identify(
     match (operation.access, credentials) {
         (Access::Credentials, Ok(Credentials::Basic { user, password })) => {
             match api.store.authenticate(&user, password.expose()).await {
-                Ok(Some(user)) => with_roles(api, &user, user.roles.clone(), false).await,
+                Ok(Some(user)) => with_roles(api, &user, user.roles.clone(), None).await,
                 Ok(None) => Err(Problem::unauthorized("the name or the password is wrong", "Basic")),
                 Err(error) => Err(Problem::internal(error)),
             }
@@ -73,7 +73,7 @@ async fn by_token(api: &Api, token: &str, deadline: Instant) -> Result<Caller, P
             run_as: claims.run_as,
         })
         .map_err(|revoked| Problem::unauthorized(revoked.to_string(), "Bearer"))?;
-    with_roles(api, user, claims.rbac_roles.clone(), claims.run_as).await
+    with_roles(api, user, claims.rbac_roles.clone(), claims.hash_auth_context.clone()).await
 }
 
 /// The claims of a token that is signed, in force and of this server's settings. Verified once, then remembered.
@@ -96,8 +96,8 @@ async fn verified(api: &Api, token: &str, deadline: Instant) -> Result<Arc<Claim
     Ok(claims)
 }
 
-async fn with_roles(api: &Api, user: &User, roles: Vec<i64>, run_as: bool) -> Result<Caller, Problem> {
+async fn with_roles(api: &Api, user: &User, roles: Vec<i64>, auth_context_hash: Option<String>) -> Result<Caller, Problem> {
     let snapshot = api.store.snapshot().await.map_err(Problem::internal)?;
     let permissions = snapshot.permissions(&roles, api.mode()).map_err(Problem::internal)?;
-    Ok(Caller { user: user.name.as_str().into(), user_id: Some(user.id), roles, run_as, permissions })
+    Ok(Caller { user: user.name.as_str().into(), user_id: Some(user.id), roles, auth_context_hash, permissions })
 }

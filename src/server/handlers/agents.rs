@@ -5,7 +5,7 @@ use wazuhctl_core::agents::{self, AgentName, AgentStatus, DeleteAgents, Distinct
 use wazuhctl_core::error::Result;
 
 use super::parsed;
-use crate::gate::{Call, Origin};
+use crate::gate::Call;
 use crate::operation::Key;
 use crate::operations::keys;
 use crate::reply::Reply;
@@ -73,7 +73,7 @@ pub(crate) async fn post_new_agent(call: Call) -> Result<Reply> {
 
 pub(crate) async fn add_agent(call: Call) -> Result<Reply> {
     let body: AddedAgent = call.body()?;
-    let ip = body.ip.unwrap_or_else(|| address_of(call.origin()));
+    let ip = body.ip.unwrap_or_else(any);
     let agent = NewAgent { ip, ..NewAgent::named(AgentName::new(body.name)?) };
     let data = agents::register(call.context(), &agent).await?;
     call.data(data)
@@ -83,10 +83,10 @@ pub(crate) async fn insert_agent(call: Call) -> Result<Reply> {
     let body: InsertedAgent = call.body()?;
     let agent = NewAgent {
         name: AgentName::new(body.name)?,
-        ip: body.ip.unwrap_or_else(|| address_of(call.origin())),
+        ip: body.ip.unwrap_or_else(any),
         id: body.id,
         key: body.key,
-        force: body.force,
+        force: Some(body.force),
     };
     let data = agents::register(call.context(), &agent).await?;
     call.data(data)
@@ -106,15 +106,13 @@ struct InsertedAgent {
     ip: Option<String>,
     id: Option<String>,
     key: Option<String>,
-    force: Option<Force>,
+    #[serde(default)]
+    force: Force,
 }
 
-/// The address that an agent is registered for where the request does not say: the caller's.
-fn address_of(origin: Origin) -> String {
-    match origin {
-        Origin::Network(address) => address.ip().to_canonical().to_string(),
-        Origin::Local => "any".to_owned(),
-    }
+/// The address of an agent that may connect from anywhere.
+fn any() -> String {
+    "any".to_owned()
 }
 
 /// The parameters that narrow a list down.

@@ -15,7 +15,7 @@ const LENGTH: usize = 24;
 
 /// Where the password of a user of a new embedded home is kept.
 pub(super) fn password_file(home: &Home, user: &str) -> PathBuf {
-    home.security_folder().join(format!("{user}.password"))
+    home.api_security().join(format!("{user}.password"))
 }
 
 /// The passwords for a new embedded home's users: made up and kept in files of mode 0600.

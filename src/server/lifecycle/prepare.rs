@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::auth::{KeyError, KeyFiles};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
 use crate::embedded::{authd, db};
-use crate::listen::ListenError;
+use crate::listen::{CorsError, ListenError};
 use crate::tls::TlsError;
 
 /// Why a server did not start, or ended.
@@ -35,6 +35,9 @@ pub enum ServeError {
     /// The certificate or its key cannot be used.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// The settings of CORS cannot be used.
+    #[error(transparent)]
+    Cors(#[from] CorsError),
     /// An address cannot be listened on.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -82,12 +85,12 @@ pub(super) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
     let (config, security, key, passwords) = {
         let (home, embedded) = (home.clone(), found.kind == Kind::Embedded);
         tokio::task::spawn_blocking(move || -> Result<_, ServeError> {
-            let config = ApiConfig::read(&home.api_configuration())?;
-            let security = SecurityFile::open(home.security_configuration())?;
+            let config = ApiConfig::read(&home.api_yaml())?;
+            let security = SecurityFile::open(home.security_yaml())?;
             let key = KeyFiles::of(&home).load_or_create()?;
             let passwords = if embedded && fresh {
                 first_start::make_up(&home)
-                    .map_err(|source| ServeError::File { path: home.security_folder(), source })?
+                    .map_err(|source| ServeError::File { path: home.api_security(), source })?
             } else {
                 first_start::of_wazuh()
             };

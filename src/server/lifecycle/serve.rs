@@ -1,10 +1,12 @@
 //! [`serve`]: a server from its start to its end.
 
-use std::net::SocketAddr;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 use wazuhctl_core::home::{Found, HomeLock, Kind};
 
 use super::parts::Parts;
@@ -12,9 +14,9 @@ use super::prepare::{self, ServeError};
 use super::Event;
 use crate::access_log::AccessLog;
 use crate::api::Api;
-use crate::config::ApiConfig;
-use crate::listen::{Listener, Stopping};
-use crate::tls;
+use crate::config::{ApiConfig, ListenAddress, ListenHost};
+use crate::listen::{Limits, Listeners};
+use crate::tls::Tls;
 
 /// How long requests may take to end once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -28,7 +30,7 @@ pub struct ServeOptions {
     /// The home.
     pub found: Found,
     /// The addresses to listen on; where empty, loopback in an embedded home, else what `api.yaml` says.
-    pub listen: Vec<SocketAddr>,
+    pub listen: Vec<ListenAddress>,
 }
 
 /// Serves a home until the process is told to stop by SIGTERM or SIGINT. `tell` is called with what happens.
@@ -40,47 +42,59 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     prepare::lay_out_if_embedded(&options.found)?;
     let lock = HomeLock::take(&home)?;
     let api = prepare::open(&options.found, &tell).await?;
+    let log = AccessLog::start(&home.logs(), &api.config.logs)
+        .map_err(|source| ServeError::File { path: home.logs(), source })?;
+    // Fails where the process has a subscriber already, as in tests.
+    let _ = tracing_subscriber::registry().with(log.layer()).try_init();
+    let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let parts = Parts::start(&home).await?;
     if !parts.names().is_empty() {
         tell(Event::Embedded(parts.names()));
     }
-    let result = listen(&options, Arc::clone(&api), &tell).await;
+    let result = listen(listeners, &api, &log, &tell).await;
     parts.stop().await;
+    log.stop(GRACE).await;
     drop(lock);
     result
 }
 
-async fn listen(options: &ServeOptions, api: Arc<Api>, tell: &(impl Fn(Event) + Sync)) -> Result<(), ServeError> {
-    let home = &options.found.home;
-    let tls = if api.config.https.enabled { Some(tls::server_config(home, &api.config.https)?) } else { None };
-    let listener = Listener::bind(&addresses(options, &api.config), tls)?;
-    tell(Event::Listening { addresses: listener.addresses(), tls: api.config.https.enabled });
-
-    let log = AccessLog::open(home, &api.config.logs)?;
-    let watching = tokio::spawn(watch_security(Arc::clone(&api)));
-    let service = crate::web::service(Arc::clone(&api), log.clone());
-    let stopping = Stopping::default();
-    let serving = listener.serve(service, stopping.clone(), GRACE);
-    tokio::pin!(serving);
-    tokio::select! {
-        () = &mut serving => {}
-        () = told_to_stop() => {
-            tell(Event::Stopping);
-            stopping.begin();
-            serving.await;
-        }
+async fn listen(
+    listeners: Listeners,
+    api: &Arc<Api>,
+    log: &AccessLog,
+    tell: &(impl Fn(Event) + Sync),
+) -> Result<(), ServeError> {
+    let https = api.config.https.clone();
+    let folder = api.manager.home.api_tls();
+    let tls = if https.enabled {
+        let load = move || Tls::load(&folder, &https);
+        Some(tokio::task::spawn_blocking(load).await.map_err(|_| ServeError::Thread)??)
+    } else {
+        None
+    };
+    for warning in tls.iter().flat_map(|tls| &tls.warnings) {
+        tell(Event::Warning(warning.clone()));
     }
+    let addresses = listeners.addresses().to_vec();
+    let service = crate::web::service(Arc::clone(api), log.clone())?;
+    let running = listeners.serve(service, tls.as_ref(), Limits::default());
+    let watching = tokio::spawn(watch_security(Arc::clone(api)));
+    tell(Event::Listening { addresses, tls: tls.is_some() });
+    told_to_stop().await;
+    tell(Event::Stopping);
     watching.abort();
-    log.close().await;
+    running.stop(GRACE).await;
     Ok(())
 }
 
-fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<SocketAddr> {
+fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<ListenAddress> {
     if !options.listen.is_empty() {
         return options.listen.clone();
     }
     match options.found.kind {
-        Kind::Embedded => vec![SocketAddr::from(([127, 0, 0, 1], config.port))],
+        Kind::Embedded => {
+            vec![ListenAddress { host: ListenHost::Address(Ipv4Addr::LOCALHOST.into()), port: config.port }]
+        }
         Kind::Installation => config.listen_addresses(),
     }
 }

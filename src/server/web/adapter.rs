@@ -13,11 +13,14 @@ use futures_util::{StreamExt, TryStreamExt};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use percent_encoding::percent_decode_str;
 use wazuhctl_core::result::Body;
 
-use crate::access_log::{AccessLog, Entry};
+use crate::access_log::{AccessLog, RequestEntry};
 use crate::api::Api;
+use crate::auth::Credentials;
 use crate::gate::{Answer, Origin, Request};
+use crate::listen::{CorsError, apply_security_headers, cors_layer};
 use crate::problem::Problem;
 use crate::reply::Reply;
 
@@ -29,8 +32,13 @@ struct Shared {
 }
 
 /// The whole API as an HTTP service. All paths go through the gate, which knows them from the operation table.
-pub(crate) fn service(api: Arc<Api>, log: AccessLog) -> Router {
-    Router::new().fallback(handle).with_state(Shared { api, log })
+pub(crate) fn service(api: Arc<Api>, log: AccessLog) -> Result<Router, CorsError> {
+    let cors = cors_layer(&api.config.cors)?;
+    let router = Router::new().fallback(handle).with_state(Shared { api, log });
+    Ok(match cors {
+        Some(cors) => router.layer(cors),
+        None => router,
+    })
 }
 
 async fn handle(
@@ -56,18 +64,42 @@ async fn handle(
         }
         Err(problem) => Answer { reply: problem.into_reply(request.pretty()), caller: None },
     };
-    shared.log.write(Entry {
-        address,
-        method: &request.method,
-        path: &request.path,
-        query: &request.query,
-        headers: &request.headers,
-        body: request.body.as_deref(),
-        user: answer.caller.as_ref().map(|caller| caller.user.as_ref()),
-        status: answer.reply.status,
-        taken: started.elapsed(),
+    shared.log.request(entry(&shared.log, address, &request, &answer, started));
+    let mut response = respond(answer.reply);
+    apply_security_headers(response.headers_mut());
+    response
+}
+
+/// What the access log says of a request.
+fn entry(
+    log: &AccessLog,
+    address: SocketAddr,
+    request: &Request,
+    answer: &Answer,
+    started: Instant,
+) -> RequestEntry {
+    let user = answer.caller.as_ref().map(|caller| caller.user.to_string()).or_else(|| {
+        match Credentials::from_headers(&request.headers) {
+            Ok(Credentials::Basic { user, .. }) => Some(user),
+            _ => None,
+        }
     });
-    respond(answer.reply)
+    let path = percent_decode_str(&request.path).decode_utf8_lossy().into_owned();
+    RequestEntry {
+        user,
+        auth_context_hash: answer.caller.as_ref().and_then(|caller| caller.auth_context_hash.clone()),
+        address: address.ip(),
+        method: request.method.clone(),
+        parameters: request
+            .query
+            .iter()
+            .map(|(name, value)| (name.clone(), serde_json::Value::from(value.as_str())))
+            .collect(),
+        body: log.shown_body(&path, request.body.as_deref().unwrap_or_default()),
+        path,
+        elapsed: started.elapsed(),
+        status: answer.reply.status,
+    }
 }
 
 /// Names and values of a query string, in which `+` stands for a space.
