@@ -84,7 +84,7 @@ pub(crate) async fn insert_agent(call: Call) -> Result<Reply> {
     let agent = NewAgent {
         name: AgentName::new(body.name)?,
         ip: body.ip.unwrap_or_else(any),
-        id: body.id,
+        id: body.id.as_deref().map(parsed).transpose()?,
         key: body.key,
         force: Some(body.force),
     };
