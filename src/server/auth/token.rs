@@ -116,7 +116,7 @@ pub fn verify(
     Ok(claims)
 }
 
-/// A part of a token. A dot too many is no base64, so nothing else must look for it.
+/// The JSON of a part of a token.
 fn decode<T: for<'de> Deserialize<'de>>(part: &str) -> Result<T, TokenError> {
     let json = URL_SAFE_NO_PAD.decode(part).map_err(|_| TokenError::Malformed)?;
     serde_json::from_slice(&json).map_err(|_| TokenError::Malformed)

@@ -206,7 +206,7 @@ impl Serialize for ListenHost {
 
 impl<'de> Deserialize<'de> for ListenHost {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        scalar::parsed(deserializer, str::parse)
     }
 }
 

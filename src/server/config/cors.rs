@@ -1,6 +1,9 @@
 //! The section `cors`: what browsers may do from pages of other origins.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::scalar;
 
@@ -36,8 +39,8 @@ impl Default for Cors {
 }
 
 /// Names of headers, written as one text or as a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, expecting = "text, or a list of texts")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum HeaderNames {
     /// `*`, or names with commas or blanks between.
     Text(String),
@@ -52,6 +55,33 @@ impl HeaderNames {
             Self::Text(text) => words(text).collect(),
             Self::List(list) => list.iter().map(String::as_str).collect(),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for HeaderNames {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextOrList;
+        impl<'de> Visitor<'de> for TextOrList {
+            type Value = HeaderNames;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text, or a list of texts")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<HeaderNames, E> {
+                // In lower case like all text outside of lists.
+                Ok(HeaderNames::Text(text.to_lowercase()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<HeaderNames, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(HeaderNames::List(list))
+            }
+        }
+        deserializer.deserialize_any(TextOrList)
     }
 }
 

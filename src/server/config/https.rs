@@ -55,14 +55,16 @@ impl SslFileName {
 
 impl<'de> Deserialize<'de> for SslFileName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        if name.is_empty() || matches!(name.as_str(), "." | "..") || !name.chars().all(allowed) {
-            return Err(serde::de::Error::custom(format!(
-                "{name:?} is no name of a file in api/configuration/ssl: letters, digits, '_', '-' and '.' are allowed"
-            )));
-        }
-        Ok(Self(name))
+        scalar::parsed(deserializer, |name| {
+            let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+            if name.is_empty() || matches!(name, "." | "..") || !name.chars().all(allowed) {
+                return Err(format!(
+                    "{name:?} is no name of a file in api/configuration/ssl: letters, digits, '_', '-' and '.' \
+                     are allowed"
+                ));
+            }
+            Ok(Self(name.to_owned()))
+        })
     }
 }
 
@@ -88,19 +90,13 @@ pub enum SslProtocol {
 
 impl<'de> Deserialize<'de> for SslProtocol {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = scalar::lower_case(deserializer)?;
-        Ok(match name.as_str() {
-            "auto" => Self::Auto,
-            "tls" => Self::Tls,
-            "tlsv1" => Self::Tls10,
-            "tlsv1.1" => Self::Tls11,
-            "tlsv1.2" => Self::Tls12,
-            _ => {
-                return Err(serde::de::Error::unknown_variant(
-                    &name,
-                    &["auto", "tls", "tlsv1", "tlsv1.1", "tlsv1.2"],
-                ));
-            }
+        scalar::parsed(deserializer, |name| match name.to_lowercase().as_str() {
+            "auto" => Ok(Self::Auto),
+            "tls" => Ok(Self::Tls),
+            "tlsv1" => Ok(Self::Tls10),
+            "tlsv1.1" => Ok(Self::Tls11),
+            "tlsv1.2" => Ok(Self::Tls12),
+            _ => Err(scalar::none_of(name, &["auto", "tls", "tlsv1", "tlsv1.1", "tlsv1.2"])),
         })
     }
 }

@@ -135,26 +135,23 @@ impl LogLevel {
 impl<'de> Deserialize<'de> for LogLevel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         const NAMES: &[&str] = &["disabled", "critical", "error", "warning", "info", "debug", "debug2"];
-        let name = scalar::lower_case(deserializer)?;
-        Ok(match name.as_str() {
-            "disabled" => Self::Disabled,
-            "critical" | "fatal" => Self::Critical,
-            "error" => Self::Error,
-            "warning" | "warn" => Self::Warning,
-            "info" => Self::Info,
-            "debug" => Self::Debug,
-            "debug2" => Self::Debug2,
-            _ => return Err(serde::de::Error::unknown_variant(&name, NAMES)),
+        scalar::parsed(deserializer, |name| match name.to_lowercase().as_str() {
+            "disabled" => Ok(Self::Disabled),
+            "critical" | "fatal" => Ok(Self::Critical),
+            "error" => Ok(Self::Error),
+            "warning" | "warn" => Ok(Self::Warning),
+            "info" => Ok(Self::Info),
+            "debug" => Ok(Self::Debug),
+            "debug2" => Ok(Self::Debug2),
+            _ => Err(scalar::none_of(name, NAMES)),
         })
     }
 }
 
 fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     const FORMATS: &[&str] = &["plain", "json", "plain,json", "json,plain"];
-    let name = scalar::lower_case(deserializer)?;
-    if FORMATS.contains(&name.as_str()) {
-        Ok(name)
-    } else {
-        Err(serde::de::Error::unknown_variant(&name, FORMATS))
-    }
+    scalar::parsed(deserializer, |text| {
+        let name = text.to_lowercase();
+        if FORMATS.contains(&name.as_str()) { Ok(name) } else { Err(scalar::none_of(text, FORMATS)) }
+    })
 }

@@ -126,21 +126,35 @@ pub(super) fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64,
     deserializer.deserialize_any(Seconds)
 }
 
-/// Reads text, in lower case as Wazuh keeps it.
-pub(super) fn lower_case<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    struct Text;
-    impl Visitor<'_> for Text {
-        type Value = String;
+/// Reads text that `parse` makes something of. What `parse` says against it becomes an error at the text's own place.
+pub(super) fn parsed<'de, D, T>(deserializer: D, parse: fn(&str) -> Result<T, String>) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    struct Text<T>(fn(&str) -> Result<T, String>);
+    impl<T> Visitor<'_> for Text<T> {
+        type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("text")
         }
 
-        fn visit_str<E: Error>(self, value: &str) -> Result<String, E> {
-            Ok(value.to_lowercase())
+        fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+            (self.0)(value).map_err(E::custom)
         }
     }
-    deserializer.deserialize_str(Text)
+    deserializer.deserialize_str(Text(parse))
+}
+
+/// Reads text, in lower case as Wazuh keeps it.
+pub(super) fn lower_case<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    parsed(deserializer, |text| Ok(text.to_lowercase()))
+}
+
+/// Says that a text is none of those allowed.
+pub(super) fn none_of(text: &str, allowed: &[&str]) -> String {
+    let allowed: Vec<String> = allowed.iter().map(|name| format!("`{name}`")).collect();
+    format!("{text:?} is none of {}", allowed.join(", "))
 }
 
 /// Writes seconds as Wazuh shows them: without a fraction where there is none.

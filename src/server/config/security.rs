@@ -74,12 +74,11 @@ impl fmt::Display for RbacMode {
 
 impl<'de> Deserialize<'de> for RbacMode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = scalar::lower_case(deserializer)?;
-        match name.as_str() {
+        scalar::parsed(deserializer, |name| match name.to_lowercase().as_str() {
             "white" => Ok(Self::White),
             "black" => Ok(Self::Black),
-            _ => Err(serde::de::Error::unknown_variant(&name, &["white", "black"])),
-        }
+            _ => Err(scalar::none_of(name, &["white", "black"])),
+        })
     }
 }
 
