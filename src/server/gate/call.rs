@@ -88,7 +88,7 @@ impl Call {
         Ok(ListRequest {
             offset: self.get(&keys::OFFSET).unwrap_or(0),
             limit: self.get(&keys::LIMIT),
-            sort: self.get(&keys::SORT).as_deref().map(Sort::parse).transpose()?,
+            sort: self.get(&keys::SORT).as_deref().map(Sort::parse),
             search: self.get(&keys::SEARCH).as_deref().map(Search::parse),
             select: self.get(&keys::SELECT),
             distinct: self.get(&keys::DISTINCT).unwrap_or(false),

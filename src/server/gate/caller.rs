@@ -48,7 +48,7 @@ pub(super) async fn identify(
     let credentials = Credentials::from_headers(&request.headers);
     match (operation.access, credentials) {
         (Access::Credentials, Ok(Credentials::Basic { user, password })) => {
-            match api.store.authenticate(&user, password.expose()).await {
+            match api.store.authenticate(&user, &password).await {
                 Ok(Some(user)) => with_roles(api, &user, user.roles.clone(), None).await,
                 Ok(None) => Err(Problem::unauthorized("the name or the password is wrong", "Basic")),
                 Err(error) => Err(Problem::internal(error)),
@@ -56,7 +56,7 @@ pub(super) async fn identify(
         }
         (Access::Credentials, Ok(_)) => Err(Problem::unauthorized("log in with a name and a password", "Basic")),
         (Access::Credentials, Err(reason)) => Err(Problem::unauthorized(reason.to_string(), "Basic")),
-        (_, Ok(Credentials::Bearer(token))) => by_token(api, token.expose(), deadline).await,
+        (_, Ok(Credentials::Bearer(token))) => by_token(api, &token, deadline).await,
         (_, Ok(_)) => Err(Problem::unauthorized("the operation needs a token", "Bearer")),
         (_, Err(reason)) => Err(Problem::unauthorized(reason.to_string(), "Bearer")),
     }

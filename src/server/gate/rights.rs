@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use wazuhctl_core::agents::groups_of;
 use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::rbac::{Access as Need, Decision, Denied, Grant, Permissions, Requested, Resource as Needed};
 use wazuhctl_core::wdb;
@@ -72,7 +73,7 @@ async fn on(
     let mut requested = Requested { ids: ids.as_slice(), groups: None, broadcast: false };
     let groups: HashMap<String, Vec<String>>;
     if permissions.needs_groups(&need, &requested) {
-        groups = database.groups_of(named.unwrap_or_default()).await?;
+        groups = groups_of(database, named.unwrap_or_default()).await?;
         requested.groups = Some(&groups);
     }
     match permissions.decide(&need, &requested) {

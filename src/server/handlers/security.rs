@@ -40,7 +40,7 @@ pub(crate) async fn deprecated_login_user(call: Call) -> Result<Reply> {
 pub(crate) async fn logout_user(call: Call) -> Result<Reply> {
     let api = call.api();
     if let Some(user) = call.caller().user_id {
-        let lifetime = std::time::Duration::from_secs(api.security.current().auth_token_exp_timeout);
+        let lifetime = api.security.current().token_lifetime();
         let moment = Moment { now: unix_time(), token_lifetime: lifetime };
         let revocation = Revocation { users: &[user], ..Revocation::default() };
         api.store.revoke_tokens(&revocation, moment).await?;

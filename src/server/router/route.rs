@@ -72,9 +72,11 @@ impl Node {
         let Some((first, rest)) = path.split_first() else {
             return if self.operations.is_empty() { None } else { Some(self) };
         };
-        self.fixed.get(first).and_then(|node| node.descend(rest)).or_else(|| {
-            self.parameter.as_ref().filter(|_| !first.is_empty()).and_then(|node| node.descend(rest))
-        })
+        if let Some(found) = self.fixed.get(*first).and_then(|node| node.descend(rest)) {
+            return Some(found);
+        }
+        let parameter = if first.is_empty() { None } else { self.parameter.as_ref() };
+        parameter.and_then(|node| node.descend(rest))
     }
 }
 
