@@ -32,7 +32,10 @@ fuzz_target!(|text: &str| {
     if let Ok(statement) = TableQuery::new(&THINGS, &request).compile() {
         assert!(literals_end(statement.data().as_str()), "{}", statement.data());
     }
-    let items = vec![json!({"id": 1, "name": "a", "time": "2025-05-31"}), json!({"id": 2, "name": ["b", {"c": null}]})];
+    let items = vec![
+        json!({"id": 1, "name": "a", "time": "2025-05-31"}),
+        json!({"id": 2, "name": ["b", {"c": null}]}),
+    ];
     // Refusals are as good as answers; only panics are not.
     drop(apply(items, &request, &ListFields::default()));
 });
