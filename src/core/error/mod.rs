@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod failure;
+mod table;
 
 pub use catalogue::Fault;
 pub use failure::{Class, Error, Result};

@@ -1,5 +1,15 @@
-//! The manager's home folder: where it is and where everything in it lies.
+//! The manager's home folder: where it is, where everything in it lies, and how its files are changed safely.
 
+mod daemons;
+mod discovery;
+mod layout;
+mod lock;
 mod paths;
+mod replace;
 
+pub use daemons::{Daemon, DaemonState, PidFile, daemon_states};
+pub use discovery::{DEFAULT_INSTALLATION, DiscoveryError, Found, Inputs, Kind, Way, discover};
+pub use layout::lay_out;
+pub use lock::{HomeLock, LockError};
 pub use paths::Home;
+pub use replace::replace_file;

@@ -1,5 +1,33 @@
 //! Users, roles, policies and rules, and what they permit.
+//!
+//! The contract is Wazuh's: the RBAC database (`api/configuration/security/rbac.db`) is used in place, with its
+//! tables, ids and password hashes, and permissions come out as Wazuh's own evaluation has them. [`Store`] owns the
+//! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
+mod database;
+mod decision;
+mod defaults;
+mod opening;
+mod password;
 mod permissions;
+mod policy;
+mod processed;
+mod schema;
+mod scope;
+mod snapshot;
+mod store;
+mod stored_json;
+mod tokens;
 
+pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
+pub use defaults::DefaultPasswords;
+pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
+pub use policy::{Mode, PolicyBody, PolicyError};
+pub use scope::{Exception, Scope, Selector};
+pub use snapshot::{Policy, Role, Rule, Snapshot, User};
+pub use store::{Store, StoreError};
+pub use tokens::{Moment, Revocation, Revoked, TokenClaims};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,64 @@
+//! The items that an operation affected or found: in memory, or on their way.
+
+use std::fmt;
+
+use bytes::{BufMut, Bytes, BytesMut};
+use futures_util::StreamExt;
+use futures_util::stream::BoxStream;
+use serde_json::Value;
+
+use crate::error::{Error, Fault, Result};
+
+/// The items of an answer.
+pub enum Affected {
+    /// All of them, in order.
+    Values(Vec<Value>),
+    /// Chunks as they come. Each chunk is one or more JSON values with commas between them and none at its ends;
+    /// an empty chunk adds nothing. Memory never holds more than a chunk of them.
+    Stream(BoxStream<'static, Result<Bytes>>),
+}
+
+impl Affected {
+    /// Waits for all items and parses them, so that they can be merged with those of other nodes.
+    pub async fn into_values(self) -> Result<Vec<Value>> {
+        let mut chunks = match self {
+            Self::Values(values) => return Ok(values),
+            Self::Stream(chunks) => chunks,
+        };
+        let mut values = Vec::new();
+        let mut array = BytesMut::new();
+        while let Some(chunk) = chunks.next().await {
+            let chunk = chunk?;
+            array.clear();
+            array.put_u8(b'[');
+            array.put_slice(&chunk);
+            array.put_u8(b']');
+            let parsed: Vec<Value> = serde_json::from_slice(&array).map_err(|cause| {
+                Error::new(Fault::Internal { reason: "an item is not JSON".into() }).caused_by(cause)
+            })?;
+            values.extend(parsed);
+        }
+        Ok(values)
+    }
+}
+
+impl From<Vec<Value>> for Affected {
+    fn from(values: Vec<Value>) -> Self {
+        Self::Values(values)
+    }
+}
+
+impl From<BoxStream<'static, Result<Bytes>>> for Affected {
+    fn from(chunks: BoxStream<'static, Result<Bytes>>) -> Self {
+        Self::Stream(chunks)
+    }
+}
+
+impl fmt::Debug for Affected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Values(values) => f.debug_tuple("Values").field(values).finish(),
+            Self::Stream(_) => f.write_str("Stream"),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The body of a request: its media type, its JSON, its schema.
+
+use http::header::CONTENT_TYPE;
+use serde_json::Value;
+use wazuhctl_core::error::{Error, Fault};
+
+use super::Request;
+use crate::operation::{Body, Operation};
+use crate::params::check_body;
+use crate::problem::Problem;
+
+/// The checked body of a request, `None` for an operation that takes none.
+///
+/// As in the reference, another media type is a 415, a body without one a 406 with code 6002, and a missing, malformed
+/// or deviating body a 400. JSON that nests too deeply for the parser is malformed.
+pub(super) fn read(operation: &Operation, request: &Request) -> Result<Option<Value>, Problem> {
+    let Body::Json(schema) = &operation.body else { return Ok(None) };
+    let media_type = request.header(CONTENT_TYPE).map(|value| {
+        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    });
+    let expected = operation.body.media_type().unwrap_or_default();
+    match (media_type.as_deref(), &request.body) {
+        (Some(given), _) if given != expected => Err(Problem::new(
+            415,
+            "Unsupported Media Type",
+            format!("the body must be {expected}, not {given}"),
+        )),
+        (_, None) => Err(Problem::bad_request("the operation needs a body")),
+        (Some(_), Some(body)) => {
+            let value = serde_json::from_slice(body)
+                .map_err(|error| Problem::bad_request(format!("the body is not JSON: {error}")))?;
+            check_body(schema, &value).map_err(Problem::bad_request)?;
+            Ok(Some(value))
+        }
+        (None, Some(_)) => Err(Problem::from(&Error::new(Fault::ContentTypeMissing))),
+    }
+}

@@ -1,0 +1,17 @@
+//! The only door to the operations.
+//!
+//! A request passes, in this order: its path and method (404, 405), the limits (429, 403), its caller (401), its media
+//! type and body (415, 406, 400), its parameters (400) and the caller's rights (403). Only then is there a [`Call`],
+//! and a handler takes nothing else.
+
+mod body;
+mod call;
+mod caller;
+mod entrance;
+mod request;
+mod rights;
+
+pub use call::Call;
+pub use caller::Caller;
+pub use entrance::Answer;
+pub use request::{Origin, Request};

@@ -1,0 +1,85 @@
+//! The caller's rights on what a request asks for.
+
+use std::collections::HashMap;
+
+use wazuhctl_core::error::{Error, Fault, Result};
+use wazuhctl_core::rbac::{Access as Need, Decision, Denied, Grant, Permissions, Requested, Resource as Needed};
+use wazuhctl_core::wdb;
+
+use crate::operation::{Access, Operation, Resource};
+use crate::params::{Value, Values};
+
+/// What a request may work on, of one resource that its operation declares.
+#[derive(Debug)]
+pub(super) struct Granted {
+    /// The permitted ids, or the scope where none are named.
+    pub(super) grant: Grant,
+    /// Named ids that are refused while others are not.
+    pub(super) denied: Vec<Denied>,
+}
+
+/// Decides whether a request may run and on what. Errors with code 4000 (403) where it may not.
+pub(super) async fn decide(
+    operation: &Operation,
+    values: &Values,
+    permissions: &Permissions,
+    database: &wdb::Client,
+) -> Result<Vec<Granted>> {
+    match operation.access {
+        Access::Credentials | Access::Token => Ok(Vec::new()),
+        Access::Action(action) => resourceless(action, permissions),
+        Access::Node(half) => resourceless(&format!("manager:{half}"), permissions),
+        Access::On(_) | Access::Each(_) => {
+            let mut granted = Vec::new();
+            for (action, resource) in operation.access.resources() {
+                let named = ids(resource, values);
+                granted.extend(on(action, resource, named.as_deref(), permissions, database).await?);
+            }
+            Ok(granted)
+        }
+    }
+}
+
+fn resourceless(action: &str, permissions: &Permissions) -> Result<Vec<Granted>> {
+    if permissions.allows_resourceless(action) {
+        Ok(Vec::new())
+    } else {
+        Err(Error::new(Fault::PermissionDenied { resource: "*:*".to_owned() }))
+    }
+}
+
+/// The ids that the request names; `None` where it names none, or all of them.
+fn ids(resource: &Resource, values: &Values) -> Option<Vec<String>> {
+    let ids = match values.by_name(resource.named_by?)? {
+        Value::Text(id) => vec![id.clone()],
+        Value::List(ids) => ids.clone(),
+        Value::Boolean(_) | Value::Integer(_) => return None,
+    };
+    (!resource.all.is_some_and(|all| ids.iter().any(|id| id == all))).then_some(ids)
+}
+
+async fn on(
+    action: &str,
+    resource: &Resource,
+    named: Option<&[String]>,
+    permissions: &Permissions,
+    database: &wdb::Client,
+) -> Result<Option<Granted>> {
+    // The decision wants a name for the parameter, also where there is none.
+    let parameter = resource.named_by.unwrap_or(resource.kind);
+    let need = Need { action, resources: &[Needed::Named { kind: resource.kind, parameter }] };
+    let ids = named.map(|ids| (parameter, ids));
+    let mut requested = Requested { ids: ids.as_slice(), groups: None, broadcast: false };
+    let groups: HashMap<String, Vec<String>>;
+    if permissions.needs_groups(&need, &requested) {
+        groups = database.groups_of(named.unwrap_or_default()).await?;
+        requested.groups = Some(&groups);
+    }
+    match permissions.decide(&need, &requested) {
+        Decision::Refused { kind, .. } => Err(Error::new(Fault::PermissionDenied { resource: kind })),
+        Decision::Nothing => Ok(None),
+        Decision::Allowed { grants, denied, .. } => {
+            Ok(grants.into_iter().next().map(|grant| Granted { grant, denied }))
+        }
+    }
+}

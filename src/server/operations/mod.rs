@@ -1,0 +1,51 @@
+//! The operation table: every operation of the API, one file a first path segment.
+
+mod agents;
+mod groups;
+mod manager;
+mod overview;
+mod root;
+mod security;
+mod shared;
+#[cfg(test)]
+mod tests;
+
+use crate::operation::{Access, Operation, Parameter};
+
+/// Every operation that is served: Wazuh's, and our own.
+pub fn all() -> impl Iterator<Item = &'static Operation> {
+    of_wazuh().chain(root::OURS)
+}
+
+/// The operations of Wazuh's API, in the order of its documentation.
+pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
+    [
+        root::OPERATIONS,
+        agents::OPERATIONS,
+        groups::OPERATIONS,
+        manager::OPERATIONS,
+        overview::OPERATIONS,
+        security::OPERATIONS,
+    ]
+        .into_iter()
+        .flatten()
+}
+
+/// The parameters that `operation` takes without declaring them.
+///
+/// The log-in calls and `/` stand apart: nothing of theirs can take long.
+pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
+    match (operation.access, operation.path) {
+        (Access::Credentials, _) => &[],
+        (_, "/") => &[shared::PRETTY.parameter],
+        _ => shared::EVERYWHERE,
+    }
+}
+
+/// Typed keys of the parameters, for the handlers.
+pub(crate) mod keys {
+    pub(crate) use super::agents::*;
+    pub(crate) use super::groups::*;
+    pub(crate) use super::security::RAW;
+    pub(crate) use super::shared::*;
+}

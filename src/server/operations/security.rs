@@ -1,0 +1,56 @@
+//! `/security`: who may do what.
+
+use crate::handlers::security as handlers;
+use crate::operation::{Access, Body, Key, Kind, Operation, Parameter, Property, Routing, Shape, Verb};
+
+/// The token alone.
+pub(crate) const RAW: Key<bool> =
+    Key::new(Parameter::query("raw", Kind::Boolean, "Answer with the token alone, as plain text"));
+
+const TOKEN: Shape = Shape::Data(Property::Object(&[("token", Property::Text)]));
+
+/// The operations of this subject.
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        verb: Verb::Post,
+        path: "/security/user/authenticate",
+        id: "login_user",
+        tag: "Security",
+        summary: "Log in with a user's name and password for a token",
+        access: Access::Credentials,
+        routing: Routing::Master,
+        parameters: &[RAW.parameter],
+        body: Body::None,
+        reply: TOKEN,
+        deprecated: false,
+        handler: |call| Box::pin(handlers::login_user(call)),
+    },
+    Operation {
+        verb: Verb::Get,
+        path: "/security/user/authenticate",
+        id: "deprecated_login_user",
+        tag: "Security",
+        summary: "Log in with a user's name and password for a token, the old way",
+        access: Access::Credentials,
+        routing: Routing::Master,
+        parameters: &[RAW.parameter],
+        body: Body::None,
+        reply: TOKEN,
+        deprecated: true,
+        handler: |call| Box::pin(handlers::deprecated_login_user(call)),
+    },
+    Operation {
+        verb: Verb::Delete,
+        path: "/security/user/authenticate",
+        id: "logout_user",
+        tag: "Security",
+        summary: "Log out: end every token of the caller",
+        access: Access::Token,
+        routing: Routing::Master,
+        parameters: &[],
+        body: Body::None,
+        reply: Shape::Message,
+        deprecated: false,
+        handler: |call| Box::pin(handlers::logout_user(call)),
+    },
+];

@@ -1,0 +1,210 @@
+//! Invariants of the operation table, and its agreement with the recorded interface.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{all, of_wazuh};
+use crate::operation::{Body, Kind, Location, Operation, Schema, TextRule, Verb};
+
+/// The interface as data, where the checkout has it beside it.
+fn specification() -> Option<Value> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/api/operations.json");
+    match std::fs::read(path) {
+        Ok(text) => Some(serde_json::from_slice(&text).expect("operations.json is JSON")),
+        Err(_) => {
+            eprintln!("skipped: no recorded interface beside this checkout");
+            None
+        }
+    }
+}
+
+#[test]
+fn ids_and_routes_are_unique() {
+    let ids: BTreeSet<_> = all().map(|operation| operation.id).collect();
+    let routes: BTreeSet<_> = all().map(|operation| (operation.verb, operation.path)).collect();
+    assert_eq!(ids.len(), all().count());
+    assert_eq!(routes.len(), all().count());
+}
+
+#[test]
+fn path_parameters_are_declared_and_nothing_else_is() {
+    for operation in all() {
+        let in_path: BTreeSet<&str> = operation
+            .path
+            .split('/')
+            .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+            .collect();
+        let declared: BTreeSet<&str> = operation
+            .all_parameters()
+            .filter(|parameter| parameter.location == Location::Path)
+            .map(|parameter| parameter.name)
+            .collect();
+        assert_eq!(in_path, declared, "{operation:?}");
+    }
+}
+
+#[test]
+fn names_of_parameters_do_not_clash() {
+    for operation in all() {
+        let mut names = BTreeSet::new();
+        for parameter in operation.all_parameters() {
+            assert!(names.insert(parameter.name), "{operation:?} declares {} twice", parameter.name);
+            if let Some(alias) = parameter.alias {
+                assert!(names.insert(alias), "{operation:?} declares {alias} twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_pages_does_so_with_both_ends() {
+    for operation in all() {
+        let has = |name| operation.all_parameters().any(|parameter| parameter.name == name);
+        assert_eq!(has("offset"), has("limit"), "{operation:?}");
+    }
+}
+
+#[test]
+fn summaries_read_as_sentences_without_a_stop() {
+    for operation in all() {
+        let texts = operation.all_parameters().map(|parameter| parameter.summary).chain([operation.summary]);
+        for text in texts {
+            assert!(text.starts_with(char::is_uppercase) && !text.ends_with('.'), "{operation:?}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn the_resources_of_a_right_are_named_by_parameters_that_exist() {
+    for operation in all() {
+        for (_, resource) in operation.access.resources() {
+            if let Some(name) = resource.named_by {
+                assert!(operation.all_parameters().any(|parameter| parameter.name == name), "{operation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_agrees_with_the_recorded_interface() {
+    let Some(specification) = specification() else { return };
+    let recorded = specification["operations"].as_array().expect("a list of operations");
+    for operation in of_wazuh() {
+        let found = recorded
+            .iter()
+            .find(|one| one["method"] == operation.verb.as_str() && one["path"] == operation.path)
+            .unwrap_or_else(|| panic!("{operation:?} is not an operation of Wazuh"));
+        let id = found["id"].as_str().and_then(|id| id.rsplit('.').next());
+        assert_eq!(id, Some(operation.id));
+        assert_eq!(found["tag"], operation.tag, "{operation:?}");
+        assert_eq!(found["deprecated"].as_bool().unwrap_or(false), operation.deprecated, "{operation:?}");
+        agree_on_parameters(operation, found);
+        agree_on_body(operation, found);
+    }
+}
+
+fn agree_on_parameters(operation: &Operation, recorded: &Value) {
+    let recorded = recorded["parameters"].as_array().cloned().unwrap_or_default();
+    let names: BTreeSet<&str> = recorded.iter().filter_map(|parameter| parameter["name"].as_str()).collect();
+    let ours: BTreeSet<&str> = operation
+        .all_parameters()
+        .map(|parameter| parameter.name)
+        .collect();
+    assert_eq!(ours, names, "{operation:?}");
+    for expected in &recorded {
+        let parameter = operation
+            .all_parameters()
+            .find(|parameter| parameter.name == expected["name"])
+            .expect("compared above");
+        let at = format!("{operation:?}, parameter {}", parameter.name);
+        let schema = &expected["schema"];
+        assert_eq!(parameter.required, expected["required"].as_bool().unwrap_or(false), "{at}");
+        let default = match &schema["default"] {
+            Value::Null => None,
+            Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        };
+        assert_eq!(parameter.default.map(str::to_owned), default, "{at}");
+        match parameter.kind {
+            Kind::Boolean => assert_eq!(schema["type"], "boolean", "{at}"),
+            Kind::Integer { least, most } => {
+                assert_eq!(schema["type"], "integer", "{at}");
+                assert_eq!(schema["minimum"].as_i64(), least, "{at}");
+                assert_eq!(schema["maximum"].as_i64(), most, "{at}");
+            }
+            Kind::Text(rule) => agree_on_text(&rule, schema, &at),
+            Kind::List(rule) => {
+                assert_eq!(schema["type"], "array", "{at}");
+                agree_on_text(&rule, &schema["items"], &at);
+            }
+        }
+    }
+}
+
+fn agree_on_text(rule: &TextRule, schema: &Value, at: &str) {
+    assert_eq!(schema["type"], "string", "{at}");
+    assert_eq!(schema["format"].as_str().unwrap_or_default(), crate::params::format_name(rule.format), "{at}");
+    assert_eq!(schema["minLength"].as_u64().unwrap_or(0), rule.shortest as u64, "{at}");
+    assert_eq!(schema["maxLength"].as_u64(), rule.longest.map(|longest| longest as u64), "{at}");
+    let choices: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    assert_eq!(choices, rule.choices, "{at}");
+}
+
+fn agree_on_body(operation: &Operation, recorded: &Value) {
+    let content = recorded["request_body"]["content"].as_object();
+    let media_type = content.and_then(|content| content.keys().next()).map(String::as_str);
+    assert_eq!(operation.body.media_type(), media_type, "{operation:?}");
+    if let (Body::Json(schema), Some(content)) = (&operation.body, content) {
+        agree_on_schema(schema, &content["application/json"], &format!("body of {operation:?}"));
+    }
+}
+
+fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
+    match schema {
+        Schema::Any => {}
+        Schema::Boolean => assert_eq!(recorded["type"], "boolean", "{at}"),
+        Schema::Text(rule) => agree_on_text(rule, recorded, at),
+        Schema::Object(fields) => {
+            let recorded_fields = recorded["properties"].as_object().expect("an object's fields");
+            let names: BTreeSet<&str> = recorded_fields.keys().map(String::as_str).collect();
+            let fields: Vec<_> = fields.iter().filter(|field| !field.ignored).collect();
+            assert_eq!(fields.iter().map(|field| field.name).collect::<BTreeSet<_>>(), names, "{at}");
+            let required: Vec<&str> =
+                recorded["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            for field in fields {
+                assert_eq!(required.contains(&field.name), field.required, "{at}: {}", field.name);
+                agree_on_schema(&field.schema, &recorded_fields[field.name], &format!("{at}: {}", field.name));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_operations_are_these() {
+    let table: Vec<(Verb, &str)> = all().map(|operation| (operation.verb, operation.path)).collect();
+    let expected = [
+        (Verb::Get, "/"),
+        (Verb::Get, "/agents"),
+        (Verb::Post, "/agents"),
+        (Verb::Delete, "/agents"),
+        (Verb::Get, "/agents/{agent_id}/key"),
+        (Verb::Post, "/agents/insert"),
+        (Verb::Post, "/agents/insert/quick"),
+        (Verb::Get, "/agents/no_group"),
+        (Verb::Get, "/agents/outdated"),
+        (Verb::Get, "/agents/stats/distinct"),
+        (Verb::Get, "/agents/summary"),
+        (Verb::Get, "/agents/summary/os"),
+        (Verb::Get, "/agents/summary/status"),
+        (Verb::Get, "/groups"),
+        (Verb::Get, "/manager/status"),
+        (Verb::Get, "/manager/info"),
+        (Verb::Get, "/overview/agents"),
+        (Verb::Post, "/security/user/authenticate"),
+        (Verb::Get, "/security/user/authenticate"),
+        (Verb::Delete, "/security/user/authenticate"),
+        (Verb::Get, "/openapi.json"),
+    ];
+    assert_eq!(table, expected);
+}

@@ -1,0 +1,66 @@
+//! Bodies against their schemas.
+
+use serde_json::Value;
+
+use super::parse::check as check_text;
+use crate::operation::Schema;
+
+/// Checks a body. The error says where it departs from its schema, such as `force.enabled must be true or false`.
+pub fn check(schema: &Schema, body: &Value) -> Result<(), String> {
+    check_at("the body", schema, body)
+}
+
+fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
+    match (schema, value) {
+        (Schema::Any, _) | (Schema::Boolean, Value::Bool(_)) => Ok(()),
+        (Schema::Boolean, _) => Err(format!("{place} must be true or false")),
+        (Schema::Text(rule), Value::String(text)) => {
+            check_text(*rule, text).map(drop).map_err(|reason| format!("{place} {reason}"))
+        }
+        (Schema::Text(_), _) => Err(format!("{place} must be a text")),
+        (Schema::Object(fields), Value::Object(object)) => {
+            if let Some(name) = object.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str())) {
+                return Err(format!("{place} has a field {name:?} that is not known"));
+            }
+            for field in *fields {
+                match object.get(field.name) {
+                    Some(value) => check_at(field.name, &field.schema, value)?,
+                    None if field.required => return Err(format!("{place} lacks the field {:?}", field.name)),
+                    None => {}
+                }
+            }
+            Ok(())
+        }
+        (Schema::Object(_), _) => Err(format!("{place} must be an object")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::operation::{Field, Format, TextRule};
+
+    const SCHEMA: Schema = Schema::Object(&[
+        Field::new("name", Schema::Text(TextRule::of(Format::Names).at_most(5)), "").required(),
+        Field::new("force", Schema::Object(&[Field::new("enabled", Schema::Boolean, "")]), ""),
+    ]);
+
+    #[test]
+    fn bodies_are_checked_to_their_depth() {
+        assert_eq!(check(&SCHEMA, &json!({"name": "a", "force": {"enabled": true}})), Ok(()));
+        for (body, wrong) in [
+            (json!([]), "the body must be an object"),
+            (json!(null), "the body must be an object"),
+            (json!({}), "the body lacks the field \"name\""),
+            (json!({"name": 5}), "name must be a text"),
+            (json!({"name": null}), "name must be a text"),
+            (json!({"name": "abcdef"}), "name must have 5 characters or fewer, not 6"),
+            (json!({"name": "a", "x": 1}), "the body has a field \"x\" that is not known"),
+            (json!({"name": "a", "force": {"enabled": "yes"}}), "enabled must be true or false"),
+        ] {
+            assert_eq!(check(&SCHEMA, &body), Err(wrong.to_owned()), "{body}");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Answers of operations, before they are HTTP.
+
+mod answer;
+
+pub(crate) use answer::{JSON, PROBLEM};
+pub use answer::Reply;
