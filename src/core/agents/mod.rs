@@ -7,6 +7,7 @@ mod filters;
 mod id;
 mod key;
 mod list;
+mod membership;
 mod name;
 mod overview;
 mod pages;
@@ -19,7 +20,11 @@ mod scope;
 mod selection;
 mod status;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod versions;
+#[cfg(test)]
+pub(crate) mod world;
 
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};
@@ -27,6 +32,7 @@ pub use filters::Filters;
 pub use id::{AgentId, InvalidAgentId};
 pub use key::keys;
 pub use list::{ListAgents, list, outdated, without_group};
+pub use membership::groups_of;
 pub use name::AgentName;
 pub use overview::overview;
 pub use register::{NewAgent, register};

@@ -143,7 +143,10 @@ impl<'de> Visitor<'de> for Rows<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<(), A::Error> {
         let mut cells = Vec::new();
-        while rows.next_element_seed(Row { layout: self.layout, items: &mut *self.items, cells: &mut cells })?.is_some() {}
+        while rows
+            .next_element_seed(Row { layout: self.layout, items: &mut *self.items, cells: &mut cells })?
+            .is_some()
+        {}
         Ok(())
     }
 }
@@ -406,7 +409,10 @@ mod tests {
         };
         let row = |row: &Value| -> Value {
             let columns = row.as_object().expect("row").iter();
-            columns.map(|(name, value)| (alias(name), value.clone())).collect::<serde_json::Map<_, _>>().into()
+            columns
+                .map(|(name, value)| (alias(name), value.clone()))
+                .collect::<serde_json::Map<_, _>>()
+                .into()
         };
         rows.as_array().expect("rows").iter().map(row).collect()
     }
@@ -444,10 +450,11 @@ mod tests {
     fn fields_follow_the_table_whatever_the_order_of_columns() {
         let layout = Layout::of_agents(["version", "os.version", "os.name", "id"]);
         let mut items = Items::default();
-        layout
-            .render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items)
-            .expect("rows");
-        assert_eq!(items.text, r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#);
+        layout.render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items).expect("rows");
+        assert_eq!(
+            items.text,
+            r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#
+        );
         assert_eq!((items.len(), items.ids), (2, vec![1, 12_345]));
     }
 
@@ -455,7 +462,10 @@ mod tests {
     fn groups_of_agents_name_what_is_empty() {
         let layout = Layout::of_groups(["os.name", "group", "disconnection_time", "internal_key"]);
         assert_eq!(
-            items(&layout, &json!([{"disconnection_time": 0, "count": 3}, {"group": "a", "os.name": "n", "count": 1}])),
+            items(
+                &layout,
+                &json!([{"disconnection_time": 0, "count": 3}, {"group": "a", "os.name": "n", "count": 1}])
+            ),
             [
                 json!({"os": {"name": "N/A"}, "group": ["N/A"], "disconnection_time": "1970-01-01T00:00:00+00:00",
                        "internal_key": "N/A", "count": 3}),
@@ -466,7 +476,10 @@ mod tests {
 
     #[test]
     fn only_nothing_to_show_leaves_an_empty_object() {
-        assert_eq!(items(&Layout::of_agents(["disconnection_time"]), &json!([{"disconnection_time": 0}])), [json!({})]);
+        assert_eq!(
+            items(&Layout::of_agents(["disconnection_time"]), &json!([{"disconnection_time": 0}])),
+            [json!({})]
+        );
     }
 
     #[test]
