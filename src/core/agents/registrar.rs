@@ -16,7 +16,10 @@ use crate::socket;
 const LONGEST_MESSAGE: usize = 64 * 1024;
 
 /// What to do about an agent that already has the name or the address of a new one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+///
+/// Read from the body of `POST /agents/insert`, where each field that is left out has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Force {
     /// Whether such an agent may be removed at all.
     pub enabled: bool,
@@ -27,7 +30,8 @@ pub struct Force {
 }
 
 /// How long an agent must have been disconnected to be replaced.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DisconnectedTime {
     /// Whether that matters.
     pub enabled: bool,
