@@ -1,5 +1,6 @@
 //! Agents: who they are, lists and numbers of them, and how they are registered and removed.
 
+mod cell;
 mod delete;
 mod distinct;
 mod fields;

@@ -5,35 +5,18 @@
 //! in UTC, groups are lists, and empty columns are left out. So nothing is parsed into a tree only to be printed
 //! again: each row's values are borrowed from the answer and written to the item.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use serde::de::{DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::cell::{BorrowedText, Cell, CellSeed};
 use super::fields::{COUNT, COUNT_ALIAS, COUNT_COLUMN, DISCONNECTION_TIME, FIELDS, Field, Form, ID};
 use crate::query::Fragment;
 
-/// The text that wazuh-db's clients take for an empty column.
-const NULL_TEXT: &str = "(null)";
-
 /// The text shown for an empty column where agents are grouped.
 const NOT_AVAILABLE: &str = "N/A";
-
-/// A column's value, borrowed from wazuh-db's answer where it needs no unescaping.
-#[derive(Debug, Clone, PartialEq, Default)]
-enum Cell<'a> {
-    /// No value.
-    #[default]
-    Null,
-    /// A text.
-    Text(Cow<'a, str>),
-    /// A whole number.
-    Integer(i64),
-    /// Any other number.
-    Real(f64),
-}
 
 /// How rows become items.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,81 +179,6 @@ impl<'de> Visitor<'de> for Row<'_, '_, 'de> {
     }
 }
 
-/// Reads a text without copying it, where it has no escapes.
-struct BorrowedText;
-
-impl<'de> DeserializeSeed<'de> for BorrowedText {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for BorrowedText {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-}
-
-/// Reads a column's value.
-struct CellSeed;
-
-impl<'de> DeserializeSeed<'de> for CellSeed {
-    type Value = Cell<'de>;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for CellSeed {
-    type Value = Cell<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a number or null")
-    }
-
-    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(if text == NULL_TEXT { Cell::Null } else { Cell::Text(Cow::Borrowed(text)) })
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(if text == NULL_TEXT { Cell::Null } else { Cell::Text(Cow::Owned(text.to_owned())) })
-    }
-
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Cell::Integer(number))
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        i64::try_from(number).map(Cell::Integer).map_err(E::custom)
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        // The daemon's printer writes some whole numbers in exponent form.
-        #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
-        if number.fract() == 0.0 && number.abs() < 9.0e15 {
-            return Ok(Cell::Integer(number as i64));
-        }
-        Ok(Cell::Real(number))
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Cell::Null)
-    }
-}
-
 /// Appends the item of a row.
 fn write_item(layout: &Layout, cells: &[Cell<'_>], count: &Cell<'_>, items: &mut Items) -> fmt::Result {
     if !items.is_empty() {
@@ -399,6 +307,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::agents::cell::NULL_TEXT;
 
     /// Rows with the columns' short names in place of the fields' own.
     fn aliased(rows: &Value) -> Value {
