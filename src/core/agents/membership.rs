@@ -1,40 +1,33 @@
-//! Which groups agents belong to.
+//! Which groups agents are in, for permissions that go by group.
 
 use std::collections::HashMap;
 
-use super::AgentId;
+use super::{AgentId, scope};
+use crate::context::Context;
 use crate::error::Result;
 use crate::query::Fragment;
-use crate::wdb::{self, Database};
+use crate::wdb::Database;
 
-/// How many ids one statement names; the daemon takes no request over 64 KiB.
-const AT_ONCE: usize = 1000;
-
-/// The groups of these agents by the ids as they were given. What is no id, or no agent's, is left out.
+/// The names of the groups of these agents, by the agents' ids in their shown form. Agents in no group are left out.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn groups_of(wdb: &wdb::Client, ids: &[String]) -> Result<HashMap<String, Vec<String>>> {
-    let numbers: Vec<AgentId> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-    let mut groups: HashMap<u64, Vec<String>> = HashMap::new();
-    for some in numbers.chunks(AT_ONCE) {
-        let mut query = Fragment::sql("SELECT id, `group` FROM agent WHERE id IN (");
-        for (position, id) in some.iter().enumerate() {
-            query.push_sql(if position == 0 { "" } else { "," }).push(&Fragment::integer(i64::from(id.number())));
-        }
-        query.push_sql(")");
-        for row in wdb.rows(Database::Global, &query).await? {
-            let (Some(id), Some(names)) = (row.get("id"), row.get("group").and_then(|names| names.as_str())) else {
-                continue;
-            };
-            if let Some(id) = id.as_u64() {
-                groups.insert(id, names.split(',').map(str::to_owned).collect());
-            }
+pub async fn groups_of(cx: &Context, agents: &[AgentId]) -> Result<HashMap<String, Vec<String>>> {
+    let mut groups: HashMap<String, Vec<String>> = HashMap::new();
+    if agents.is_empty() {
+        return Ok(groups);
+    }
+    let mut sql = Fragment::sql(
+        "SELECT belongs.id_agent AS agent, `group`.name AS name FROM belongs JOIN `group` ON belongs.id_group = `group`.id \
+         WHERE belongs.id_agent IN (SELECT id FROM agent WHERE ",
+    );
+    sql.push(&scope::one_of(agents.to_vec())).push_sql(") ORDER BY belongs.id_agent, belongs.priority");
+    for row in cx.manager.wdb.until(cx.deadline).rows(Database::Global, sql).await? {
+        let agent =
+            row.get("agent").and_then(serde_json::Value::as_u64).and_then(|id| u32::try_from(id).ok());
+        if let (Some(agent), Some(name)) = (agent, row.get("name").and_then(serde_json::Value::as_str)) {
+            groups.entry(AgentId::new(agent).to_string()).or_default().push(name.to_owned());
         }
     }
-    let known = |id: &String| {
-        let number: AgentId = id.parse().ok()?;
-        Some((id.clone(), groups.get(&u64::from(number.number()))?.clone()))
-    };
-    Ok(ids.iter().filter_map(known).collect())
+    Ok(groups)
 }

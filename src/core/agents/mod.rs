@@ -1,5 +1,6 @@
 //! Agents: who they are, lists and numbers of them, and how they are registered and removed.
 
+mod cell;
 mod delete;
 mod distinct;
 mod fields;
@@ -20,7 +21,11 @@ mod scope;
 mod selection;
 mod status;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod versions;
+#[cfg(test)]
+pub(crate) mod world;
 
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};
