@@ -60,28 +60,12 @@ impl Pool {
         &self.shared.path
     }
 
-    /// Sends `request` and reads the one frame that answers it.
+    /// Sends `request` and waits until its answer begins. Then [`Conversation::next`] gives the answer's frames, and
+    /// [`Conversation::finish`] the connection back.
     ///
     /// # Errors
     /// Every [`SocketError`]. A daemon that went away before it answered is asked once more on a new connection, as
     /// far as `repeat` allows it.
-    pub async fn exchange(
-        &self,
-        request: &[u8],
-        repeat: Repeat,
-        deadline: Instant,
-    ) -> Result<Vec<u8>, SocketError> {
-        let mut conversation = self.converse(request, repeat, deadline).await?;
-        // `converse` has read the first frame already.
-        let answer = conversation.next().await?;
-        conversation.finish();
-        answer.ok_or_else(|| SocketError::Closed { path: self.path().to_path_buf(), taken: true })
-    }
-
-    /// Sends `request` and waits for the first frame of an answer of many.
-    ///
-    /// # Errors
-    /// As [`Pool::exchange`].
     pub async fn converse(
         &self,
         request: &[u8],
@@ -159,7 +143,7 @@ impl Shared {
     }
 }
 
-/// An answer of many frames, on a connection of its own until [`Conversation::finish`].
+/// The answer to a request, on a connection of its own until [`Conversation::finish`].
 #[derive(Debug)]
 pub struct Conversation {
     pool: Pool,

@@ -113,7 +113,8 @@ impl Client {
 
     /// Every row of a `select`, in its order.
     ///
-    /// Read in pages by counting: for a whole large table use [`Client::pages`] with a key.
+    /// Read in pages by counting: for a whole large table use [`Client::pages`] with a key. The statement becomes a
+    /// subquery, so two columns of one name need names of their own (`as`).
     ///
     /// # Errors
     /// As [`Client::ask`]; a statement that is no single `select`; a row longer than an answer can be.

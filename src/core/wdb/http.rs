@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -23,6 +23,9 @@ use crate::socket::{self, SocketError};
 
 /// The longest answer that is read, in bytes: what the daemon tells of 100,000 agents to be synchronised is some 80 MB.
 const LONGEST_ANSWER: usize = 256 << 20;
+
+/// What is written otherwise in a segment of a path: all but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// How much of an error's text is kept, in characters.
 const SHOWN: usize = 512;
@@ -104,7 +107,7 @@ impl HttpClient {
     /// # Errors
     /// As [`HttpClient::agents_ids`].
     pub async fn group_agents(&self, group: &str) -> Result<Vec<u32>, Error> {
-        self.get(&format!("/v1/agents/ids/groups/{}", utf8_percent_encode(group, NON_ALPHANUMERIC))).await
+        self.get(&format!("/v1/agents/ids/groups/{}", utf8_percent_encode(group, RESERVED))).await
     }
 
     /// Counts of the agents with these numbers, or of all. Of all, the daemon tells only the five most frequent

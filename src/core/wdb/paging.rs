@@ -131,7 +131,7 @@ mod tests {
 
     use super::*;
 
-    fn row(value: Value) -> Row {
+    fn row(value: &Value) -> Row {
         value.as_object().unwrap().clone()
     }
 
@@ -143,14 +143,14 @@ mod tests {
     fn a_key_leads_from_page_to_page() {
         let mut pages = Pages::new("select id from agent", Paging::by("id"));
         assert_eq!(next(&pages), "select * from (select id from agent) order by \"id\" asc limit 500");
-        pages.advance(500, Some(&row(json!({"id": 512}))), 40_000).unwrap();
+        pages.advance(500, Some(&row(&json!({"id": 512}))), 40_000).unwrap();
         assert_eq!(
             next(&pages),
             "select * from (select id from agent) where \"id\" > 512 order by \"id\" asc limit 500"
         );
-        pages.advance(500, Some(&row(json!({"id": 1100}))), 10_000).unwrap();
+        pages.advance(500, Some(&row(&json!({"id": 1100}))), 10_000).unwrap();
         assert!(next(&pages).ends_with("where \"id\" > 1100 order by \"id\" asc limit 1000"));
-        pages.advance(999, Some(&row(json!({"id": 3000}))), 10_000).unwrap();
+        pages.advance(999, Some(&row(&json!({"id": 3000}))), 10_000).unwrap();
         assert!(pages.statement().is_none());
     }
 
@@ -158,7 +158,7 @@ mod tests {
     fn a_key_of_text_is_quoted_and_may_run_backwards() {
         let mut pages =
             Pages::new("select name from x", Paging::Key { column: "name", order: Order::Descending });
-        pages.advance(500, Some(&row(json!({"name": "o'; drop"}))), 40_000).unwrap();
+        pages.advance(500, Some(&row(&json!({"name": "o'; drop"}))), 40_000).unwrap();
         assert!(next(&pages).contains("where \"name\" < 'o''; drop' order by \"name\" desc"));
         super::super::statement::check(&next(&pages), super::super::statement::Kind::Select).unwrap();
     }
@@ -184,10 +184,10 @@ mod tests {
     #[test]
     fn what_is_no_key_is_an_error_and_not_an_endless_loop() {
         let mut pages = Pages::new("select 1", Paging::by("id"));
-        assert!(pages.advance(500, Some(&row(json!({"other": 1}))), 10).is_err());
-        pages.advance(500, Some(&row(json!({"id": 1}))), 10).unwrap();
-        assert!(pages.advance(1000, Some(&row(json!({"id": 1}))), 10).is_err());
-        pages.advance(2000, Some(&row(json!({"id": [1]}))), 10).unwrap();
+        assert!(pages.advance(500, Some(&row(&json!({"other": 1}))), 10).is_err());
+        pages.advance(500, Some(&row(&json!({"id": 1}))), 10).unwrap();
+        assert!(pages.advance(1000, Some(&row(&json!({"id": 1}))), 10).is_err());
+        pages.advance(2000, Some(&row(&json!({"id": [1]}))), 10).unwrap();
         assert!(pages.statement().is_none() || pages.statement().unwrap().is_err());
     }
 }

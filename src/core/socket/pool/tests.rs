@@ -11,6 +11,21 @@ fn soon() -> Instant {
     Instant::now() + Duration::from_secs(20)
 }
 
+impl Pool {
+    /// An answer of one frame.
+    async fn exchange(
+        &self,
+        request: &[u8],
+        repeat: Repeat,
+        deadline: Instant,
+    ) -> Result<Vec<u8>, SocketError> {
+        let mut conversation = self.converse(request, repeat, deadline).await?;
+        let answer = conversation.next().await?.unwrap();
+        conversation.finish();
+        Ok(answer)
+    }
+}
+
 fn echo(_: usize, request: &[u8]) -> Vec<Reply> {
     vec![Reply::Frame(request.to_vec())]
 }
@@ -150,13 +165,12 @@ async fn who_finds_no_free_connection_waits_no_longer_than_the_deadline() {
 #[tokio::test]
 async fn bytes_that_nobody_asked_for_are_not_taken_for_an_answer() {
     let daemon = Double::start(|number, request| match number {
-        0 => vec![Reply::text("right"), Reply::text("left over")],
+        // In one piece, so that the second frame is there as soon as the first.
+        0 => vec![Reply::Bytes(b"\x05\0\0\0right\x09\0\0\0left over".to_vec())],
         _ => echo(number, request),
     });
     let pool = Pool::new(daemon.path(), LIMITS);
     assert_eq!(pool.exchange(b"x", Repeat::Always, soon()).await.unwrap(), b"right");
-    // Once the daemon has written both frames, the second waits in the connection.
-    tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(pool.exchange(b"y", Repeat::Always, soon()).await.unwrap(), b"y");
     assert_eq!(daemon.connections(), 2);
 }

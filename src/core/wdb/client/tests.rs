@@ -4,28 +4,43 @@ use serde_json::json;
 
 use super::*;
 use crate::socket::double::{Double, Reply};
+use crate::wdb::Order;
 
 fn text(reply: impl Into<String>) -> Vec<Reply> {
     vec![Reply::text(reply)]
 }
 
-/// A daemon with a table `agent` of `count` rows, each some `width` bytes long, that answers the paged statements
-/// this client makes, cut at 64 KiB as the real one cuts.
-fn table(count: usize, width: usize) -> Double {
+/// A daemon with a table `agent` of `count` rows, each some `width` bytes long, in a real database, whose answers are
+/// cut at 64 KiB as the real one cuts them.
+fn table(count: u64, width: usize) -> Double {
+    let database = rusqlite::Connection::open_in_memory().unwrap();
+    // Ids are 2, 4, 6 …, so an id is no position; names run the other way.
+    database
+        .execute_batch(&format!(
+            "create table agent (id integer primary key, name text);
+             insert into agent with recursive n(i) as (select 1 union all select i + 1 from n where i < {count})
+             select i * 2, printf('%06d''%.*c', 999999 - i, {width}, 'x') from n;"
+        ))
+        .unwrap();
+    let database = std::sync::Mutex::new(database);
     Double::start(move |_, request| {
-        let sql = std::str::from_utf8(request).unwrap();
-        let number = |word: &str| {
-            let rest = sql.rsplit_once(word)?.1.trim_start();
-            let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-            digits.parse::<usize>().ok()
-        };
-        let limit = number(" limit ").unwrap();
-        // Ids are 2, 4, 6 …, so an id is no position.
-        let start = number(" offset ").or_else(|| number(" > ").map(|id| id / 2)).unwrap_or(0);
-        let ids = (start..count).take(limit).map(|position| (position + 1) * 2);
-        let rows: Vec<String> =
-            ids.map(|id| format!("{{\"id\":{id},\"name\":\"{}\"}}", "x".repeat(width))).collect();
-        let mut answer = format!("ok [{}]", rows.join(","));
+        let sql = std::str::from_utf8(request).unwrap().split_once(" sql ").unwrap().1;
+        let database = database.lock().unwrap();
+        let mut statement = database.prepare(sql).unwrap();
+        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let mut answer = String::from("ok [");
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let values = columns.iter().enumerate().map(|(position, name)| {
+                let value = match row.get_ref(position).unwrap() {
+                    rusqlite::types::ValueRef::Integer(number) => json!(number),
+                    other => json!(other.as_str().unwrap()),
+                };
+                (name.clone(), value)
+            });
+            answer.push_str(&format!("{},", Value::Object(values.collect())));
+        }
+        let mut answer = format!("{}]", answer.trim_end_matches(','));
         answer.truncate(WAZUH_LIMIT);
         text(answer)
     })
@@ -52,6 +67,30 @@ async fn a_hundred_thousand_rows_come_in_bounded_pages() {
     // Each page is asked for once, but for the few that were tried too large.
     assert!(daemon.requests() <= pages * 2 + 2, "{} requests for {pages} pages", daemon.requests());
     assert_eq!(daemon.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_key_may_be_text_and_run_backwards() {
+    let daemon = table(2_000, 100);
+    let client = Client::new(&daemon.home());
+    let paging = Paging::Key { column: "name", order: Order::Descending };
+    let (ids, pages, _) = all_ids(client.pages(Database::Global, "select id, name from agent", paging)).await;
+    assert!(pages > 1);
+    assert!(ids.iter().copied().eq((1..=2_000).map(|position| position * 2)));
+}
+
+#[tokio::test]
+async fn counting_keeps_the_order_and_the_bounds_of_the_statement() {
+    let daemon = table(5_000, 50);
+    let client = Client::new(&daemon.home());
+    let sql = "select id, name from agent where id > 10 order by name asc limit 3000 offset 7";
+    let rows = client.rows(Database::Global, sql).await.unwrap();
+    let ids: Vec<_> = rows.iter().map(|row| row["id"].as_u64().unwrap()).collect();
+    assert!(ids.iter().copied().eq((0..3_000).map(|position| (5_000 - 7 - position) * 2)));
+    assert_eq!(
+        client.count(Database::Global, "select count(*) from agent where id > 10").await.unwrap(),
+        4_995
+    );
 }
 
 #[tokio::test]
