@@ -13,8 +13,11 @@ use crate::reply::Reply;
 const SUCCESSOR: &str = "</security/user/authenticate>; rel=\"successor-version\"";
 
 pub(crate) async fn login_user(call: Call) -> Result<Reply> {
-    let subject =
-        Subject { user: call.caller().user.to_string(), roles: call.caller().roles.clone(), auth_context_hash: None };
+    let subject = Subject {
+        user: call.caller().user.to_string(),
+        roles: call.caller().roles.clone(),
+        auth_context_hash: None,
+    };
     let api = call.api();
     let (key, security) = (api.key(), api.security.current());
     let token = api

@@ -7,5 +7,6 @@ mod prepare;
 mod serve;
 
 pub use event::Event;
-pub use prepare::{ServeError, open_local};
+pub use prepare::ServeError;
+pub(crate) use prepare::open_local;
 pub use serve::{ServeOptions, serve};

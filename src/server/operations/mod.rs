@@ -27,8 +27,8 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         overview::OPERATIONS,
         security::OPERATIONS,
     ]
-        .into_iter()
-        .flatten()
+    .into_iter()
+    .flatten()
 }
 
 /// The parameters that `operation` takes without declaring them.
