@@ -1,1 +1,24 @@
-//! query
+//! Lists: what `select`, `sort`, `search`, `q`, `distinct`, `offset` and `limit` of the Server API mean.
+//!
+//! A [`ListRequest`] is what was asked for. [`apply`] answers it from values in memory; a [`TableQuery`] over a declared
+//! [`Table`] turns it into SQL for wazuh-db, made of [`Fragment`]s that no value can break out of.
+//!
+//! The contract is `process_array` and `WazuhDBQuery` in Wazuh's `framework/wazuh/core/utils.py` (4.14).
+
+mod column;
+mod conditions;
+mod dates;
+mod fragment;
+mod list;
+mod list_sort;
+pub mod output;
+mod request;
+mod rows;
+mod table;
+
+pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
+pub use fragment::{Fragment, NulByte};
+pub use list::{ListFields, Page, apply};
+pub use request::{ListRequest, MAXIMUM_LIMIT, Order, Search, Sort, SortKey, parse_select};
+pub use rows::RowShape;
+pub use table::{Statement, TableQuery};

@@ -1,0 +1,216 @@
+//! The tree of a query, and how it prints itself.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::scanner::is_operator_character;
+
+/// A condition, or conditions joined by `;` or `,`.
+///
+/// The tree is what was written: parentheses that join at least two conditions are a node, others leave no trace.
+/// [`parse`](super::parse) never yields a list with fewer than two members, and `parse(&expression.to_string())` gives
+/// an equal tree back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expression {
+    /// One condition.
+    Compare(Comparison),
+    /// All of them hold: `a;b`. Binds tighter than `,`.
+    And(Vec<Expression>),
+    /// At least one of them holds: `a,b`.
+    Or(Vec<Expression>),
+}
+
+/// One condition: `field operator value`.
+///
+/// Two conditions are equal when they say the same, wherever they stand.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    /// The field, dots for nesting: `os.name`.
+    pub field: String,
+    /// How the field is compared.
+    pub operator: Operator,
+    /// The value as written, with every space: WQL has no quotes.
+    pub value: String,
+    /// Where the condition stands in the text, in bytes.
+    pub span: Range<usize>,
+}
+
+/// What a condition asks of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Operator {
+    /// `=`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `<=`, which Wazuh lacks.
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `>=`, which Wazuh lacks.
+    GreaterOrEqual,
+    /// `~`, also written `~=`: the field's text contains the value.
+    Contains,
+}
+
+impl Operator {
+    /// Every operator with every spelling, in the order in which error messages name them.
+    pub const SPELLINGS: [(&'static str, Self); 8] = [
+        ("=", Self::Equal),
+        ("!=", Self::NotEqual),
+        ("<", Self::Less),
+        (">", Self::Greater),
+        ("~", Self::Contains),
+        ("<=", Self::LessOrEqual),
+        (">=", Self::GreaterOrEqual),
+        ("~=", Self::Contains),
+    ];
+
+    /// The operator's usual spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Equal => "=",
+            Self::NotEqual => "!=",
+            Self::Less => "<",
+            Self::LessOrEqual => "<=",
+            Self::Greater => ">",
+            Self::GreaterOrEqual => ">=",
+            Self::Contains => "~",
+        }
+    }
+
+    /// The operator that a spelling stands for.
+    pub fn from_spelling(text: &str) -> Option<Self> {
+        Self::SPELLINGS.iter().find(|(spelling, _)| *spelling == text).map(|(_, operator)| *operator)
+    }
+
+    /// Whether the operator accepts two things in this order: `None` for those that do not compare, as `~`.
+    pub(crate) fn accepts(self, ordering: std::cmp::Ordering) -> bool {
+        match self {
+            Self::Equal => ordering.is_eq(),
+            Self::NotEqual => ordering.is_ne(),
+            Self::Less => ordering.is_lt(),
+            Self::LessOrEqual => ordering.is_le(),
+            Self::Greater => ordering.is_gt(),
+            Self::GreaterOrEqual => ordering.is_ge(),
+            Self::Contains => false,
+        }
+    }
+}
+
+impl fmt::Display for Operator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Comparison {
+    /// A condition that was not read from a text.
+    pub fn new(field: impl Into<String>, operator: Operator, value: impl Into<String>) -> Self {
+        Self { field: field.into(), operator, value: value.into(), span: 0..0 }
+    }
+}
+
+impl PartialEq for Comparison {
+    fn eq(&self, other: &Self) -> bool {
+        self.field == other.field && self.operator == other.operator && self.value == other.value
+    }
+}
+
+impl Eq for Comparison {}
+
+impl From<Comparison> for Expression {
+    fn from(comparison: Comparison) -> Self {
+        Self::Compare(comparison)
+    }
+}
+
+impl Expression {
+    /// All conditions, from left to right.
+    pub fn comparisons(&self) -> Vec<&Comparison> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found
+    }
+
+    fn collect<'e>(&'e self, found: &mut Vec<&'e Comparison>) {
+        match self {
+            Self::Compare(comparison) => found.push(comparison),
+            Self::And(members) | Self::Or(members) => {
+                for member in members {
+                    member.collect(found);
+                }
+            }
+        }
+    }
+
+    /// The query that results when `conditions`, joined by `;`, are written before this one's text.
+    ///
+    /// That is how Wazuh narrows a list by something in the path (`policy_id=…;` before the `q` of
+    /// `GET /sca/{agent_id}/checks/{policy_id}`), with the consequence that the conditions bind only to the first
+    /// alternative of a query whose outermost separator is `,`. Where a condition must hold whatever the query says,
+    /// use [`TableQuery::condition`](crate::query::TableQuery::condition).
+    #[must_use]
+    pub fn preceded_by(self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
+        let mut members: Vec<Self> = conditions.into_iter().map(Self::Compare).collect();
+        if members.is_empty() {
+            return self;
+        }
+        match self {
+            Self::Or(alternatives) => {
+                let mut alternatives = alternatives.into_iter();
+                members.extend(alternatives.next().into_iter().flat_map(Self::into_conjuncts));
+                Self::Or(std::iter::once(Self::And(members)).chain(alternatives).collect())
+            }
+            other => {
+                members.extend(other.into_conjuncts());
+                Self::And(members)
+            }
+        }
+    }
+
+    fn into_conjuncts(self) -> Vec<Self> {
+        match self {
+            Self::And(members) => members,
+            other => vec![other],
+        }
+    }
+
+    fn write_member(&self, f: &mut fmt::Formatter<'_>, inside_and: bool) -> fmt::Result {
+        let bare = match self {
+            Self::Compare(_) => true,
+            Self::And(_) => !inside_and,
+            Self::Or(_) => false,
+        };
+        if bare { fmt::Display::fmt(self, f) } else { write!(f, "({self})") }
+    }
+}
+
+impl fmt::Display for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // `~` before a value that starts like an operator would be read as a longer operator.
+        let operator = match self.operator {
+            Operator::Contains if self.value.starts_with(is_operator_character) => "~=",
+            other => other.as_str(),
+        };
+        write!(f, "{}{operator}{}", self.field, self.value)
+    }
+}
+
+impl fmt::Display for Expression {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (members, separator, inside_and) = match self {
+            Self::Compare(comparison) => return fmt::Display::fmt(comparison, f),
+            Self::And(members) => (members, ";", true),
+            Self::Or(members) => (members, ",", false),
+        };
+        for (index, member) in members.iter().enumerate() {
+            if index > 0 {
+                f.write_str(separator)?;
+            }
+            member.write_member(f, inside_and)?;
+        }
+        Ok(())
+    }
+}
