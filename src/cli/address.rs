@@ -37,7 +37,7 @@ impl ServerUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(wrong("it has a query or a fragment"));
         }
-        if bare && url.port().is_none() {
+        if bare && !names_port(text) {
             url.set_port(Some(DEFAULT_PORT)).map_err(|()| wrong("it has no host"))?;
         }
         Ok(Self(url))
@@ -79,6 +79,15 @@ impl fmt::Display for ServerUrl {
     }
 }
 
+/// Whether a bare address has a port of its own. The parsed one does not say: it leaves out a scheme's usual port.
+fn names_port(text: &str) -> bool {
+    let authority = text.split('/').next().unwrap_or_default();
+    // The last group of an IPv6 address ends in a bracket.
+    authority
+        .rsplit_once(':')
+        .is_some_and(|(_, port)| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +97,7 @@ mod tests {
         for (text, url) in [
             ("manager.example.test", "https://manager.example.test:55000"),
             ("192.0.2.7:443", "https://192.0.2.7"),
+            ("[2001:db8::1]", "https://[2001:db8::1]:55000"),
             ("https://manager.example.test", "https://manager.example.test"),
             ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
         ] {

@@ -14,7 +14,11 @@ pub(crate) fn is_possible() -> bool {
 /// A question whose answer is yes or no; no where the user only presses Enter.
 pub(crate) async fn yes_or_no(question: String) -> Result<bool> {
     on_its_own_thread(move || {
-        dialoguer::Confirm::new().with_prompt(question).default(false).interact().map_err(unanswered)
+        dialoguer::Confirm::new()
+            .with_prompt(question)
+            .default(false)
+            .interact()
+            .map_err(|error| unanswered(&error))
     })
     .await
 }
@@ -26,7 +30,7 @@ pub(crate) async fn typed(question: String, expected: String) -> Result<bool> {
             .with_prompt(question)
             .allow_empty(true)
             .interact_text()
-            .map_err(unanswered)?;
+            .map_err(|error| unanswered(&error))?;
         Ok(answer.trim() == expected)
     })
     .await
@@ -35,8 +39,10 @@ pub(crate) async fn typed(question: String, expected: String) -> Result<bool> {
 /// A line of text.
 pub(crate) async fn text(question: String) -> Result<String> {
     on_its_own_thread(move || {
-        let answer: String =
-            dialoguer::Input::new().with_prompt(question).interact_text().map_err(unanswered)?;
+        let answer: String = dialoguer::Input::new()
+            .with_prompt(question)
+            .interact_text()
+            .map_err(|error| unanswered(&error))?;
         Ok(answer.trim().to_owned())
     })
     .await
@@ -45,12 +51,16 @@ pub(crate) async fn text(question: String) -> Result<String> {
 /// A password, which is not shown while it is typed.
 pub(crate) async fn password(question: String) -> Result<Secret> {
     on_its_own_thread(move || {
-        dialoguer::Password::new().with_prompt(question).interact().map(Secret::new).map_err(unanswered)
+        dialoguer::Password::new()
+            .with_prompt(question)
+            .interact()
+            .map(Secret::new)
+            .map_err(|error| unanswered(&error))
     })
     .await
 }
 
-fn unanswered(error: dialoguer::Error) -> Failure {
+fn unanswered(error: &dialoguer::Error) -> Failure {
     Failure::new(Exit::Usage, format!("no answer could be read from the terminal: {error}"))
 }
 

@@ -41,6 +41,8 @@ impl Login {
         let target = self.target(world)?;
         let remote = connect::open_remote(target, &world.folders).await?;
         let (target, user) = (remote.target().clone(), remote.user().to_owned());
+        let name = self.context_name(&ContextFile::load(&world.folders)?, &target, &user);
+        let remote = remote.in_context(&name);
         let sources = &target.sources;
         // Whoever logs in again does so because the kept password is not right any more.
         let password = credentials::asked_password(sources, &target.url, &user).await?;
@@ -53,7 +55,7 @@ impl Login {
                 Place::File => "the password is in a file that only you can read",
             }
         };
-        let name = self.keep_context(world, &target, &user)?;
+        keep_context(world, &name, &target, &user)?;
         world.done(
             &format!("logged in to {} as {user}, context \"{name}\"; {kept}", target.url),
             &json!({ "context": name, "url": target.url.to_string(), "user": user, "changed": true }),
@@ -75,7 +77,7 @@ impl Login {
             return Err(file.unknown(&name).hint("a new context gets its name with --name"));
         }
         match Target::resolve(&globals, &world.folders) {
-            Ok(Target::Remote(target)) => Ok(target),
+            Ok(Target::Remote(target)) => Ok(*target),
             Ok(Target::Local(_)) | Err(_) if self.address.is_none() && globals.url.is_none() => {
                 Err(Failure::usage("it is not said where to log in")
                     .hint("wazuhctl login https://manager.example.test:55000"))
@@ -88,35 +90,38 @@ impl Login {
         }
     }
 
-    fn keep_context(&self, world: &World, target: &RemoteTarget, user: &str) -> Result<String> {
-        let mut file = ContextFile::load(&world.folders)?;
-        let name = self
-            .name
+    /// The name that was given, else that of the context this is about, else a new one.
+    fn context_name(&self, file: &ContextFile, target: &RemoteTarget, user: &str) -> String {
+        self.name
             .clone()
             .or_else(|| target.context.clone())
-            .or_else(|| existing(&file, &target.url, user))
-            .unwrap_or_else(|| free_name(&file, target.url.host()));
-        let old = file.contexts.get(&name).cloned().unwrap_or_default();
-        let (ca, fingerprint, insecure) = match &target.trust {
-            Trust::System => (None, None, false),
-            Trust::Authorities(ca) => (std::path::absolute(ca).ok(), None, false),
-            Trust::Pinned(fingerprint) => (None, Some(fingerprint.to_string()), false),
-            Trust::Nothing => (None, None, true),
-        };
-        let context = Context {
-            url: Some(target.url.to_string()),
-            user: Some(user.to_owned()),
-            credential_command: old.credential_command.filter(|_| target.sources.command.is_some()),
-            ca,
-            fingerprint,
-            insecure,
-            home: None,
-        };
-        file.contexts.insert(name.clone(), context);
-        file.current = Some(name.clone());
-        file.save(&world.folders)?;
-        Ok(name)
+            .or_else(|| existing(file, &target.url, user))
+            .unwrap_or_else(|| free_name(file, target.url.host()))
     }
+}
+
+/// Keeps what was found out as a context, and uses it from now on.
+fn keep_context(world: &World, name: &str, target: &RemoteTarget, user: &str) -> Result<()> {
+    let mut file = ContextFile::load(&world.folders)?;
+    let old = file.contexts.get(name).cloned().unwrap_or_default();
+    let (ca, fingerprint, insecure) = match &target.trust {
+        Trust::System => (None, None, false),
+        Trust::Authorities(ca) => (std::path::absolute(ca).ok(), None, false),
+        Trust::Pinned(fingerprint) => (None, Some(fingerprint.to_string()), false),
+        Trust::Nothing => (None, None, true),
+    };
+    let context = Context {
+        url: Some(target.url.to_string()),
+        user: Some(user.to_owned()),
+        credential_command: old.credential_command.filter(|_| target.sources.command.is_some()),
+        ca,
+        fingerprint,
+        insecure,
+        home: None,
+    };
+    file.contexts.insert(name.to_owned(), context);
+    file.current = Some(name.to_owned());
+    file.save(&world.folders)
 }
 
 /// A context that already stands for this user at this address.

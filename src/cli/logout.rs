@@ -31,7 +31,7 @@ impl Logout {
                 .hint("name the user with --user")
         })?;
         let url = target.url.clone();
-        let remote = Remote::new(target, user.clone(), &world.folders)?;
+        let remote = Remote::new(*target, user.clone(), &world.folders)?;
         if remote.has_token() && !self.keep_tokens {
             // The local traces go in any case: a server that is away must not keep them here.
             let ended = remote.request(&ApiRequest::new(Method::DELETE, "/security/user/authenticate")).await;

@@ -26,10 +26,9 @@ pub(crate) fn problem(reply: &ApiReply) -> Failure {
         Exit::Error => code.and_then(Exit::of_code).unwrap_or(Exit::Error),
         exit => exit,
     };
-    let message = text("detail").or(text("title")).map_or_else(
-        || format!("the manager answered with HTTP status {}", reply.status),
-        |text| sentence(text),
-    );
+    let message = text("detail")
+        .or(text("title"))
+        .map_or_else(|| format!("the manager answered with HTTP status {}", reply.status), sentence);
     let mut failure = Failure::new(exit, message).with_code(code);
     if let Some(remediation) = text("remediation") {
         failure = failure.hint(sentence(remediation));

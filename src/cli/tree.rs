@@ -56,7 +56,7 @@ enum Noun {
         alias = "agent",
         after_help = "Examples:\n  wazuhctl agents list\n  wazuhctl agents get 001"
     )]
-    Agents(AgentsCommand),
+    Agents(Box<AgentsCommand>),
     /// Look at the manager itself
     #[command(
         subcommand,

@@ -16,7 +16,6 @@ const COLUMNS: &[Column] = &[Column::new("WAZUHCTL", "wazuhctl", Kind::Text)];
 pub(crate) struct Version {}
 
 impl Version {
-    #[expect(clippy::unused_self, reason = "every verb is a value that runs")]
     pub(crate) fn run(self, world: &World) -> Result<Exit> {
         let version = env!("CARGO_PKG_VERSION");
         if matches!(world.printer.format(), None | Some(Format::Table | Format::Wide)) {

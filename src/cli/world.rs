@@ -30,7 +30,6 @@ impl World {
     }
 
     /// Says something to the user, on stderr.
-    #[expect(clippy::unused_self, reason = "only what has a world may talk")]
     pub(crate) fn say(&self, text: &str) {
         talk(text);
     }

@@ -30,6 +30,6 @@ impl Get {
         let limit = self.ids.len().to_string();
         let request = ApiRequest::get("/agents").with("agents_list", joined(&self.ids)).with("limit", limit);
         let document = world.fetch(&request).await?;
-        world.finish(&View::of_list(document, columns::DETAILS, "id").as_details())
+        world.finish(&View::of_list(document, columns::DETAILS, "id").in_details())
     }
 }

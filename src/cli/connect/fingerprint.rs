@@ -69,7 +69,8 @@ mod tests {
     #[test]
     fn what_is_none_is_refused() {
         let text = Fingerprint::of(b"").to_string();
-        for wrong in ["", "ab", "zz", &text.replace(':', "")[1..], &format!("{text}:00"), "ñ"] {
+        let odd = text.replace(':', "").split_off(1);
+        for wrong in ["", "ab", "zz", &odd, &format!("{text}:00"), "ñ"] {
             assert!(Fingerprint::parse(wrong).is_err(), "{wrong}");
         }
     }

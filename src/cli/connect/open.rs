@@ -12,7 +12,7 @@ use crate::folders::Folders;
 pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
     match target {
         Target::Local(home) => Ok(Box::new(Local::open(home).await?)),
-        Target::Remote(target) => Ok(Box::new(open_remote(target, folders).await?)),
+        Target::Remote(target) => Ok(Box::new(open_remote(*target, folders).await?)),
     }
 }
 

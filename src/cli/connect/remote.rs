@@ -66,6 +66,14 @@ impl Remote {
         })
     }
 
+    /// The same for a context of this name: tokens are kept for each context on its own.
+    #[must_use]
+    pub(crate) fn in_context(mut self, name: &str) -> Self {
+        self.target.context = Some(name.to_owned());
+        self.token_file = TokenFile::of(&self.folders, &self.target, &self.user);
+        self
+    }
+
     /// What it talks to.
     pub(crate) fn target(&self) -> &RemoteTarget {
         &self.target

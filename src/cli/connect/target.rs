@@ -21,7 +21,7 @@ pub(crate) enum Target {
     /// This machine's manager, in process.
     Local(PathBuf),
     /// A Server API.
-    Remote(RemoteTarget),
+    Remote(Box<RemoteTarget>),
 }
 
 /// A Server API and how to get in.
@@ -109,7 +109,7 @@ fn from_context(globals: &GlobalArgs, name: Option<String>, context: &Context) -
     // What a context says about one server must not be used for another: neither its password, nor its trust.
     let same_server = context_url.as_ref() == Some(&url);
     let about_it = if same_server { context.clone() } else { Context::default() };
-    Ok(Target::Remote(RemoteTarget {
+    Ok(Target::Remote(Box::new(RemoteTarget {
         context: name.filter(|_| same_server),
         trust: trust(globals, &about_it)?,
         user: globals.user.clone().or_else(|| about_it.user.clone()),
@@ -123,7 +123,7 @@ fn from_context(globals: &GlobalArgs, name: Option<String>, context: &Context) -
         },
         url,
         timeout: globals.timeout.unwrap_or(DEFAULT_TIMEOUT),
-    }))
+    })))
 }
 
 /// The flags decide as a group: a `--ca` given now does not lose against a context's pinned certificate.

@@ -24,7 +24,6 @@ const COLUMNS: &[Column] = &[
 pub(crate) struct List {}
 
 impl List {
-    #[expect(clippy::unused_self, reason = "every verb is a value that runs")]
     pub(super) fn run(self, world: &World) -> Result<Exit> {
         let file = ContextFile::load(&world.folders)?;
         let items: Vec<Value> = file.contexts.keys().filter_map(|name| describe(&file, name)).collect();

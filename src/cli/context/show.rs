@@ -34,7 +34,7 @@ impl Show {
             Failure::usage("no context is in use").hint("name one, or choose one with wazuhctl context use")
         })?;
         let item = describe(&file, &name).ok_or_else(|| file.unknown(&name))?;
-        let view = View::of_items(item.clone(), vec![item], COLUMNS, "name").as_details();
+        let view = View::of_items(item.clone(), vec![item], COLUMNS, "name").in_details();
         world.printer.print(&view)?;
         Ok(Exit::Done)
     }

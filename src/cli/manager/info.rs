@@ -27,9 +27,8 @@ const COLUMNS: &[Column] = &[
 pub(crate) struct Info {}
 
 impl Info {
-    #[expect(clippy::unused_self, reason = "every verb is a value that runs")]
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let document = world.fetch(&ApiRequest::get("/manager/info")).await?;
-        world.finish(&View::of_list(document, COLUMNS, "version").as_details())
+        world.finish(&View::of_list(document, COLUMNS, "version").in_details())
     }
 }

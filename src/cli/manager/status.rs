@@ -21,7 +21,6 @@ const COLUMNS: &[Column] =
 pub(crate) struct Status {}
 
 impl Status {
-    #[expect(clippy::unused_self, reason = "every verb is a value that runs")]
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let document = world.fetch(&ApiRequest::get("/manager/status")).await?;
         reply::check_items(&document)?;

@@ -85,7 +85,6 @@ impl Printer {
     }
 
     /// Writes bytes as they are: file contents, keys, scripts.
-    #[expect(clippy::unused_self, reason = "writing to stdout is what having a printer permits")]
     pub(crate) fn raw(&self, bytes: &[u8]) -> Result<()> {
         let mut stdout = std::io::stdout().lock();
         match stdout.write_all(bytes).and_then(|()| stdout.flush()) {

@@ -37,7 +37,7 @@ impl View {
 
     /// The same in blocks of fields.
     #[must_use]
-    pub(crate) fn as_details(mut self) -> Self {
+    pub(crate) fn in_details(mut self) -> Self {
         self.layout = Layout::Details;
         self
     }
