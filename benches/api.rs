@@ -66,14 +66,21 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let started = Instant::now();
     let server = Served::start(home.path(), options.plain).await?;
     println!("start-up, {:>7} agents     {:8.0} ms", options.agents, started.elapsed().as_secs_f64() * 1e3);
-    println!("memory at rest               {:8.1} MiB ({:.0}x less than the reference)",
-        server.memory()?.resident, REFERENCE_MEMORY / server.memory()?.resident);
+    println!(
+        "memory at rest               {:8.1} MiB ({:.0}x less than the reference)",
+        server.memory()?.resident,
+        REFERENCE_MEMORY / server.memory()?.resident
+    );
 
     let client = Client::new(server.port, options.plain);
     let started = Instant::now();
     let token = client.login("wazuh", &server.password).await?;
     let login = started.elapsed().as_secs_f64();
-    println!("log-in                       {:8.1} ms ({:.1}x the reference's speed)", login * 1e3, REFERENCE_LOGIN / login);
+    println!(
+        "log-in                       {:8.1} ms ({:.1}x the reference's speed)",
+        login * 1e3,
+        REFERENCE_LOGIN / login
+    );
 
     for path in ["/agents?limit=1", "/agents?limit=500", "/agents/summary/status", "/manager/info"] {
         let load = Load {
@@ -96,8 +103,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let started = Instant::now();
     let bytes = client.get("/agents?limit=100000", &token).await?;
-    println!("/agents?limit=100000         {:8.0} ms, {:.1} MiB", started.elapsed().as_secs_f64() * 1e3,
-        bytes as f64 / 1048576.0);
+    println!(
+        "/agents?limit=100000         {:8.0} ms, {:.1} MiB",
+        started.elapsed().as_secs_f64() * 1e3,
+        bytes as f64 / 1048576.0
+    );
     println!("peak memory                  {:8.1} MiB", server.memory()?.peak);
     server.stop()?;
     Ok(())

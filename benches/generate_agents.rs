@@ -2,7 +2,12 @@
 //!
 //! Start `wazuhctl serve --home HOME` once before, so that the databases exist, and stop it.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a tool of the developers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a tool of the developers"
+)]
 
 mod population;
 

@@ -84,7 +84,9 @@ impl Client {
         let mut connection = self.connect().await?;
         connection.send(&request(path, token)).await?;
         match connection.receive(None).await? {
-            (status, _) if status != 200 && !token.is_empty() => Err(format!("{path} answered {status}").into()),
+            (status, _) if status != 200 && !token.is_empty() => {
+                Err(format!("{path} answered {status}").into())
+            }
             (_, bytes) => Ok(bytes),
         }
     }
@@ -160,7 +162,9 @@ impl Connection {
         };
         let text = std::str::from_utf8(&self.buffer[..head])?.to_ascii_lowercase();
         let status = text.get(9..12).ok_or("no status")?.parse()?;
-        let header = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ").map(str::to_owned));
+        let header = |name: &str| {
+            text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ").map(str::to_owned))
+        };
         self.buffer.copy_within(head..self.filled, 0);
         self.filled -= head;
         if let Some(length) = header("content-length") {
@@ -258,7 +262,12 @@ impl rustls::client::danger::ServerCertVerifier for AnyCertificate {
         certificate: &rustls::pki_types::CertificateDer<'_>,
         signature: &rustls::DigitallySignedStruct,
     ) -> Result<rustls::client::danger::HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls12_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        rustls::crypto::verify_tls12_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn verify_tls13_signature(
@@ -267,7 +276,12 @@ impl rustls::client::danger::ServerCertVerifier for AnyCertificate {
         certificate: &rustls::pki_types::CertificateDer<'_>,
         signature: &rustls::DigitallySignedStruct,
     ) -> Result<rustls::client::danger::HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls13_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        rustls::crypto::verify_tls13_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn supported_verify_schemes(&self) -> Vec<rustls::SignatureScheme> {

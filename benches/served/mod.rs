@@ -30,7 +30,10 @@ impl Served {
         if plain {
             let configuration = home.join("api/configuration");
             std::fs::create_dir_all(&configuration)?;
-            std::fs::write(configuration.join("api.yaml"), "https:\n  enabled: no\naccess:\n  max_request_per_minute: 0\n")?;
+            std::fs::write(
+                configuration.join("api.yaml"),
+                "https:\n  enabled: no\naccess:\n  max_request_per_minute: 0\n",
+            )?;
         } else {
             let configuration = home.join("api/configuration");
             std::fs::create_dir_all(&configuration)?;

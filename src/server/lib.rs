@@ -1,3 +1,28 @@
 //! What listens: the Server API and the embedded manager's daemons.
 
+/// The version of Wazuh whose API this is.
+pub const API_VERSION: &str = "4.14.7";
+
+pub mod access_log;
+mod api;
+pub mod auth;
+pub mod config;
 pub mod embedded;
+pub mod gate;
+mod handlers;
+mod lifecycle;
+pub mod limits;
+pub mod listen;
+pub mod local;
+pub mod openapi;
+pub mod operation;
+pub mod operations;
+pub mod params;
+pub mod problem;
+pub mod reply;
+pub mod router;
+pub mod tls;
+mod web;
+
+pub use api::Api;
+pub use lifecycle::{Event, ServeError, ServeOptions, serve};

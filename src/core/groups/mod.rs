@@ -1,1 +1,9 @@
-//! groups
+//! Groups of agents: their names, and the lists and checksums of them.
+
+mod checksum;
+mod list;
+mod name;
+
+pub use checksum::{HashAlgorithm, UnknownHashAlgorithm};
+pub use list::{ListGroups, list};
+pub use name::GroupName;

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Home;
+use crate::error::{self, Error, Fault};
 
 /// A daemon of the manager, in the order in which the Server API lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -106,10 +107,12 @@ impl DaemonState {
 /// What each daemon of the manager is doing, in the order of [`Daemon::ALL`].
 ///
 /// # Errors
-/// Where `/proc` cannot be read (code 1913): without it nothing can be said. A missing `var/run` is no error, since
-/// then nothing runs.
-pub fn daemon_states(home: &Home) -> io::Result<Vec<(Daemon, DaemonState)>> {
-    states_in(&home.run(), Path::new("/proc"))
+/// 1913 where `/proc` or `var/run` cannot be read: without them nothing can be said. A missing `var/run` is no error,
+/// since then nothing runs.
+pub fn daemon_states(home: &Home) -> error::Result<Vec<(Daemon, DaemonState)>> {
+    states_in(&home.run(), Path::new("/proc")).map_err(|error| {
+        Error::new(Fault::ProcessesUnreadable { reason: error.to_string() }).caused_by(error)
+    })
 }
 
 fn states_in(run: &Path, processes: &Path) -> io::Result<Vec<(Daemon, DaemonState)>> {

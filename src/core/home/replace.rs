@@ -34,7 +34,7 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let step = |what: &'static str| move |error: io::Error| describe(error, what, path);
+    let step = |what: &'static str| move |error: io::Error| describe(&error, what, path);
 
     let old = match fs::metadata(&target) {
         Ok(metadata) if metadata.is_file() => Some(metadata),
@@ -45,7 +45,7 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<
             ));
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(describe(error, "read the attributes of", path)),
+        Err(error) => return Err(describe(&error, "read the attributes of", path)),
     };
     let mut prefix = std::ffi::OsString::from(".");
     prefix.push(name);
@@ -57,7 +57,7 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<
     take_attributes(temporary.as_file(), old.as_ref(), folder, mode)
         .map_err(step("set the attributes of"))?;
     temporary.as_file().sync_all().map_err(step("flush"))?;
-    temporary.persist(&target).map_err(|error| describe(error.error, "replace", path))?;
+    temporary.persist(&target).map_err(|error| describe(&error.error, "replace", path))?;
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(step("flush the folder of"))
 }
 
@@ -73,7 +73,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
             Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::NotFound) => {
                 return Ok(target);
             }
-            Err(error) => return Err(describe(error, "resolve", path)),
+            Err(error) => return Err(describe(&error, "resolve", path)),
         }
     }
     Err(io::Error::other(format!("{}: too many symbolic links", path.display())))
@@ -107,7 +107,7 @@ fn take_attributes(file: &File, old: Option<&Metadata>, folder: &Path, mode: Opt
 }
 
 /// The same error with what was attempted, on which file.
-fn describe(error: io::Error, what: &str, path: &Path) -> io::Error {
+fn describe(error: &io::Error, what: &str, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("cannot {what} {}: {error}", path.display()))
 }
 
@@ -253,14 +253,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("client.keys"), "old").unwrap();
         // A write beyond the limit fails part-way, as one on a full disk does.
-        let status = std::process::Command::new("sh")
+        let output = std::process::Command::new("sh")
             .args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" --ignored --exact home::replace::tests::under_a_limit"])
             .arg(std::env::current_exe().unwrap())
             .env(LIMITED, folder.path())
-            .stdout(std::process::Stdio::null())
-            .status()
+            .output()
             .unwrap();
-        assert!(status.success());
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && said.contains("1 passed"), "{said}");
         assert_eq!(names(folder.path()), ["client.keys"]);
         assert_eq!(fs::read(folder.path().join("client.keys")).unwrap(), b"old");
     }

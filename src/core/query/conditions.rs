@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Column, Fragment, Kind, Search, Table, dates};
 use crate::error::{Error, Fault, Result};
-use crate::wql::{self, Comparison, ErrorKind, Expression, Operator};
+use crate::wql::{self, ErrorKind, Expression, Operator};
 
 /// The value that stands for no condition at all.
 const EVERYTHING: &str = "all";
@@ -14,26 +14,21 @@ const EVERYTHING: &str = "all";
 const NOTHING: &str = "null";
 
 impl Table {
-    /// Reads the text of a query. Where `preceding` conditions are written before it, they bind to it as
-    /// [`Expression::preceded_by`] says.
+    /// Reads the text of a query, which stands `alone` or behind conditions of the operation's own.
     ///
     /// # Errors
     /// As Wazuh, which stumbles over the same things one after the other: 1407 when the text does not even start like a
     /// query, 1408 for the first unknown field, 1409 for an unknown operator, and 2003 for what only the database
     /// notices: unbalanced parentheses, or a separator with nothing behind it.
-    pub(super) fn parse(&self, text: &str, preceding: &[Comparison]) -> Result<Expression> {
-        match wql::parse(text) {
-            Ok(expression) => {
-                for comparison in expression.comparisons() {
-                    self.queried_column(&comparison.field)?;
-                }
-                Ok(expression.preceded_by(preceding.iter().cloned()))
-            }
-            Err(error) => Err(self.refusal(error, !preceding.is_empty())),
+    pub(super) fn parse(&self, text: &str, alone: bool) -> Result<Expression> {
+        let expression = wql::parse(text).map_err(|error| self.refusal(error, alone))?;
+        for comparison in expression.comparisons() {
+            self.queried_column(&comparison.field)?;
         }
+        Ok(expression)
     }
 
-    fn refusal(&self, error: wql::Error, preceded: bool) -> Error {
+    fn refusal(&self, error: wql::Error, alone: bool) -> Error {
         let in_progress = match &error.kind {
             ErrorKind::OperatorUnknown { field, .. } => Some(field.as_str()),
             _ => None,
@@ -50,7 +45,7 @@ impl Table {
             ErrorKind::TooLong | ErrorKind::TooDeep { .. } | ErrorKind::TooMany => {
                 Fault::QueryInvalid { reason }
             }
-            _ if error.before.is_empty() && !preceded => Fault::QueryInvalid { reason },
+            _ if error.before.is_empty() && alone => Fault::QueryInvalid { reason },
             _ => Fault::DatabaseRequestFailed { reason },
         };
         Error::new(fault).caused_by(error)

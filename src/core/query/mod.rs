@@ -16,6 +16,9 @@ mod request;
 mod rows;
 mod table;
 
+#[cfg(test)]
+mod tests;
+
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
 pub use list::{ListFields, Page, apply};

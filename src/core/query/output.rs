@@ -47,6 +47,13 @@ pub fn json(value: Value) -> Option<Value> {
     })
 }
 
+/// A text such as `2025/05/31 23:58:21`, which agents send in their inventories, in the form of [`date`].
+pub(super) fn inventory_date(text: &str) -> Option<String> {
+    let looks_like = text.len() == 19 && text.as_bytes().get(4) == Some(&b'/');
+    let date = looks_like.then(|| civil::DateTime::strptime("%Y/%m/%d %H:%M:%S", text).ok()).flatten()?;
+    Some(format!("{}+00:00", date.strftime("%Y-%m-%dT%H:%M:%S")))
+}
+
 fn dated(value: Value, zone: &str) -> Value {
     match value.as_i64().and_then(date_and_time) {
         Some(text) => Value::String(text + zone),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Column, Nesting};
+use super::{Column, Nesting, output};
 
 /// What the rows of a statement become.
 #[derive(Debug, Clone)]
@@ -20,8 +20,8 @@ impl RowShape {
     pub fn item(&self, mut row: Map<String, Value>) -> Value {
         let mut flat = Map::new();
         for column in &self.columns {
-            let value = match row.remove(column.name) {
-                None | Some(Value::Null) => match self.absent {
+            let value = match row.remove(column.name).and_then(decoded) {
+                None => match self.absent {
                     Some(absent) => Value::from(absent),
                     None => continue,
                 },
@@ -44,6 +44,17 @@ impl RowShape {
             Nesting::Flat => Value::Object(flat),
             Nesting::Nested(always) => Value::Object(nested(flat, always)),
         }
+    }
+}
+
+/// What every value of wazuh-db goes through, as in `json_decoder` of Wazuh's `framework/wazuh/core/wdb.py`: nothing is
+/// also written `(null)`, and the dates of inventories have slashes.
+fn decoded(value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::String(text) if text == "(null)" => None,
+        Value::String(text) => Some(Value::String(output::inventory_date(&text).unwrap_or(text))),
+        other => Some(other),
     }
 }
 

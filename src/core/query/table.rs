@@ -33,6 +33,7 @@ pub struct TableQuery<'r> {
     conditions: Vec<Fragment>,
     filters: Vec<(&'static str, Vec<String>)>,
     preceding: Vec<Comparison>,
+    narrowing: Vec<Comparison>,
     expressions: Vec<Expression>,
     groups: Option<Vec<String>>,
 }
@@ -94,6 +95,7 @@ impl<'r> TableQuery<'r> {
             conditions: Vec::new(),
             filters: Vec::new(),
             preceding: Vec::new(),
+            narrowing: Vec::new(),
             expressions: Vec::new(),
             groups: None,
         }
@@ -135,8 +137,16 @@ impl<'r> TableQuery<'r> {
         self
     }
 
+    /// Conditions that hold whatever the request's query says, as `GET /groups/{group_id}/agents` has one. What is wrong
+    /// with the query is then for the database to find, as Wazuh has it: 2003 where it would be 1407.
+    #[must_use]
+    pub fn narrowed_by(mut self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
+        self.narrowing.extend(conditions);
+        self
+    }
+
     /// Conditions that stand before the request's query as if they were part of its text; see
-    /// [`Expression::preceded_by`]. Without a query they are the query.
+    /// [`Expression::preceded_by`]. Without a query they are the query. Errors are as for [`Self::narrowed_by`].
     #[must_use]
     pub fn preceded_by(mut self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
         self.preceding.extend(conditions);
@@ -260,17 +270,21 @@ impl<'r> TableQuery<'r> {
         Ok((!conditions.is_empty()).then(|| Fragment::join(&conditions, " AND ")))
     }
 
+    /// The request's query with what stands before it.
     fn query(&self) -> Result<Option<Expression>> {
-        match self.request.q.as_deref().filter(|text| !text.is_empty()) {
-            Some(text) => self.table.parse(text, &self.preceding).map(Some),
-            None => {
-                let mut conditions: Vec<_> = self.preceding.iter().cloned().map(Expression::from).collect();
-                Ok(match conditions.len() {
-                    0 | 1 => conditions.pop(),
-                    _ => Some(Expression::And(conditions)),
-                })
+        let text = self.request.q.as_deref().filter(|text| !text.is_empty());
+        let mut members: Vec<_> = self.narrowing.iter().cloned().map(Expression::from).collect();
+        match text {
+            Some(text) => {
+                let alone = self.narrowing.is_empty() && self.preceding.is_empty();
+                members.push(self.table.parse(text, alone)?.preceded_by(self.preceding.iter().cloned()));
             }
+            None => members.extend(self.preceding.iter().cloned().map(Expression::from)),
         }
+        Ok(match members.len() {
+            0 | 1 => members.pop(),
+            _ => Some(Expression::And(members)),
+        })
     }
 
     fn order(&self) -> Result<Fragment> {

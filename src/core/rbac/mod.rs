@@ -28,3 +28,6 @@ pub use scope::{Exception, Scope, Selector};
 pub use snapshot::{Policy, Role, Rule, Snapshot, User};
 pub use store::{Store, StoreError};
 pub use tokens::{Moment, Revocation, Revoked, TokenClaims};
+
+#[cfg(test)]
+mod tests;

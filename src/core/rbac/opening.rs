@@ -74,6 +74,9 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, access)?;
     connection.busy_timeout(LOCK_WAIT)?;
+    // Relations go with what they relate, which SQLite sees to only when told.
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
     Ok(connection)
 }
 

@@ -123,7 +123,8 @@ impl Method {
                     blocks <= MAX_SCRYPT_BLOCKS && blocks.checked_mul(u64::from(p))? <= MAX_SCRYPT_WORK;
                 let log_n = u8::try_from(n.checked_ilog2()?).ok()?;
                 let cost = ScryptCost { log_n, r, p };
-                (affordable && n.is_power_of_two() && cost.params().is_some()).then_some(Self::Scrypt(cost))
+                (affordable && n > 1 && n.is_power_of_two() && cost.params().is_some())
+                    .then_some(Self::Scrypt(cost))
             }
             ["pbkdf2"] | ["pbkdf2", "sha256"] => Some(Self::Pbkdf2Sha256 { iterations: PBKDF2_ITERATIONS }),
             ["pbkdf2", "sha256", iterations] => {

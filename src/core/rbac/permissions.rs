@@ -43,16 +43,12 @@ impl Permissions {
         mode: Mode,
         policies: impl IntoIterator<Item = &'a PolicyBody>,
     ) -> Result<Self, PolicyError> {
-        let mut all = Self::without_policies(mode);
-        for policy in policies {
-            all.processed.add(policy)?;
-        }
-        all.scopes = all
-            .processed
+        let processed = Processed::of_policies(policies)?;
+        let scopes = processed
             .actions()
             .map(|(action, entries)| (action.to_owned(), scopes_of(mode, entries)))
             .collect();
-        Ok(all)
+        Ok(Self { processed, scopes, ..Self::without_policies(mode) })
     }
 
     /// The mode these permissions were evaluated in.

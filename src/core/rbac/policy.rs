@@ -84,29 +84,27 @@ impl PolicyBody {
 
 /// The parts of a resource, checked: one for a plain resource, two for a combination.
 ///
-/// A lone `*` means `*:*:*`, and so does anything else Wazuh lets through because it begins with `*`, as long as it
-/// has three parts.
+/// A lone `*` means `*:*:*`. Of a resource that begins with `*` Wazuh looks at nothing else, so that whatever has
+/// three parts is let through (and permits nothing that an operation asks for, unless it is `*:*:*`).
 pub(super) fn resource_parts(resource: &str) -> Result<Vec<&str>, PolicyError> {
     if resource == "*" {
         return Ok(vec!["*:*:*"]);
     }
     let parts: Vec<&str> = resource.split('&').collect();
-    let valid = parts.len() <= 2 && parts.iter().all(|part| is_valid_part(part));
+    let strict = !resource.starts_with('*');
+    let valid = parts.len() <= 2 && parts.iter().all(|part| is_valid_part(part, strict));
     if valid { Ok(parts) } else { Err(PolicyError::Resource { resource: resource.to_owned() }) }
 }
 
-fn is_valid_part(part: &str) -> bool {
-    let pieces: Vec<&str> = part.split(':').collect();
-    let [kind, attribute, value] = pieces.as_slice() else { return false };
+fn is_valid_part(part: &str, strict: bool) -> bool {
     let word = |text: &str, extra: &str| {
         !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || extra.contains(c))
     };
-    // The star in front stands for "every kind of resource"; only such resources may have one outside the value.
-    let (kind, attribute) = match (kind.strip_prefix('*'), attribute.strip_prefix('*')) {
-        (Some(""), Some("")) => return word(value, ".*/-"),
-        _ => (kind, attribute),
-    };
-    word(kind, ".") && word(attribute, ".") && word(value, ".*/-")
+    match part.split(':').collect::<Vec<_>>().as_slice() {
+        [kind, attribute, value] if strict => word(kind, ".") && word(attribute, ".") && word(value, ".*/-"),
+        [_, _, _] => true,
+        _ => false,
+    }
 }
 
 /// Splits `kind:attribute:value` into `kind:attribute` and `value`.
@@ -127,6 +125,10 @@ mod tests {
             ("rule:file:a/local-rules_1.xml", Some(vec!["rule:file:a/local-rules_1.xml"])),
             ("agent:id:*&group:id:web", Some(vec!["agent:id:*", "group:id:web"])),
             ("a:b:c&d:e:f&g:h:i", None),
+            ("*:anything:x", Some(vec!["*:anything:x"])),
+            ("*:*", None),
+            ("*x", None),
+            ("agent:*:1", None),
             ("agent:id", None),
             ("agent:id:", None),
             ("agent:id:0:1", None),

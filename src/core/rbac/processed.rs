@@ -4,6 +4,8 @@
 //! Wazuh's: policies are taken in the order of roles and of policies within a role, and a later word on a resource
 //! replaces the earlier ones it covers.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::policy::{Mode, PolicyBody, PolicyError, resource_parts, split_value};
@@ -36,17 +38,26 @@ pub(super) struct Processed {
 }
 
 impl Processed {
-    /// Adds a policy after all those added before.
-    pub(super) fn add(&mut self, policy: &PolicyBody) -> Result<(), PolicyError> {
-        for action in &policy.actions {
-            let entries = self.entries_mut(action);
-            for resource in &policy.resources {
-                let parts = resource_parts(resource)?;
-                forget_covered(entries, &parts);
-                entries.push(Entry { resource: parts.join("&"), effect: policy.effect.clone() });
+    /// Folds policies, given in the order they apply.
+    pub(super) fn of_policies<'a>(
+        policies: impl IntoIterator<Item = &'a PolicyBody>,
+    ) -> Result<Self, PolicyError> {
+        let mut order: Vec<&str> = Vec::new();
+        let mut actions: HashMap<&str, Words> = HashMap::new();
+        for policy in policies {
+            for action in &policy.actions {
+                let words = actions.entry(action).or_insert_with(|| {
+                    order.push(action);
+                    Words::default()
+                });
+                for resource in &policy.resources {
+                    words.add(&resource_parts(resource)?, &policy.effect);
+                }
             }
         }
-        Ok(())
+        let finished =
+            |action: &str| (action.to_owned(), actions.remove(action).unwrap_or_default().finish());
+        Ok(Self { actions: order.into_iter().map(finished).collect() })
     }
 
     /// The actions with their entries, in order.
@@ -65,44 +76,56 @@ impl Processed {
         all.insert("rbac_mode".to_owned(), mode.as_str().into());
         all
     }
+}
 
-    fn entries_mut(&mut self, action: &str) -> &mut Vec<Entry> {
-        let position = match self.actions.iter().position(|(name, _)| name == action) {
-            Some(position) => position,
-            None => {
-                self.actions.push((action.to_owned(), Vec::new()));
-                self.actions.len() - 1
-            }
-        };
-        // The position was found or made in the lines above.
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "the index is that of an entry found or pushed just before"
-        )]
-        &mut self.actions[position].1
+/// The entries of one action while policies are being folded.
+///
+/// Policies may name agents by the thousand, so that a word on one resource must not look at all others.
+#[derive(Default)]
+struct Words {
+    /// In the order they were said; none where a later word has replaced one.
+    entries: Vec<Option<Entry>>,
+    positions: HashMap<String, usize>,
+}
+
+impl Words {
+    fn add(&mut self, parts: &[&str], effect: &str) {
+        let resource = parts.join("&");
+        self.forget(&resource);
+        if parts.iter().any(|part| split_value(part).1 == "*") {
+            let covered: Vec<String> =
+                self.positions.keys().filter(|old| is_covered(old, parts)).map(String::clone).collect();
+            covered.iter().for_each(|old| self.forget(old));
+        }
+        self.positions.insert(resource.clone(), self.entries.len());
+        self.entries.push(Some(Entry { resource, effect: effect.to_owned() }));
+    }
+
+    fn forget(&mut self, resource: &str) {
+        if let Some(entry) =
+            self.positions.remove(resource).and_then(|position| self.entries.get_mut(position))
+        {
+            *entry = None;
+        }
+    }
+
+    fn finish(self) -> Vec<Entry> {
+        self.entries.into_iter().flatten().collect()
     }
 }
 
-/// Removes the entries that a new resource makes void: the same one, and under a wildcard those it covers.
+/// Whether a new resource with a wildcard makes a word on an old one void.
 ///
-/// A wildcard also drops every `agent:group` entry of the action, of whatever kind it is itself: so does Wazuh, and
+/// A single wildcard also drops every `agent:group` of the action, of whatever kind it is itself: so does Wazuh, and
 /// the order of `agent:id:*` and `agent:group:web` in a policy therefore matters.
-fn forget_covered(entries: &mut Vec<Entry>, parts: &[&str]) {
-    if let [single] = parts {
-        let (kind, value) = split_value(single);
-        entries.retain(|entry| {
-            let covered = value == "*"
-                && !entry.is_combination()
-                && (entry.resource.starts_with(kind) || entry.resource.starts_with("agent:group"));
-            entry.resource != *single && !covered
-        });
-    } else {
-        entries.retain(|entry| {
-            let old: Vec<&str> = entry.resource.split('&').collect();
-            let covered = old.len() == parts.len()
-                && old.iter().zip(parts).all(|(old, new)| split_value(new).1 == "*" || old == new);
-            !covered
-        });
+fn is_covered(old: &str, parts: &[&str]) -> bool {
+    let old_parts: Vec<&str> = old.split('&').collect();
+    match (parts, old_parts.as_slice()) {
+        ([new], [old]) => old.starts_with(split_value(new).0) || old.starts_with("agent:group"),
+        ([_, _], [_, _]) => {
+            old_parts.iter().zip(parts).all(|(old, new)| split_value(new).1 == "*" || old == new)
+        }
+        _ => false,
     }
 }
 
@@ -112,16 +135,13 @@ mod tests {
     use serde_json::json;
 
     fn fold(policies: &[(&str, &[&str], &str)]) -> Processed {
-        let mut processed = Processed::default();
-        for (action, resources, effect) in policies {
-            let body = PolicyBody {
-                actions: vec![(*action).to_owned()],
-                resources: resources.iter().map(|text| (*text).to_owned()).collect(),
-                effect: (*effect).to_owned(),
-            };
-            processed.add(&body).unwrap();
-        }
-        processed
+        let body = |(action, resources, effect): &(&str, &[&str], &str)| PolicyBody {
+            actions: vec![(*action).to_owned()],
+            resources: resources.iter().map(|text| (*text).to_owned()).collect(),
+            effect: (*effect).to_owned(),
+        };
+        let bodies: Vec<PolicyBody> = policies.iter().map(body).collect();
+        Processed::of_policies(&bodies).unwrap()
     }
 
     fn entries(processed: &Processed) -> Vec<String> {

@@ -16,6 +16,9 @@ use super::tokens::{self, Invalidations};
 /// How many sets of roles permissions are kept of. Tokens made by authorisation context may bear any set.
 const KEPT_PERMISSIONS: usize = 1024;
 
+/// Permissions by mode and roles, whose order matters.
+type KeptPermissions = HashMap<(Mode, Vec<i64>), Arc<Permissions>>;
+
 /// A user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
@@ -82,7 +85,7 @@ pub struct Snapshot {
     policies: Vec<Policy>,
     rules: Vec<Rule>,
     invalidations: Invalidations,
-    permissions: RwLock<HashMap<(Mode, Vec<i64>), Arc<Permissions>>>,
+    permissions: RwLock<KeptPermissions>,
 }
 
 impl Snapshot {

@@ -14,6 +14,9 @@ mod parser;
 mod scanner;
 mod time;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::{Error, ErrorKind};
 pub use evaluate::Matcher;
 pub use expression::{Comparison, Expression, Operator};

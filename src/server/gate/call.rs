@@ -1,14 +1,17 @@
 //! [`Call`]: a request that has passed the gate.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use serde_json::Value;
+use wazuhctl_core::agents::Selection;
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::query::{ListRequest, Search, Sort};
-use wazuhctl_core::rbac::{Denied, Grant, Scope};
-use wazuhctl_core::result::{Data, ItemId, Items, Layout};
+use wazuhctl_core::rbac::Denied;
+use wazuhctl_core::result::{Data, Failures, ItemId, Items, Layout};
 
+use super::rights::Granted;
 use super::{Caller, Origin};
 use crate::api::Api;
 use crate::operation::Key;
@@ -24,9 +27,7 @@ pub struct Call {
     pub(super) origin: Origin,
     pub(super) values: Values,
     pub(super) body: Option<Value>,
-    pub(super) grants: Vec<Grant>,
-    pub(super) denied: Vec<Denied>,
-    pub(super) named: bool,
+    pub(super) granted: Vec<Granted>,
 }
 
 impl Call {
@@ -69,20 +70,17 @@ impl Call {
             .map_err(|cause| Error::new(Fault::BodyNotJson).caused_by(cause))
     }
 
-    /// The ids that the request names in a parameter and that the caller has the right to; `None` where it names none.
-    pub fn permitted(&self, parameter: &str) -> Option<&[String]> {
-        self.grant(|grant| grant.parameter == parameter)?.ids.as_deref()
-    }
-
-    /// What the caller may see of the resources in the position that the operation declares them in.
-    pub fn scope(&self, position: usize) -> Result<&Scope> {
-        self.grants.get(position).map(|grant| grant.scope.as_ref()).ok_or_else(|| {
-            Error::new(Fault::Internal { reason: "the operation declares no such resource".to_owned() })
-        })
-    }
-
-    fn grant(&self, matching: impl Fn(&Grant) -> bool) -> Option<&Grant> {
-        self.grants.iter().find(|grant| matching(grant))
+    /// What the call may work on, of the resources that the operation declares in this position.
+    pub fn selection<Id: FromStr>(&self, position: usize) -> Result<Selection<Id>> {
+        let undeclared = || Error::new(Fault::Internal { reason: "the operation declares no such resource".to_owned() });
+        let granted = self.granted.get(position).ok_or_else(undeclared)?;
+        let mut denied = Failures::new();
+        for id in &granted.denied {
+            denied.add(shown_id(id), Error::new(Fault::PermissionDenied { resource: id.kind.clone() }));
+        }
+        // What does not parse as an id has been refused with the parameters.
+        let named = granted.grant.ids.as_ref().map(|ids| ids.iter().filter_map(|id| id.parse().ok()).collect());
+        Ok(Selection { scope: Arc::clone(&granted.grant.scope), named, denied })
     }
 
     /// What a list is asked for: paging, order, search, selection, query.
@@ -98,17 +96,8 @@ impl Call {
         })
     }
 
-    /// The answer about items, with the ones that were denied among the failed.
-    ///
-    /// `unspoken` are codes that are not worth telling unless the request named the items.
-    pub async fn items(&self, mut items: Items, unspoken: &[u16]) -> Result<Reply> {
-        if !self.named {
-            items.failed.forget(unspoken);
-        }
-        for denied in &self.denied {
-            let error = Error::new(Fault::PermissionDenied { resource: denied.kind.clone() });
-            items.failed.add(shown_id(denied), error);
-        }
+    /// The answer about items.
+    pub async fn items(&self, items: Items) -> Result<Reply> {
         Ok(Reply::json(items.into_body(self.layout()).await?))
     }
 
@@ -117,8 +106,13 @@ impl Call {
         Ok(Reply::json(data.into_body(self.layout())?))
     }
 
+    /// Whether the answer is to be indented.
+    pub fn pretty(&self) -> bool {
+        self.get(&keys::PRETTY).unwrap_or(false)
+    }
+
     fn layout(&self) -> Layout {
-        if self.get(&keys::PRETTY).unwrap_or(false) { Layout::Pretty } else { Layout::Compact }
+        if self.pretty() { Layout::Pretty } else { Layout::Compact }
     }
 }
 

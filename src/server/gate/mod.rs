@@ -13,4 +13,5 @@ mod rights;
 
 pub use call::Call;
 pub use caller::Caller;
+pub use entrance::Answer;
 pub use request::{Origin, Request};

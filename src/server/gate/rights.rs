@@ -9,15 +9,13 @@ use wazuhctl_core::wdb;
 use crate::operation::{Access, Operation, Resource};
 use crate::params::{Value, Values};
 
-/// What a request may work on.
-#[derive(Debug, Default)]
+/// What a request may work on, of one resource that its operation declares.
+#[derive(Debug)]
 pub(super) struct Granted {
-    /// One for each resource of the operation, in their order.
-    pub(super) grants: Vec<Grant>,
+    /// The permitted ids, or the scope where none are named.
+    pub(super) grant: Grant,
     /// Named ids that are refused while others are not.
     pub(super) denied: Vec<Denied>,
-    /// Whether the request names ids at all.
-    pub(super) named: bool,
 }
 
 /// Decides whether a request may run and on what. Errors with code 4000 (403) where it may not.
@@ -26,28 +24,25 @@ pub(super) async fn decide(
     values: &Values,
     permissions: &Permissions,
     database: &wdb::Client,
-) -> Result<Granted> {
+) -> Result<Vec<Granted>> {
     match operation.access {
-        Access::Credentials | Access::Token => Ok(Granted::default()),
+        Access::Credentials | Access::Token => Ok(Vec::new()),
         Access::Action(action) => resourceless(action, permissions),
         Access::Node(half) => resourceless(&format!("manager:{half}"), permissions),
         Access::On(_) | Access::Each(_) => {
-            let mut granted = Granted::default();
+            let mut granted = Vec::new();
             for (action, resource) in operation.access.resources() {
                 let named = ids(resource, values);
-                let one = on(action, resource, named.as_deref(), permissions, database).await?;
-                granted.grants.extend(one.grants);
-                granted.denied.extend(one.denied);
-                granted.named |= one.named;
+                granted.extend(on(action, resource, named.as_deref(), permissions, database).await?);
             }
             Ok(granted)
         }
     }
 }
 
-fn resourceless(action: &str, permissions: &Permissions) -> Result<Granted> {
+fn resourceless(action: &str, permissions: &Permissions) -> Result<Vec<Granted>> {
     if permissions.allows_resourceless(action) {
-        Ok(Granted::default())
+        Ok(Vec::new())
     } else {
         Err(Error::new(Fault::PermissionDenied { resource: "*:*".to_owned() }))
     }
@@ -69,7 +64,7 @@ async fn on(
     named: Option<&[String]>,
     permissions: &Permissions,
     database: &wdb::Client,
-) -> Result<Granted> {
+) -> Result<Option<Granted>> {
     // The decision wants a name for the parameter, also where there is none.
     let parameter = resource.named_by.unwrap_or(resource.kind);
     let need = Need { action, resources: &[Needed::Named { kind: resource.kind, parameter }] };
@@ -82,7 +77,9 @@ async fn on(
     }
     match permissions.decide(&need, &requested) {
         Decision::Refused { kind, .. } => Err(Error::new(Fault::PermissionDenied { resource: kind })),
-        Decision::Nothing => Ok(Granted::default()),
-        Decision::Allowed { grants, denied, named } => Ok(Granted { grants, denied, named }),
+        Decision::Nothing => Ok(None),
+        Decision::Allowed { grants, denied, .. } => {
+            Ok(grants.into_iter().next().map(|grant| Granted { grant, denied }))
+        }
     }
 }

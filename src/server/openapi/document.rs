@@ -119,12 +119,14 @@ fn text(rule: &TextRule) -> Value {
 
 fn schema(body: &Schema) -> Value {
     match body {
+        Schema::Any => json!({}),
         Schema::Boolean => json!({ "type": "boolean" }),
         Schema::Text(rule) => text(rule),
         Schema::Object(fields) => {
             let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
             let properties: Map<String, Value> = fields
                 .iter()
+                .filter(|field| !field.ignored)
                 .map(|field| {
                     let mut described = schema(&field.schema);
                     limit(&mut described, "description", Some(json!(field.summary)));
@@ -190,6 +192,7 @@ fn success(shape: Shape) -> Value {
         Shape::Data(data) => {
             json!({ "type": "object", "properties": { "data": property(data), "error": error } })
         }
+        Shape::Document => json!({ "type": "object" }),
         Shape::Message => json!({
             "type": "object",
             "properties": { "message": { "type": "string" }, "error": error },

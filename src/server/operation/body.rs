@@ -24,6 +24,8 @@ impl Body {
 /// What a JSON value must look like.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Schema {
+    /// Anything.
+    Any,
     /// `true` or `false`.
     Boolean,
     /// A text.
@@ -39,6 +41,8 @@ pub struct Field {
     pub name: &'static str,
     /// Whether it may not be left out.
     pub required: bool,
+    /// Accepted for the sake of old clients, and of no effect: not part of the documented interface.
+    pub ignored: bool,
     /// What its value looks like.
     pub schema: Schema,
     /// What it is for, in a sentence without a full stop.
@@ -48,7 +52,13 @@ pub struct Field {
 impl Field {
     /// A field that may be left out.
     pub const fn new(name: &'static str, schema: Schema, summary: &'static str) -> Self {
-        Self { name, required: false, schema, summary }
+        Self { name, required: false, ignored: false, schema, summary }
+    }
+
+    /// The same, but accepted only, and of no effect.
+    pub const fn ignored(mut self) -> Self {
+        self.ignored = true;
+        self
     }
 
     /// The same, but not to be left out.

@@ -9,6 +9,8 @@ pub enum Shape {
     Data(Property),
     /// `message` and `error` alone.
     Message,
+    /// A document of a kind of its own.
+    Document,
 }
 
 /// A JSON value.

@@ -188,7 +188,7 @@ const NAME_FIELD: Field = Field::new("name", Schema::Text(TextRule::of(Format::N
 const IP_FIELD: Field = Field::new(
     "ip",
     Schema::Text(TextRule::of(Format::AlphanumericSymbols)),
-    "The address or network the agent may report from, or any; the caller's address where it is left out",
+    "The address or network the agent may report from, or any, which is also meant where it is left out",
 );
 
 const FORCE: Schema = Schema::Object(&[
@@ -255,7 +255,11 @@ pub(super) const OPERATIONS: &[Operation] = &[
         access: Access::Action("agent:create"),
         routing: Routing::Master,
         parameters: &[],
-        body: Body::Json(Schema::Object(&[NAME_FIELD, IP_FIELD])),
+        body: Body::Json(Schema::Object(&[
+            NAME_FIELD,
+            IP_FIELD,
+            Field::new("force", Schema::Any, "Replaces nothing here").ignored(),
+        ])),
         reply: NEW_AGENT,
         deprecated: false,
         handler: |call| Box::pin(handlers::add_agent(call)),
@@ -323,6 +327,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             NAME_FIELD,
             IP_FIELD,
             Field::new("force", FORCE, "When an agent that is in the way is replaced"),
+            Field::new("agent_id", Schema::Any, "An old name of id").ignored(),
         ])),
         reply: NEW_AGENT,
         deprecated: false,

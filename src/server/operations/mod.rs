@@ -12,8 +12,13 @@ mod tests;
 
 use crate::operation::{Access, Operation, Parameter};
 
-/// The whole table, in the order of the documentation.
+/// Every operation that is served: Wazuh's, and our own.
 pub fn all() -> impl Iterator<Item = &'static Operation> {
+    of_wazuh().chain(root::OURS)
+}
+
+/// The operations of Wazuh's API, in the order of its documentation.
+pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     [
         root::OPERATIONS,
         agents::OPERATIONS,

@@ -28,3 +28,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
         handler: |call| Box::pin(handlers::default_info(call)),
     },
 ];
+
+/// What this server has beyond Wazuh's own API.
+pub(super) const OURS: &[Operation] = &[Operation {
+    verb: Verb::Get,
+    path: "/openapi.json",
+    id: "get_openapi",
+    tag: "API Info",
+    summary: "Describe this API as an OpenAPI 3 document",
+    access: Access::Token,
+    routing: Routing::AnyNode,
+    parameters: &[],
+    body: Body::None,
+    reply: Shape::Document,
+    deprecated: false,
+    handler: |call| Box::pin(handlers::openapi(call)),
+}];

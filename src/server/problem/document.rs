@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
-use wazuhctl_core::error::{Class, Error};
+use wazuhctl_core::error::{Class, Error, Fault};
 
 use wazuhctl_core::result::Body;
 
@@ -42,6 +42,13 @@ impl Problem {
         let mut problem = Self::new(401, "Unauthorized", detail);
         problem.headers.push(("www-authenticate", format!("{scheme} realm=\"wazuh\"")));
         problem
+    }
+
+    /// 500 for what no code of the catalogue describes better. The cause is logged, not shown.
+    pub fn internal(cause: impl std::error::Error) -> Self {
+        tracing::error!(cause = %cause, "internal error");
+        let fault = Fault::Internal { reason: "see the server's log".to_owned() };
+        Self::from(&Error::new(fault))
     }
 
     /// 404: there is no such path.

@@ -1,0 +1,76 @@
+//! `DELETE /agents`: agents are removed, those that are named or all that meet some conditions.
+
+use std::collections::BTreeSet;
+
+use super::fields::ID;
+use super::registered::registered;
+use super::registrar::Registrar;
+use super::row::Layout;
+use super::{AgentId, AgentQuery, Filters, Selection, pages};
+use crate::context::Context;
+use crate::error::{Fault, Result};
+use crate::query::ListRequest;
+use crate::result::{Items, Messages};
+
+const MESSAGES: Messages = Messages::new(
+    "All agents that were asked for were removed",
+    "Some agents that were asked for were not removed",
+    "No agent was removed",
+);
+
+/// The code that says that the registration daemon does not run.
+const REGISTRATION_DOWN: u16 = 1726;
+
+/// Which agents to remove, and how.
+#[derive(Debug, Clone, Default)]
+pub struct DeleteAgents {
+    /// What the agents have in common.
+    pub filters: Filters,
+    /// A query that they meet.
+    pub q: Option<String>,
+    /// Whether their keys are deleted too, rather than marked as removed.
+    pub purge: bool,
+}
+
+/// Removes the agents of the selection that meet the conditions, and answers with their ids.
+///
+/// # Errors
+/// Those of the query, and 1726 when the registration daemon does not run. Of the agents that are named, failed items
+/// are: the manager (1703), those that are not registered (1701), and those that do not meet the conditions (1731).
+pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &DeleteAgents) -> Result<Items> {
+    if selection.is_empty() {
+        return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
+    }
+    let request =
+        ListRequest { select: Some(vec![ID.to_owned()]), q: parameters.q.clone(), ..ListRequest::default() };
+    let mut query = AgentQuery::new(&selection, request);
+    parameters.filters.narrow(&mut query)?;
+    let (eligible, registered) = tokio::try_join!(ids(cx, query), registered(cx))?;
+
+    let mut failed = selection.denied;
+    for id in selection.named.iter().flatten() {
+        if id.is_manager() {
+            failed.add(id.to_string(), Fault::ManagerAgent);
+        } else if !registered.contains(id) {
+            failed.add(id.to_string(), Fault::AgentNotFound);
+        } else if !eligible.contains(id) {
+            failed.add(id.to_string(), Fault::AgentNotEligible);
+        }
+    }
+    let registrar = Registrar::new(&cx.manager.home, cx.deadline);
+    let mut removed = Vec::new();
+    for id in eligible.into_iter().filter(|id| !id.is_manager() && registered.contains(id)) {
+        match registrar.remove(id, parameters.purge).await {
+            Ok(()) => removed.push(id.to_string().into()),
+            Err(error) if error.code() == REGISTRATION_DOWN => return Err(error),
+            Err(error) => failed.add(id.to_string(), error),
+        }
+    }
+    Ok(Items::new(removed, MESSAGES).with_failed(failed))
+}
+
+/// The ids of the agents that meet the query, in their order.
+async fn ids(cx: &Context, query: AgentQuery) -> Result<BTreeSet<AgentId>> {
+    let (_, pages) = pages::read(cx, query, Layout::of_agents([ID])).await?;
+    pages.collect_ids().await
+}

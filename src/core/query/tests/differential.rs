@@ -1,0 +1,117 @@
+//! A query means the same in SQL and over values, where the two languages' rules of comparison agree: texts without
+//! upper case, numbers compared with numbers.
+
+use proptest::prelude::*;
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use super::rows;
+use crate::query::{Column, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply};
+use crate::wql::{Comparison, Expression, Operator};
+
+const COLUMNS: &[Column] = &[
+    Column::integer("id", "id"),
+    Column::text("name", "name"),
+    Column::text("kind", "kind"),
+    Column::integer("size", "size"),
+];
+const THINGS: Table = Table::new("things", COLUMNS).sorted_by("id");
+
+#[derive(Debug, Clone)]
+struct Thing {
+    name: String,
+    kind: Option<String>,
+    size: Option<i64>,
+}
+
+fn word() -> impl Strategy<Value = String> {
+    "[a-c é_%'(]{1,3}".prop_map(|text| text.replace('(', "(x)"))
+}
+
+fn things() -> impl Strategy<Value = Vec<Thing>> {
+    let thing = (word(), prop::option::of(word()), prop::option::of(-3..12_i64));
+    prop::collection::vec(thing.prop_map(|(name, kind, size)| Thing { name, kind, size }), 1..12)
+}
+
+fn comparison() -> impl Strategy<Value = Expression> {
+    let operator = || prop::sample::select(Operator::SPELLINGS.map(|(_, operator)| operator).to_vec());
+    let text = (prop::sample::select(vec!["name", "kind"]), operator(), word());
+    let number = (prop::sample::select(vec!["id", "size"]), operator(), -3..12_i64);
+    prop_oneof![
+        text.prop_map(|(field, operator, value)| Comparison::new(field, operator, value).into()),
+        number
+            .prop_map(|(field, operator, value)| Comparison::new(field, operator, value.to_string()).into()),
+    ]
+}
+
+fn expression() -> impl Strategy<Value = Expression> {
+    comparison().prop_recursive(2, 12, 3, |inner| {
+        let members = prop::collection::vec(inner, 2..4);
+        prop_oneof![members.clone().prop_map(Expression::And), members.prop_map(Expression::Or)]
+    })
+}
+
+fn database(things: &[Thing]) -> Connection {
+    let connection = Connection::open_in_memory().expect("a database");
+    connection
+        .execute_batch("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT, kind TEXT, size INTEGER)")
+        .expect("a table");
+    for (id, thing) in things.iter().enumerate() {
+        connection
+            .execute(
+                "INSERT INTO things VALUES (?1, ?2, ?3, ?4)",
+                rusqlite::params![
+                    i64::try_from(id).expect("a small number"),
+                    thing.name,
+                    thing.kind,
+                    thing.size
+                ],
+            )
+            .expect("a row");
+    }
+    connection
+}
+
+fn list(things: &[Thing]) -> Vec<Value> {
+    let item = |(id, thing): (usize, &Thing)| {
+        let mut item = json!({"id": id, "name": thing.name});
+        if let Some(kind) = &thing.kind {
+            item["kind"] = json!(kind);
+        }
+        if let Some(size) = thing.size {
+            item["size"] = json!(size);
+        }
+        item
+    };
+    things.iter().enumerate().map(item).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn sql_and_lists_agree(
+        things in things(), query in expression(), descending: bool,
+        offset in 0..4_u64, limit in prop::option::of(1..5_u64),
+    ) {
+        let order = if descending { Order::Descending } else { Order::Ascending };
+        let key = |field: &str| SortKey { field: field.to_owned(), order };
+        let request = ListRequest {
+            // Without a limit, neither looks at the offset.
+            offset, limit,
+            sort: Some(Sort { keys: vec![key("name"), key("id")] }),
+            q: Some(query.to_string()),
+            ..ListRequest::default()
+        };
+        let statement = TableQuery::new(&THINGS, &request).compile().expect("a statement");
+        let connection = database(&things);
+        let by_sql: Vec<_> = rows(&connection, statement.data().as_str())
+            .expect("valid SQL")
+            .into_iter()
+            .map(|row| statement.rows().item(row))
+            .collect();
+        let total: i64 = connection.query_row(statement.count().as_str(), [], |row| row.get(0)).expect("valid SQL");
+        let page = apply(list(&things), &request, &ListFields::default()).expect("an answer");
+        prop_assert_eq!((by_sql, u64::try_from(total).ok()), (page.items, Some(page.total)), "{}", statement.data());
+    }
+}

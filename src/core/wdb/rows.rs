@@ -1,0 +1,89 @@
+//! [`Row`]: a row as the database daemon sends it, read as Wazuh's own client reads it.
+
+use serde_json::{Map, Value};
+
+use super::Error;
+
+/// A row: its columns by name, in the order of the statement. Columns that are NULL are absent.
+pub type Row = Map<String, Value>;
+
+/// Reads an array of rows.
+///
+/// As everywhere in Wazuh, the text `(null)` counts as absent (old agents sent it), rows that are empty because of it
+/// are left out, and times written `YYYY/MM/DD hh:mm:ss` become `YYYY-MM-DDThh:mm:ssZ`.
+pub(super) fn parse(payload: &str) -> Result<Vec<Row>, Error> {
+    parse_counted(payload).map(|(_, rows)| rows)
+}
+
+/// The same with how many rows there were before any was left out.
+pub(super) fn parse_counted(payload: &str) -> Result<(usize, Vec<Row>), Error> {
+    let mut rows: Vec<Row> =
+        serde_json::from_str(payload).map_err(|error| Error::Malformed(error.to_string()))?;
+    let came = rows.len();
+    let mut emptied = false;
+    for row in &mut rows {
+        let columns = row.len();
+        row.retain(|_, value| value.as_str() != Some("(null)"));
+        emptied |= row.is_empty() && columns > 0;
+        for value in row.values_mut() {
+            if let Value::String(text) = value
+                && let Some(time) = time_of(text)
+            {
+                *text = time;
+            }
+        }
+    }
+    if emptied {
+        rows.retain(|row| !row.is_empty());
+    }
+    Ok((came, rows))
+}
+
+/// `2025/06/01 12:30:00` as `2025-06-01T12:30:00Z`; nothing where it is no time.
+fn time_of(text: &str) -> Option<String> {
+    // Most texts are no times: look before parsing.
+    if text.len() != 19 || text.as_bytes().get(4) != Some(&b'/') {
+        return None;
+    }
+    let time = jiff::civil::DateTime::strptime("%Y/%m/%d %H:%M:%S", text).ok()?;
+    Some(time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(payload: &str) -> String {
+        serde_json::to_string(&parse(payload).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn rows_keep_their_order_and_values() {
+        assert_eq!(text(r#"[{"b":1,"a":"x"},{"b":2.5}]"#), r#"[{"b":1,"a":"x"},{"b":2.5}]"#);
+        assert_eq!(text("[]"), "[]");
+        assert_eq!(text("[{}]"), "[{}]");
+    }
+
+    #[test]
+    fn absent_values_and_the_rows_they_empty_are_left_out() {
+        assert_eq!(
+            text(r#"[{"a":"(null)","b":1},{"a":"(null)"},{"a":"(null) or not"}]"#),
+            r#"[{"b":1},{"a":"(null) or not"}]"#
+        );
+    }
+
+    #[test]
+    fn times_are_written_as_the_server_api_writes_them() {
+        assert_eq!(text(r#"[{"t":"2025/06/01 12:30:00"}]"#), r#"[{"t":"2025-06-01T12:30:00Z"}]"#);
+        for other in ["2025/06/01", "2025/13/01 12:30:00", "2025/06/01 12:30:00 ", "2025-06-01 12:30:00"] {
+            assert_eq!(time_of(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn rubbish_is_an_error() {
+        for payload in ["", "{}", "[1]", "[{]", "[{\"a\":1}", "null"] {
+            assert!(matches!(parse(payload), Err(Error::Malformed(_))), "{payload}");
+        }
+    }
+}

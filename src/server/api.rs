@@ -1,0 +1,63 @@
+//! [`Api`]: the state that all requests share.
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use wazuhctl_core::context::Manager;
+use wazuhctl_core::rbac::{Mode, Store};
+
+use crate::auth::{Claims, LoginPool, Sessions, TokenKey};
+use crate::config::{ApiConfig, RbacMode, SecurityFile};
+use crate::limits::{LoginGuard, RequestLimit};
+use crate::router::Routes;
+
+/// The Server API of one manager. One for the life of a process.
+pub struct Api {
+    pub(crate) manager: Arc<Manager>,
+    pub(crate) routes: Routes,
+    pub(crate) config: ApiConfig,
+    pub(crate) security: SecurityFile,
+    pub(crate) store: Store,
+    pub(crate) sessions: Sessions<Claims>,
+    pub(crate) login_pool: LoginPool,
+    pub(crate) logins: LoginGuard,
+    pub(crate) requests: RequestLimit,
+    key: ArcSwap<TokenKey>,
+}
+
+impl Api {
+    /// The API of a manager, with its configuration, users and signing key.
+    pub(crate) fn new(
+        manager: Arc<Manager>,
+        config: ApiConfig,
+        security: SecurityFile,
+        store: Store,
+        key: TokenKey,
+    ) -> Self {
+        Self {
+            manager,
+            routes: Routes::new(crate::operations::all()),
+            sessions: Sessions::default(),
+            login_pool: LoginPool::new(config.authentication_pool_size),
+            logins: LoginGuard::new(&config.access),
+            requests: RequestLimit::new(&config.access),
+            config,
+            security,
+            store,
+            key: ArcSwap::from_pointee(key),
+        }
+    }
+
+    /// The key that signs tokens.
+    pub(crate) fn key(&self) -> Arc<TokenKey> {
+        self.key.load_full()
+    }
+
+    /// What is permitted where no policy says anything.
+    pub(crate) fn mode(&self) -> Mode {
+        match self.security.current().rbac_mode {
+            RbacMode::White => Mode::White,
+            RbacMode::Black => Mode::Black,
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The way through the gate, step by step.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use http::header::{CONTENT_LENGTH, EXPECT};
+use tokio::time::timeout;
+use wazuhctl_core::context::Context;
+use wazuhctl_core::error::{Error, Fault};
+
+use super::{Call, Caller, Origin, Request, body, caller, rights};
+use crate::api::Api;
+use crate::limits::is_login;
+use crate::operation::Operation;
+use crate::params;
+use crate::problem::Problem;
+use crate::reply::Reply;
+use crate::router::Route;
+
+/// How long an answer is waited for where the caller waits for as long as it takes.
+const WITHOUT_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// An answer with what the access log says of it.
+#[derive(Debug)]
+pub struct Answer {
+    /// The answer.
+    pub reply: Reply,
+    /// Who asked, where that was found out.
+    pub caller: Option<Caller>,
+}
+
+impl Api {
+    /// Answers a request: the one way to every operation.
+    pub async fn answer(self: &Arc<Self>, request: &Request) -> Answer {
+        let mut known = None;
+        let pretty = request.pretty();
+        let reply = match self.pass(request, &mut known).await {
+            Ok(reply) => reply,
+            Err(problem) => problem.into_reply(pretty),
+        };
+        Answer { reply, caller: known }
+    }
+
+    async fn pass(self: &Arc<Self>, request: &Request, known: &mut Option<Caller>) -> Result<Reply, Problem> {
+        expectation(request, self.config.max_upload_size)?;
+        let (operation, path) = match self.routes.find(&request.method, &request.path) {
+            Route::Found(operation, path) => (operation, path),
+            Route::OtherMethods(allowed) => {
+                return Err(Problem::method_not_allowed(request.method.as_str(), &allowed));
+            }
+            Route::None => return Err(Problem::no_such_path(&request.path)),
+        };
+        self.limits(request)?;
+        let deadline = Instant::now() + self.config.intervals.request_timeout();
+        let caller = match caller::identify(self, operation, request, deadline).await {
+            Ok(caller) => caller,
+            Err(problem) => {
+                self.count_failure(request, &problem);
+                return Err(problem);
+            }
+        };
+        *known = Some(caller.clone());
+        let body = body::read(operation, request)?;
+        let values = params::parse(operation, &path, &request.query)
+            .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
+        let patience = if values.get(&crate::operations::keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
+            WITHOUT_LIMIT
+        } else {
+            self.config.intervals.request_timeout()
+        };
+        let granted = rights::decide(operation, &values, &caller.permissions, &self.manager.wdb)
+            .await
+            .map_err(|error| logged(operation, &error))?;
+        let call = Call {
+            api: Arc::clone(self),
+            context: Context {
+                manager: Arc::clone(&self.manager),
+                user: Arc::clone(&caller.user),
+                permissions: Arc::clone(&caller.permissions),
+                deadline: Instant::now() + patience,
+            },
+            caller,
+            origin: request.origin,
+            values,
+            body,
+            granted,
+        };
+        match timeout(patience, (operation.handler)(call)).await {
+            Ok(Ok(reply)) => Ok(reply),
+            Ok(Err(error)) => Err(logged(operation, &error)),
+            Err(_) => Err(logged(operation, &Error::new(Fault::RequestTimeout))),
+        }
+    }
+
+    /// The request limit and the lock-out of addresses. A local caller is neither counted nor locked out.
+    fn limits(&self, request: &Request) -> Result<(), Problem> {
+        let Origin::Network(address) = request.origin else { return Ok(()) };
+        self.requests.admit(&request.path).map_err(|too_many| Problem::from(&Error::from(too_many)))?;
+        if is_login(&request.method, &request.path) {
+            self.logins.check(address.ip()).map_err(|error| Problem::from(&error))?;
+        }
+        Ok(())
+    }
+
+    fn count_failure(&self, request: &Request, problem: &Problem) {
+        if let Origin::Network(address) = request.origin
+            && problem.status == 401
+            && is_login(&request.method, &request.path)
+            && self.logins.failed(address.ip())
+        {
+            tracing::warn!(address = %address.ip(), "address locked out after too many failed log-ins");
+        }
+    }
+}
+
+/// The problem that an error of the core is shown as. Its cause is for the log alone.
+fn logged(operation: &Operation, error: &Error) -> Problem {
+    if error.class() == wazuhctl_core::error::Class::Internal {
+        let cause = std::error::Error::source(error).map(ToString::to_string);
+        tracing::error!(operation = operation.id, code = error.code(), cause, "{error}");
+    }
+    Problem::from(error)
+}
+
+/// `Expect` other than `100-continue`, or for a body that is too large anyway, is refused at once.
+fn expectation(request: &Request, largest: u64) -> Result<(), Problem> {
+    let Some(expected) = request.header(EXPECT) else { return Ok(()) };
+    if !expected.eq_ignore_ascii_case("100-continue") {
+        return Err(Problem::new(417, "Expectation Failed", "only 100-continue can be expected"));
+    }
+    let length = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
+    if largest > 0 && length.is_some_and(|length| length > largest) {
+        return Err(Problem::new(417, "Expectation Failed", format!("a body may have {largest} bytes at most")));
+    }
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! What operations do: read parameters, call one function of the core, shape the reply. One file a first path
+//! segment, one function an operation id.
+
+pub(crate) mod agents;
+pub(crate) mod groups;
+pub(crate) mod manager;
+pub(crate) mod overview;
+pub(crate) mod root;
+pub(crate) mod security;
+
+mod parsed;
+
+use parsed::parsed;

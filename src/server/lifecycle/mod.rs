@@ -1,0 +1,11 @@
+//! The life of a server: the order in which its parts start, what it tells its operator, and how it stops.
+
+mod event;
+mod first_start;
+mod parts;
+mod prepare;
+mod serve;
+
+pub use event::Event;
+pub use prepare::{ServeError, open_local};
+pub use serve::{ServeOptions, serve};

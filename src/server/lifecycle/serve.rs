@@ -1,0 +1,136 @@
+//! [`serve`]: a server from its start to its end.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use wazuhctl_core::home::{Found, HomeLock, Kind};
+
+use super::parts::Parts;
+use super::prepare::{self, ServeError};
+use super::Event;
+use crate::access_log::AccessLog;
+use crate::api::Api;
+use crate::config::{ApiConfig, ListenAddress, ListenHost};
+use crate::listen::{Limits, Listeners};
+use crate::tls::Tls;
+
+/// How long requests may take to end once the server is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// How often the security configuration is looked at for changes by others.
+const SECURITY_INTERVAL: Duration = Duration::from_secs(1);
+
+/// What to serve, and where.
+#[derive(Debug, Clone)]
+pub struct ServeOptions {
+    /// The home.
+    pub found: Found,
+    /// The addresses to listen on; where empty, loopback in an embedded home, else what `api.yaml` says.
+    pub listen: Vec<ListenAddress>,
+}
+
+/// Serves a home until the process is told to stop by SIGTERM or SIGINT. `tell` is called with what happens.
+///
+/// # Errors
+/// The reason why it did not start. A home that another server holds is one.
+pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result<(), ServeError> {
+    let home = options.found.home.clone();
+    prepare::lay_out_if_embedded(&options.found)?;
+    let lock = HomeLock::take(&home)?;
+    let api = prepare::open(&options.found, &tell).await?;
+    let log = AccessLog::start(&home.logs(), &api.config.logs)
+        .map_err(|source| ServeError::File { path: home.logs(), source })?;
+    // Fails where the process has a subscriber already, as in tests.
+    let _ = tracing_subscriber::registry().with(log.layer()).try_init();
+    let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
+    let parts = Parts::start(&home).await?;
+    if !parts.names().is_empty() {
+        tell(Event::Embedded(parts.names()));
+    }
+    let result = listen(listeners, &api, &log, &tell).await;
+    parts.stop().await;
+    log.stop(GRACE).await;
+    drop(lock);
+    result
+}
+
+async fn listen(
+    listeners: Listeners,
+    api: &Arc<Api>,
+    log: &AccessLog,
+    tell: &(impl Fn(Event) + Sync),
+) -> Result<(), ServeError> {
+    let https = api.config.https.clone();
+    let folder = api.manager.home.api_tls();
+    let tls = if https.enabled {
+        let load = move || Tls::load(&folder, &https);
+        Some(tokio::task::spawn_blocking(load).await.map_err(|_| ServeError::Thread)??)
+    } else {
+        None
+    };
+    for warning in tls.iter().flat_map(|tls| &tls.warnings) {
+        tell(Event::Warning(warning.clone()));
+    }
+    let addresses = listeners.addresses().to_vec();
+    let service = crate::web::service(Arc::clone(api), log.clone())?;
+    let running = listeners.serve(service, tls.as_ref(), Limits::default());
+    let watching = tokio::spawn(watch_security(Arc::clone(api)));
+    tell(Event::Listening { addresses, tls: tls.is_some() });
+    told_to_stop().await;
+    tell(Event::Stopping);
+    watching.abort();
+    running.stop(GRACE).await;
+    Ok(())
+}
+
+fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<ListenAddress> {
+    if !options.listen.is_empty() {
+        return options.listen.clone();
+    }
+    match options.found.kind {
+        Kind::Embedded => {
+            vec![ListenAddress { host: ListenHost::Address(Ipv4Addr::LOCALHOST.into()), port: config.port }]
+        }
+        Kind::Installation => config.listen_addresses(),
+    }
+}
+
+/// Ends when the process is asked to stop. Where a signal cannot be listened for, it never does.
+async fn told_to_stop() {
+    let wait = async |kind| match signal(kind) {
+        Ok(mut signal) => {
+            signal.recv().await;
+        }
+        Err(error) => {
+            tracing::warn!(%error, "cannot listen for a signal");
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = wait(SignalKind::terminate()) => {}
+        () = wait(SignalKind::interrupt()) => {}
+    }
+}
+
+/// Reads the security configuration anew when its file changes. A file that is wrong is told of, and the old
+/// settings stay.
+async fn watch_security(api: Arc<Api>) {
+    let mut ticks = tokio::time::interval(SECURITY_INTERVAL);
+    let mut wrong = false;
+    loop {
+        ticks.tick().await;
+        let shared = Arc::clone(&api);
+        match tokio::task::spawn_blocking(move || shared.security.refresh()).await {
+            Ok(Ok(_)) => wrong = false,
+            Ok(Err(error)) if !wrong => {
+                tracing::error!(%error, "the security configuration is wrong; the old one stays");
+                wrong = true;
+            }
+            Ok(Err(_)) | Err(_) => {}
+        }
+    }
+}
