@@ -1,0 +1,10 @@
+//! Tests of the daemon as its clients see it: over its sockets, in a home of its own.
+
+mod client;
+mod commands;
+mod golden;
+mod http;
+mod lifecycle;
+mod load;
+mod schema;
+mod upgrade;
