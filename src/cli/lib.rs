@@ -1,1 +1,84 @@
-//! cli
+//! The command line of wazuhctl: one folder a noun, one file a verb.
+//!
+//! Data goes to stdout, talk goes to stderr, and how it ended is in the exit code.
+
+mod address;
+mod agents;
+mod api;
+mod ask;
+mod completions;
+mod connect;
+mod context;
+mod credentials;
+mod environment;
+mod exit;
+mod failure;
+mod folders;
+mod globals;
+mod help;
+mod listing;
+mod login;
+mod logout;
+mod man;
+mod manager;
+mod output;
+mod private_file;
+mod reply;
+mod secret;
+mod tree;
+mod version;
+mod world;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::exit::Exit;
+use crate::failure::{Failure, Result};
+use crate::tree::Tree;
+
+/// Does what the command line says; `arguments` begin with the program's own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let tree = match Tree::try_parse_from(arguments) {
+        Ok(tree) => tree,
+        Err(error) => {
+            // The help and the version come this way as well, and go to stdout.
+            let _ = error.print();
+            return ended(if error.use_stderr() { Exit::Usage } else { Exit::Done });
+        }
+    };
+    let as_json = tree.globals.output.is_some_and(output::Format::is_json);
+    match run_to_end(tree) {
+        Ok(exit) => ended(exit),
+        Err(failure) => {
+            failure.report(&mut std::io::stderr(), as_json);
+            ended(failure.exit())
+        }
+    }
+}
+
+fn run_to_end(tree: Tree) -> Result<Exit> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(Exit::Error, format!("the runtime cannot be started: {error}")))?;
+    let result = runtime.block_on(async {
+        tokio::select! {
+            result = tree.run() => result,
+            _ = tokio::signal::ctrl_c() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        }
+    });
+    // A question that is still open must not keep the process.
+    runtime.shutdown_background();
+    result
+}
+
+fn ended(exit: Exit) -> ExitCode {
+    ExitCode::from(exit.code())
+}
+
+/// The command tree, from which completions, man pages and the help are made.
+fn command() -> clap::Command {
+    Tree::command()
+}

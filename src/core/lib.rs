@@ -4,6 +4,7 @@
 //! hand their findings in as arguments. One folder is one subject.
 
 pub mod agents;
+mod blocking;
 pub mod context;
 pub mod error;
 pub mod groups;

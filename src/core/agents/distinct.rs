@@ -22,7 +22,11 @@ pub struct DistinctAgents {
 ///
 /// # Errors
 /// 1724 for a field that agents do not have, and those of the list's parameters and of the database.
-pub async fn distinct(cx: &Context, selection: Selection<AgentId>, parameters: &DistinctAgents) -> Result<Items> {
+pub async fn distinct(
+    cx: &Context,
+    selection: Selection<AgentId>,
+    parameters: &DistinctAgents,
+) -> Result<Items> {
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
@@ -32,7 +36,11 @@ pub async fn distinct(cx: &Context, selection: Selection<AgentId>, parameters: &
 }
 
 /// The combinations of the values of `fields` that the agents of `query` have.
-pub(super) async fn grouped(cx: &Context, mut query: AgentQuery, fields: &[String]) -> Result<(u64, pages::Pages)> {
+pub(super) async fn grouped(
+    cx: &Context,
+    mut query: AgentQuery,
+    fields: &[String],
+) -> Result<(u64, pages::Pages)> {
     query.table = &AGENT_GROUPS;
     query.request.select = None;
     query.request.distinct = false;

@@ -215,7 +215,11 @@ mod tests {
     fn names_are_unique_and_nested_ones_stand_together() {
         for (index, field) in FIELDS.iter().enumerate() {
             let others = || FIELDS.iter().skip(index + 1);
-            assert!(others().all(|other| other.name != field.name && other.alias != field.alias), "{}", field.name);
+            assert!(
+                others().all(|other| other.name != field.name && other.alias != field.alias),
+                "{}",
+                field.name
+            );
             assert_eq!(field.column, format!("\"{}\" AS {}", field.name, field.alias));
         }
         let nested: Vec<bool> = FIELDS.iter().map(|field| field.name.starts_with("os.")).collect();
@@ -227,7 +231,8 @@ mod tests {
         for field in FIELDS {
             let request = ListRequest { select: Some(vec![field.name.to_owned()]), ..ListRequest::default() };
             assert!(TableQuery::new(&AGENT_GROUPS, &request).compile().is_ok(), "{}", field.name);
-            let shown = TableQuery::new(&AGENTS, &request).compile().map(|_| ()).map_err(|error| error.code());
+            let shown =
+                TableQuery::new(&AGENTS, &request).compile().map(|_| ()).map_err(|error| error.code());
             assert_eq!(shown, if field.name == INTERNAL_KEY { Err(1724) } else { Ok(()) }, "{}", field.name);
         }
         assert_eq!(AGENT_COLUMNS.len(), FIELDS.len());
@@ -259,7 +264,8 @@ mod tests {
 
     #[test]
     fn groups_are_compared_by_name() {
-        let condition = |operator| compare_group(operator, "a_b").map(|condition| condition.map(|c| c.to_string()));
+        let condition =
+            |operator| compare_group(operator, "a_b").map(|condition| condition.map(|c| c.to_string()));
         assert_eq!(
             condition(Operator::Equal).expect("condition").as_deref(),
             Some(r"(',' || `group` || ',') LIKE '%,a\_b,%' ESCAPE '\'")

@@ -65,9 +65,8 @@ impl Filters {
             query.filters.extend(value.as_ref().map(|value| (field, vec![value.clone()])));
         }
         if let Some(age) = self.older_than.as_deref().filter(|age| !matches!(*age, "" | "0s")) {
-            let silent = format!(
-                "(lastKeepAlive>{age};status!=never_connected,dateAdd>{age};status=never_connected)"
-            );
+            let silent =
+                format!("(lastKeepAlive>{age};status!=never_connected,dateAdd>{age};status=never_connected)");
             let silent = wql::parse(&silent)
                 .map_err(|error| crate::error::Fault::DateInvalid { date: format!("{age}: {error}") })?;
             query.expressions.push(silent);
@@ -78,7 +77,8 @@ impl Filters {
 
 /// The version as the database has it, of one that lacks its beginning.
 fn full_version(version: &str) -> String {
-    static NUMBERS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?i)(?:wazuh |v)?(\d+\.\d+\.\d+)$").ok());
+    static NUMBERS: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^(?i)(?:wazuh |v)?(\d+\.\d+\.\d+)$").ok());
     match NUMBERS.as_ref().and_then(|numbers| numbers.captures(version)).and_then(|found| found.get(1)) {
         Some(numbers) => format!("wazuh v{}", numbers.as_str()),
         None => version.to_owned(),
@@ -116,7 +116,9 @@ mod tests {
     fn an_age_is_an_age() {
         let narrowed = |age: &str| {
             let mut query = AgentQuery::default();
-            Filters { older_than: Some(age.into()), ..Filters::default() }.narrow(&mut query).map(|()| query.expressions.len())
+            Filters { older_than: Some(age.into()), ..Filters::default() }
+                .narrow(&mut query)
+                .map(|()| query.expressions.len())
         };
         assert_eq!(narrowed("7d").ok(), Some(1));
     }

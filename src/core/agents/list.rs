@@ -51,7 +51,11 @@ pub async fn list(cx: &Context, selection: Selection<AgentId>, parameters: &List
 /// # Errors
 /// As [`list`]. The query goes on from these two conditions as if they were written before it: `a,b` asks for what is
 /// in no group and meets `a`, or meets `b`.
-pub async fn without_group(cx: &Context, selection: Selection<AgentId>, request: &ListRequest) -> Result<Items> {
+pub async fn without_group(
+    cx: &Context,
+    selection: Selection<AgentId>,
+    request: &ListRequest,
+) -> Result<Items> {
     let mut query = AgentQuery::new(&selection, request.clone());
     query.preceding.push(Comparison::new(ID, Operator::NotEqual, "000"));
     query.preceding.push(Comparison::new("group", Operator::Equal, "null"));
@@ -66,7 +70,12 @@ pub async fn outdated(cx: &Context, selection: Selection<AgentId>, request: &Lis
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
-    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Global, "SELECT version FROM agent WHERE id = 0").await?;
+    let rows = cx
+        .manager
+        .wdb
+        .until(cx.deadline)
+        .rows(Database::Global, "SELECT version FROM agent WHERE id = 0")
+        .await?;
     let manager = rows.into_iter().next().ok_or(Fault::AgentNotFound)?;
     let version = manager.get("version").and_then(|version| version.as_str()).unwrap_or_default();
     let mut query = AgentQuery::new(&selection, request.clone());
@@ -87,7 +96,8 @@ async fn listed(cx: &Context, selection: Selection<AgentId>, query: AgentQuery) 
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
     let layout = layout_of(&query.request);
-    let by_version = query.request.sort.clone().filter(|sort| sort.keys.iter().any(|key| key.field == VERSION));
+    let by_version =
+        query.request.sort.clone().filter(|sort| sort.keys.iter().any(|key| key.field == VERSION));
     let named = selection.named.unwrap_or_default();
     let read = pages::read(cx, query, layout);
     let ((total, pages), unknown) = tokio::try_join!(read, unregistered(cx, &named))?;

@@ -1,5 +1,6 @@
 //! Agents: who they are, lists and numbers of them, and how they are registered and removed.
 
+mod cell;
 mod delete;
 mod distinct;
 mod fields;
@@ -7,6 +8,7 @@ mod filters;
 mod id;
 mod key;
 mod list;
+mod membership;
 mod name;
 mod overview;
 mod pages;
@@ -19,7 +21,11 @@ mod scope;
 mod selection;
 mod status;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod versions;
+#[cfg(test)]
+pub(crate) mod world;
 
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};
@@ -27,6 +33,7 @@ pub use filters::Filters;
 pub use id::{AgentId, InvalidAgentId};
 pub use key::keys;
 pub use list::{ListAgents, list, outdated, without_group};
+pub use membership::groups_of;
 pub use name::AgentName;
 pub use overview::overview;
 pub use register::{NewAgent, register};

@@ -20,7 +20,11 @@ const MOST: u64 = 500;
 ///
 /// # Errors
 /// Those of the database.
-pub async fn overview(cx: &Context, agents: &Selection<AgentId>, groups: Selection<GroupName>) -> Result<Data> {
+pub async fn overview(
+    cx: &Context,
+    agents: &Selection<AgentId>,
+    groups: Selection<GroupName>,
+) -> Result<Data> {
     let by = |fields: &'static [&'static str]| counted(cx, agents, fields);
     let groups = async {
         let items = list(cx, groups, &ListGroups::unsorted()).await?;
@@ -64,7 +68,8 @@ async fn last_registered(cx: &Context, selection: &Selection<AgentId>) -> Result
     let newest_first = Sort { keys: vec![SortKey { field: "dateAdd".to_owned(), order: Order::Descending }] };
     let request = ListRequest { limit: Some(1), sort: Some(newest_first), ..ListRequest::default() };
     let query = AgentQuery::new(selection, request).without_manager();
-    let layout = Layout::of_agents(FIELDS.iter().map(|field| field.name).filter(|name| *name != INTERNAL_KEY));
+    let layout =
+        Layout::of_agents(FIELDS.iter().map(|field| field.name).filter(|name| *name != INTERNAL_KEY));
     let (_, pages) = pages::read(cx, query, layout).await?;
     values(pages).await
 }
@@ -72,5 +77,7 @@ async fn last_registered(cx: &Context, selection: &Selection<AgentId>) -> Result
 async fn values(pages: pages::Pages) -> Result<Vec<Value>> {
     let parsed: Result<Vec<Value>, _> =
         pages.collect().await?.iter().map(|item| serde_json::from_str(item)).collect();
-    parsed.map_err(|cause| Error::new(Fault::Internal { reason: "an item is not JSON".into() }).caused_by(cause))
+    parsed.map_err(|cause| {
+        Error::new(Fault::Internal { reason: "an item is not JSON".into() }).caused_by(cause)
+    })
 }

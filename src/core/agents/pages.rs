@@ -7,11 +7,11 @@
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
-use futures_util::stream::{self, BoxStream};
 use futures_util::StreamExt;
+use futures_util::stream::{self, BoxStream};
 
-use super::{AgentId, AgentQuery};
 use super::row::{Items, Layout};
+use super::{AgentId, AgentQuery};
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::query::{Fragment, Order};
@@ -24,9 +24,6 @@ const TARGET: usize = WAZUH_LIMIT / 5 * 4;
 
 /// How long a column of a row is taken to be before any row was seen, in bytes.
 const COLUMN: usize = 20;
-
-/// What stands before the rows in an answer.
-const HEAD: &str = "ok ";
 
 /// Reads the items that `query` asks for, and counts how many there are over all pages.
 ///
@@ -93,7 +90,8 @@ impl Pages {
             };
             let mut items = Items::default();
             self.layout.render(&answer, &mut items).map_err(|cause| {
-                Error::new(Fault::DatabaseFailed { reason: "the rows are not understood".into() }).caused_by(cause)
+                Error::new(Fault::DatabaseFailed { reason: "the rows are not understood".into() })
+                    .caused_by(cause)
             })?;
             self.advance(asked, answer.len(), &items);
             return Ok(Some(items).filter(|items| !items.is_empty()));
@@ -111,10 +109,14 @@ impl Pages {
         });
         let statement = self.query.statement(beyond)?;
         let mut sql = Fragment::sql("SELECT ");
-        sql.push(&self.layout.columns()).push_sql(" FROM ").push(&statement.page(self.offset, rows).enclosed());
+        sql.push(&self.layout.columns())
+            .push_sql(" FROM ")
+            .push(&statement.page(self.offset, rows).enclosed());
         match self.wdb.command(&format!("{} sql {sql}", Database::Global)).await {
-            Ok(answer) if answer.len() + HEAD.len() < WAZUH_LIMIT => Ok(Some(answer)),
-            Ok(_) | Err(wdb::Error::Socket(SocketError::AnswerTooLong { .. })) => Ok(None),
+            Ok(answer) => Ok(Some(answer)),
+            Err(wdb::Error::AnswerTooLong | wdb::Error::Socket(SocketError::AnswerTooLong { .. })) => {
+                Ok(None)
+            }
             Err(error) => Err(error.into()),
         }
     }

@@ -57,7 +57,8 @@ impl AgentQuery {
     /// # Errors
     /// Those of the request's parts.
     pub(super) fn statement(&self, further: Option<Fragment>) -> Result<Statement> {
-        let mut query = TableQuery::new(self.table, &self.request).preceded_by(self.preceding.iter().cloned());
+        let mut query =
+            TableQuery::new(self.table, &self.request).preceded_by(self.preceding.iter().cloned());
         for condition in self.conditions.iter().cloned().chain(further) {
             query = query.condition(condition);
         }

@@ -67,12 +67,11 @@ fn is_address(text: &str) -> bool {
     match text.split_once('/') {
         None => text == "any" || text.parse::<IpAddr>().is_ok(),
         Some((address, mask)) => match address.parse() {
-            Ok(IpAddr::V4(address)) => prefix(mask, 32).or_else(|| netmask(mask)).is_some_and(|length| {
-                address.to_bits().checked_shl(length).unwrap_or(0) == 0
-            }),
-            Ok(IpAddr::V6(address)) => {
-                prefix(mask, 128).is_some_and(|length| Ipv6Addr::to_bits(address).checked_shl(length).unwrap_or(0) == 0)
-            }
+            Ok(IpAddr::V4(address)) => prefix(mask, 32)
+                .or_else(|| netmask(mask))
+                .is_some_and(|length| address.to_bits().checked_shl(length).unwrap_or(0) == 0),
+            Ok(IpAddr::V6(address)) => prefix(mask, 128)
+                .is_some_and(|length| Ipv6Addr::to_bits(address).checked_shl(length).unwrap_or(0) == 0),
             Err(_) => false,
         },
     }
@@ -100,14 +99,37 @@ mod tests {
     #[test]
     fn addresses() {
         for text in [
-            "any", "192.0.2.1", "192.0.2.0/24", "0.0.0.0/0", "10.0.0.0/255.0.0.0", "10.0.0.0/0.255.255.255", "192.0.2.7/32",
-            "2001:db8::1", "2001:db8::/32", "::/0", "::1/128", "10.20.0.0/016",
+            "any",
+            "192.0.2.1",
+            "192.0.2.0/24",
+            "0.0.0.0/0",
+            "10.0.0.0/255.0.0.0",
+            "10.0.0.0/0.255.255.255",
+            "192.0.2.7/32",
+            "2001:db8::1",
+            "2001:db8::/32",
+            "::/0",
+            "::1/128",
+            "10.20.0.0/016",
         ] {
             assert!(is_address(text), "{text}");
         }
         for text in [
-            "", "ANY", "localhost", "999.1.1.1", "192.0.2", "192.0.2.1/24", "192.0.2.0/33", "192.0.2.0/", "/24", "192.0.2.0/+24",
-            "10.0.0.0/255.0.255.0", "2001:db8::1/32", "2001:db8::/129", "any/8", "01.2.3.4",
+            "",
+            "ANY",
+            "localhost",
+            "999.1.1.1",
+            "192.0.2",
+            "192.0.2.1/24",
+            "192.0.2.0/33",
+            "192.0.2.0/",
+            "/24",
+            "192.0.2.0/+24",
+            "10.0.0.0/255.0.255.0",
+            "2001:db8::1/32",
+            "2001:db8::/129",
+            "any/8",
+            "01.2.3.4",
         ] {
             assert!(!is_address(text), "{text}");
         }

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::io;
 
 use super::AgentId;
+use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 
@@ -49,7 +50,7 @@ pub(super) async fn line_of(cx: &Context, id: AgentId) -> Result<Option<String>>
 async fn look<T: Send + 'static>(cx: &Context, find: impl FnOnce(&str) -> T + Send + 'static) -> Result<T> {
     let path = cx.manager.home.client_keys();
     let unreadable = Fault::FileUnreadable { path: cx.manager.home.relative(&path).display().to_string() };
-    let found = tokio::task::spawn_blocking(move || {
+    let found = blocking(move || {
         let file = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
@@ -57,10 +58,7 @@ async fn look<T: Send + 'static>(cx: &Context, find: impl FnOnce(&str) -> T + Se
         };
         Ok(find(&String::from_utf8_lossy(&file)))
     });
-    found
-        .await
-        .map_err(|error| Error::new(Fault::Internal { reason: "a task of the server broke off".into() }).caused_by(error))?
-        .map_err(|error| Error::new(unreadable).caused_by(error))
+    found.await?.map_err(|error| Error::new(unreadable).caused_by(error))
 }
 
 /// The lines of registered agents: an id, a name that is not marked as removed, an address and a key.

@@ -48,7 +48,11 @@ impl Default for DisconnectedTime {
 impl Default for Force {
     /// Replaces what has been registered and silent for an hour, as `POST /agents/insert` does where nothing is said.
     fn default() -> Self {
-        Self { enabled: true, disconnected_time: DisconnectedTime::default(), after_registration_time: "1h".to_owned() }
+        Self {
+            enabled: true,
+            disconnected_time: DisconnectedTime::default(),
+            after_registration_time: "1h".to_owned(),
+        }
     }
 }
 
@@ -144,11 +148,15 @@ impl Registrar {
         match (answer.error, answer.data) {
             (0, Some(registered)) => Ok(registered),
             (refusal::DUPLICATE_NAME, _) => Err(Fault::AgentNameTaken { name: name.to_string() }.into()),
-            (refusal::DUPLICATE_ADDRESS, _) => Err(Fault::AgentAddressTaken { address: ip.to_owned() }.into()),
+            (refusal::DUPLICATE_ADDRESS, _) => {
+                Err(Fault::AgentAddressTaken { address: ip.to_owned() }.into())
+            }
             (refusal::DUPLICATE_ID, _) => {
                 Err(Fault::AgentIdTaken { id: id.map(|id| id.to_string()).unwrap_or_default() }.into())
             }
-            (0, None) => Err(Fault::AgentNotAdded { reason: "the daemon's answer names no agent".into() }.into()),
+            (0, None) => {
+                Err(Fault::AgentNotAdded { reason: "the daemon's answer names no agent".into() }.into())
+            }
             (code, _) => Err(relayed(code, answer.message)),
         }
     }
@@ -168,17 +176,20 @@ impl Registrar {
     /// Sends a request and reads its answer.
     async fn ask<T: for<'de> Deserialize<'de>>(&self, request: &Request<'_>) -> Result<Answer<T>> {
         let socket = self.home.auth_socket();
-        let message = serde_json::to_vec(request)
-            .map_err(|cause| Error::new(Fault::Internal { reason: "a request cannot be written".into() }).caused_by(cause))?;
-        let answer = socket::ask(&socket, &message, LONGEST_MESSAGE, self.deadline).await.map_err(|error| {
-            if error.is_unreachable() {
-                Error::new(Fault::RegistrationDown { reason: error.to_string() }).caused_by(error)
-            } else {
-                error.into()
-            }
+        let message = serde_json::to_vec(request).map_err(|cause| {
+            Error::new(Fault::Internal { reason: "a request cannot be written".into() }).caused_by(cause)
         })?;
-        serde_json::from_slice(&answer)
-            .map_err(|cause| Error::new(Fault::SocketBroken { reason: "the answer is not understood".into() }).caused_by(cause))
+        let answer =
+            socket::ask(&socket, &message, LONGEST_MESSAGE, self.deadline).await.map_err(|error| {
+                if error.is_unreachable() {
+                    Error::new(Fault::RegistrationDown { reason: error.to_string() }).caused_by(error)
+                } else {
+                    error.into()
+                }
+            })?;
+        serde_json::from_slice(&answer).map_err(|cause| {
+            Error::new(Fault::SocketBroken { reason: "the answer is not understood".into() }).caused_by(cause)
+        })
     }
 }
 

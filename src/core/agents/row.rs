@@ -5,35 +5,18 @@
 //! in UTC, groups are lists, and empty columns are left out. So nothing is parsed into a tree only to be printed
 //! again: each row's values are borrowed from the answer and written to the item.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use serde::de::{DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::cell::{BorrowedText, Cell, CellSeed};
 use super::fields::{COUNT, COUNT_ALIAS, COUNT_COLUMN, DISCONNECTION_TIME, FIELDS, Field, Form, ID};
 use crate::query::Fragment;
 
-/// The text that wazuh-db's clients take for an empty column.
-const NULL_TEXT: &str = "(null)";
-
 /// The text shown for an empty column where agents are grouped.
 const NOT_AVAILABLE: &str = "N/A";
-
-/// A column's value, borrowed from wazuh-db's answer where it needs no unescaping.
-#[derive(Debug, Clone, PartialEq, Default)]
-enum Cell<'a> {
-    /// No value.
-    #[default]
-    Null,
-    /// A text.
-    Text(Cow<'a, str>),
-    /// A whole number.
-    Integer(i64),
-    /// Any other number.
-    Real(f64),
-}
 
 /// How rows become items.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,7 +126,10 @@ impl<'de> Visitor<'de> for Rows<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<(), A::Error> {
         let mut cells = Vec::new();
-        while rows.next_element_seed(Row { layout: self.layout, items: &mut *self.items, cells: &mut cells })?.is_some() {}
+        while rows
+            .next_element_seed(Row { layout: self.layout, items: &mut *self.items, cells: &mut cells })?
+            .is_some()
+        {}
         Ok(())
     }
 }
@@ -190,81 +176,6 @@ impl<'de> Visitor<'de> for Row<'_, '_, 'de> {
             }
         }
         write_item(layout, cells, &count, items).map_err(A::Error::custom)
-    }
-}
-
-/// Reads a text without copying it, where it has no escapes.
-struct BorrowedText;
-
-impl<'de> DeserializeSeed<'de> for BorrowedText {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for BorrowedText {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-}
-
-/// Reads a column's value.
-struct CellSeed;
-
-impl<'de> DeserializeSeed<'de> for CellSeed {
-    type Value = Cell<'de>;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for CellSeed {
-    type Value = Cell<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a number or null")
-    }
-
-    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(if text == NULL_TEXT { Cell::Null } else { Cell::Text(Cow::Borrowed(text)) })
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(if text == NULL_TEXT { Cell::Null } else { Cell::Text(Cow::Owned(text.to_owned())) })
-    }
-
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Cell::Integer(number))
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        i64::try_from(number).map(Cell::Integer).map_err(E::custom)
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        // The daemon's printer writes some whole numbers in exponent form.
-        #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
-        if number.fract() == 0.0 && number.abs() < 9.0e15 {
-            return Ok(Cell::Integer(number as i64));
-        }
-        Ok(Cell::Real(number))
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Cell::Null)
     }
 }
 
@@ -396,6 +307,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::agents::cell::NULL_TEXT;
 
     /// Rows with the columns' short names in place of the fields' own.
     fn aliased(rows: &Value) -> Value {
@@ -406,7 +318,10 @@ mod tests {
         };
         let row = |row: &Value| -> Value {
             let columns = row.as_object().expect("row").iter();
-            columns.map(|(name, value)| (alias(name), value.clone())).collect::<serde_json::Map<_, _>>().into()
+            columns
+                .map(|(name, value)| (alias(name), value.clone()))
+                .collect::<serde_json::Map<_, _>>()
+                .into()
         };
         rows.as_array().expect("rows").iter().map(row).collect()
     }
@@ -444,10 +359,11 @@ mod tests {
     fn fields_follow_the_table_whatever_the_order_of_columns() {
         let layout = Layout::of_agents(["version", "os.version", "os.name", "id"]);
         let mut items = Items::default();
-        layout
-            .render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items)
-            .expect("rows");
-        assert_eq!(items.text, r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#);
+        layout.render(r#"[{"p":"v","j":1,"i":"2","f":"n"},{"j":12345}]"#, &mut items).expect("rows");
+        assert_eq!(
+            items.text,
+            r#"{"os":{"name":"n","version":"2"},"id":"001","version":"v"},{"id":"12345"}"#
+        );
         assert_eq!((items.len(), items.ids), (2, vec![1, 12_345]));
     }
 
@@ -455,7 +371,10 @@ mod tests {
     fn groups_of_agents_name_what_is_empty() {
         let layout = Layout::of_groups(["os.name", "group", "disconnection_time", "internal_key"]);
         assert_eq!(
-            items(&layout, &json!([{"disconnection_time": 0, "count": 3}, {"group": "a", "os.name": "n", "count": 1}])),
+            items(
+                &layout,
+                &json!([{"disconnection_time": 0, "count": 3}, {"group": "a", "os.name": "n", "count": 1}])
+            ),
             [
                 json!({"os": {"name": "N/A"}, "group": ["N/A"], "disconnection_time": "1970-01-01T00:00:00+00:00",
                        "internal_key": "N/A", "count": 3}),
@@ -466,7 +385,10 @@ mod tests {
 
     #[test]
     fn only_nothing_to_show_leaves_an_empty_object() {
-        assert_eq!(items(&Layout::of_agents(["disconnection_time"]), &json!([{"disconnection_time": 0}])), [json!({})]);
+        assert_eq!(
+            items(&Layout::of_agents(["disconnection_time"]), &json!([{"disconnection_time": 0}])),
+            [json!({})]
+        );
     }
 
     #[test]

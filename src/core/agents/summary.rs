@@ -25,7 +25,8 @@ const MOST_SYSTEMS: i64 = 500;
 /// Those of the database. Agents that do not exist count nothing.
 pub async fn summary(cx: &Context, selection: &Selection<AgentId>) -> Result<Data> {
     let agents = agents(selection);
-    let mut by_status = Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
+    let mut by_status =
+        Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
     by_status.push(&agents).push_sql(" GROUP BY connection_status");
     let mut by_platform = Fragment::sql("SELECT os_platform AS name, count(*) AS count FROM agent WHERE ");
     by_platform.push(&agents).push_sql(" AND os_platform != '' GROUP BY os_platform ORDER BY os_platform");
@@ -36,8 +37,10 @@ pub async fn summary(cx: &Context, selection: &Selection<AgentId>) -> Result<Dat
     by_group.push(&agents).push_sql(") GROUP BY b.id_group ORDER BY g.name");
     let (by_status, by_platform, by_group) =
         tokio::try_join!(rows(cx, &by_status), rows(cx, &by_platform), rows(cx, &by_group))?;
-    let status: Map<String, Value> =
-        AgentStatus::ALL.into_iter().map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into())).collect();
+    let status: Map<String, Value> = AgentStatus::ALL
+        .into_iter()
+        .map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into()))
+        .collect();
     Ok(Data::new(json!({ "status": status, "os": counts(&by_platform), "groups": counts(&by_group) })))
 }
 
@@ -52,14 +55,18 @@ pub async fn status_summary(cx: &Context, selection: &Selection<AgentId>) -> Res
 /// What [`status_summary`] answers.
 pub(super) async fn status_counts(cx: &Context, selection: &Selection<AgentId>) -> Result<Value> {
     let agents = agents(selection);
-    let mut by_status = Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
+    let mut by_status =
+        Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
     by_status.push(&agents).push_sql(" GROUP BY connection_status");
-    let mut by_sync = Fragment::sql("SELECT group_config_status AS name, count(*) AS count FROM agent WHERE ");
+    let mut by_sync =
+        Fragment::sql("SELECT group_config_status AS name, count(*) AS count FROM agent WHERE ");
     by_sync.push(&agents).push_sql(" GROUP BY group_config_status");
     let (by_status, by_sync) = tokio::try_join!(rows(cx, &by_status), rows(cx, &by_sync))?;
     let total: u64 = AgentStatus::ALL.into_iter().map(|status| count_of(&by_status, status.as_str())).sum();
-    let mut connection: Map<String, Value> =
-        AgentStatus::ALL.into_iter().map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into())).collect();
+    let mut connection: Map<String, Value> = AgentStatus::ALL
+        .into_iter()
+        .map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into()))
+        .collect();
     connection.insert("total".to_owned(), total.into());
     Ok(json!({
         "connection": connection,

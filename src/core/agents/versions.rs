@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn versions_are_numbers() {
-        let (old, new, none) = (r#"{"version":"Wazuh v4.9.2"}"#, r#"{"version":"Wazuh v4.14.7"}"#, r#"{"id":"011"}"#);
+        let (old, new, none) =
+            (r#"{"version":"Wazuh v4.9.2"}"#, r#"{"version":"Wazuh v4.14.7"}"#, r#"{"id":"011"}"#);
         assert_eq!(sorted("version", &[new, old, none]), [none, old, new]);
         assert_eq!(sorted("-version", &[none, old, new]), [new, old, none]);
     }

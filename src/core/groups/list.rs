@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{GroupName, HashAlgorithm};
 use crate::agents::Selection;
+use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
@@ -69,9 +70,9 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     let wdb = cx.manager.wdb.until(cx.deadline);
     let rows = wdb.rows(Database::Global, GROUPS);
     let home = cx.manager.home.clone();
-    let folders = tokio::task::spawn_blocking(move || folders(&home));
-    let (rows, folders) = tokio::join!(rows, folders);
-    let (rows, folders) = (rows?, folders.map_err(broken_off)?);
+    let folders = blocking(move || folders(&home));
+    let rows = async { rows.await.map_err(Error::from) };
+    let (rows, folders) = tokio::try_join!(rows, folders)?;
 
     let mut failed = selection.denied;
     let unknown: Vec<&GroupName> =
@@ -95,7 +96,7 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
 
     let home = cx.manager.home.clone();
     let hash = parameters.hash;
-    let groups = tokio::task::spawn_blocking(move || with_checksums(&home, groups, hash)).await.map_err(broken_off)?;
+    let groups = blocking(move || with_checksums(&home, groups, hash)).await?;
     let page = query::apply(groups, &parameters.list, &OFFERED)?;
     Ok(Items::page(page.items, page.total, MESSAGES).with_failed(failed))
 }
@@ -109,14 +110,18 @@ fn folders(home: &Home) -> HashSet<String> {
             return HashSet::new();
         }
     };
-    let folder = |entry: std::fs::DirEntry| entry.path().is_dir().then(|| entry.file_name().into_string().ok()).flatten();
+    let folder = |entry: std::fs::DirEntry| {
+        entry.path().is_dir().then(|| entry.file_name().into_string().ok()).flatten()
+    };
     entries.flatten().filter_map(folder).collect()
 }
 
 /// The groups with the checksums of those of their files that can be read. Blocks.
 fn with_checksums(home: &Home, mut groups: Vec<Map<String, Value>>, hash: HashAlgorithm) -> Vec<Value> {
     for group in &mut groups {
-        let Some(folder) = group.get("name").and_then(Value::as_str).map(|name| home.group(name)) else { continue };
+        let Some(folder) = group.get("name").and_then(Value::as_str).map(|name| home.group(name)) else {
+            continue;
+        };
         for (field, file) in [("mergedSum", MERGED_FILE), ("configSum", CONFIGURATION_FILE)] {
             if let Some(sum) = hash.of_file(&folder.join(file)) {
                 group.insert(field.to_owned(), sum.into());
@@ -124,8 +129,4 @@ fn with_checksums(home: &Home, mut groups: Vec<Map<String, Value>>, hash: HashAl
         }
     }
     groups.into_iter().map(Value::Object).collect()
-}
-
-fn broken_off(error: tokio::task::JoinError) -> Error {
-    Error::new(Fault::Internal { reason: "a task of the server broke off".into() }).caused_by(error)
 }

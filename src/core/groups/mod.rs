@@ -3,6 +3,8 @@
 mod checksum;
 mod list;
 mod name;
+#[cfg(test)]
+mod tests;
 
 pub use checksum::{HashAlgorithm, UnknownHashAlgorithm};
 pub use list::{ListGroups, list};

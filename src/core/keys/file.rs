@@ -114,10 +114,10 @@ impl KeysFile {
         })
     }
 
-    /// An id above every other that the file names or has named, and that was not handed out before.
-    pub fn next_id(&mut self) -> Option<AgentId> {
-        self.last_id = self.last_id.checked_add(1)?;
-        Some(AgentId::new(self.last_id))
+    /// The id for the next agent: one above every other that the file names or has named; `None` where there are no
+    /// more.
+    pub fn next_id(&self) -> Option<AgentId> {
+        self.last_id.checked_add(1).map(AgentId::new)
     }
 
     /// Sees to it that ids up to this one are not handed out.
@@ -125,7 +125,7 @@ impl KeysFile {
         self.last_id = self.last_id.max(last);
     }
 
-    /// The highest id that was handed out or read.
+    /// The highest id of any line, there or gone.
     pub fn last_id(&self) -> u32 {
         self.last_id
     }

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::Release;
+use crate::blocking::blocking;
 use crate::context::Context;
-use crate::error::{Error, Fault, Result};
+use crate::error::Result;
 use crate::result::Data;
 
 /// Name, version and licence of the API, the machine's name, and the time by its clock.
@@ -14,9 +15,7 @@ use crate::result::Data;
 /// 1000 when the server is being stopped.
 pub async fn about(cx: &Context) -> Result<Data> {
     let home = cx.manager.home.clone();
-    let release = tokio::task::spawn_blocking(move || Release::of(&home))
-        .await
-        .map_err(|error| Error::new(Fault::Internal { reason: "a task of the server broke off".into() }).caused_by(error))?;
+    let release = blocking(move || Release::of(&home)).await?;
     let host = nix::unistd::gethostname().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Data::new(json!({
         "title": "Wazuh API REST",

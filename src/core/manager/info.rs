@@ -6,6 +6,7 @@ use jiff::Zoned;
 use serde_json::json;
 
 use super::Release;
+use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::home::{Home, replace_file};
@@ -28,10 +29,9 @@ const OPENSSL_SUPPORT: &str = "SELECT value FROM info WHERE key = 'openssl_suppo
 /// 1005 or 1006 when the installation's name can be neither read nor written.
 pub async fn info(cx: &Context) -> Result<Items> {
     let home = cx.manager.home.clone();
-    let read = tokio::task::spawn_blocking(move || (Release::of(&home), installation(&home)));
+    let read = blocking(move || (Release::of(&home), installation(&home)));
     let (openssl_support, read) = tokio::join!(openssl_support(cx), read);
-    let (release, installation) =
-        read.map_err(|error| Error::new(Fault::Internal { reason: "a task of the server broke off".into() }).caused_by(error))?;
+    let (release, installation) = read?;
     let now = Zoned::now();
     let item = json!({
         "path": cx.manager.home.root(),
@@ -48,7 +48,8 @@ pub async fn info(cx: &Context) -> Result<Items> {
 
 /// As the database has it; a manager whose database is down still has the rest of its description.
 async fn openssl_support(cx: &Context) -> String {
-    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Global, OPENSSL_SUPPORT).await.unwrap_or_default();
+    let rows =
+        cx.manager.wdb.until(cx.deadline).rows(Database::Global, OPENSSL_SUPPORT).await.unwrap_or_default();
     let value = rows.first().and_then(|row| row.get("value")).and_then(|value| value.as_str());
     value.unwrap_or("N/A").to_owned()
 }
@@ -60,11 +61,14 @@ fn installation(home: &Home) -> Result<String> {
         Ok(text) => Ok(text.trim().to_owned()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let uuid = random_uuid();
-            replace_file(&path, uuid.as_bytes(), Some(0o660))
-                .map_err(|error| Error::new(Fault::FileUnreadable { path: path.display().to_string() }).caused_by(error))?;
+            replace_file(&path, uuid.as_bytes(), Some(0o660)).map_err(|error| {
+                Error::new(Fault::FileUnreadable { path: path.display().to_string() }).caused_by(error)
+            })?;
             Ok(uuid)
         }
-        Err(error) => Err(Error::new(Fault::FileUnreadable { path: path.display().to_string() }).caused_by(error)),
+        Err(error) => {
+            Err(Error::new(Fault::FileUnreadable { path: path.display().to_string() }).caused_by(error))
+        }
     }
 }
 
@@ -73,7 +77,14 @@ fn random_uuid() -> String {
     let bits: u128 = rand::random();
     let bits = bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let part = |shift: u32, digits: u32| (bits >> shift) & ((1_u128 << (4 * digits)) - 1);
-    format!("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", part(96, 8), part(80, 4), part(64, 4), part(48, 4), part(0, 12))
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        part(96, 8),
+        part(80, 4),
+        part(64, 4),
+        part(48, 4),
+        part(0, 12)
+    )
 }
 
 #[cfg(test)]

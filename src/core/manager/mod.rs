@@ -4,6 +4,8 @@ mod about;
 mod info;
 mod release;
 mod status;
+#[cfg(test)]
+mod tests;
 
 pub use about::about;
 pub use info::info;

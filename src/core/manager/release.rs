@@ -45,7 +45,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let home = Home::new(folder.path());
         assert_eq!(Release::of(&home), Release::of_this_program());
-        std::fs::write(home.version_file(), r#"{"version": "4.9.1", "stage": "beta2", "commit": "x"}"#).expect("file");
+        std::fs::write(home.version_file(), r#"{"version": "4.9.1", "stage": "beta2", "commit": "x"}"#)
+            .expect("file");
         assert_eq!(Release::of(&home), Release { version: "4.9.1".into(), stage: "beta2".into() });
         std::fs::write(home.version_file(), "4.9.1").expect("file");
         assert_eq!(Release::of(&home), Release::of_this_program());

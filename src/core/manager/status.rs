@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::blocking::blocking;
 use crate::context::Context;
-use crate::error::{Error, Fault, Result};
+use crate::error::{Fault, Result};
 use crate::home::daemon_states;
 use crate::result::{Items, Messages};
 
@@ -19,9 +20,8 @@ const MESSAGES: Messages = Messages::new(
 /// 1913 when the processes of the machine cannot be seen.
 pub async fn status(cx: &Context) -> Result<Items> {
     let home = cx.manager.home.clone();
-    let states = tokio::task::spawn_blocking(move || daemon_states(&home))
-        .await
-        .map_err(|error| Error::new(Fault::Internal { reason: "a task of the server broke off".into() }).caused_by(error))?
+    let states = blocking(move || daemon_states(&home))
+        .await?
         .map_err(|error| Fault::ProcessesUnreadable { reason: error.to_string() })?;
     let item: Map<String, Value> =
         states.into_iter().map(|(daemon, state)| (daemon.name().to_owned(), state.name().into())).collect();

@@ -85,7 +85,7 @@ impl fmt::Display for Error {
                 }
             }
             ErrorKind::ValueExpected { found: character } => {
-                found(f, "a value after the operator", *character)?
+                found(f, "a value after the operator", *character)?;
             }
             ErrorKind::SeparatorExpected { found: character } => {
                 found(f, "';', ',' or ')' after the parenthesis", Some(*character))?;
@@ -93,13 +93,13 @@ impl fmt::Display for Error {
             ErrorKind::GroupUnclosed => f.write_str("expected ')' for this parenthesis")?,
             ErrorKind::GroupUnopened => f.write_str("this parenthesis closes nothing")?,
             ErrorKind::ValueUnclosed => {
-                f.write_str("expected ')' for this parenthesis before the value ends")?
+                f.write_str("expected ')' for this parenthesis before the value ends")?;
             }
             ErrorKind::Nul => f.write_str("a NUL byte is not allowed")?,
             ErrorKind::TooLong => write!(f, "a query may have at most {MAX_LENGTH} bytes")?,
             ErrorKind::TooDeep { limit: MAX_DEPTH } => write!(f, "parentheses nest deeper than {MAX_DEPTH}")?,
             ErrorKind::TooDeep { limit } => {
-                write!(f, "parentheses nest deeper than {limit} in a query of this list")?
+                write!(f, "parentheses nest deeper than {limit} in a query of this list")?;
             }
             ErrorKind::TooMany => write!(f, "a query may have at most {MAX_COMPARISONS} conditions")?,
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::scanner::is_operator_character;
+use super::scanner::{is_operator_character, leaves_bracket_open};
 
 /// A condition, or conditions joined by `;` or `,`.
 ///
@@ -177,13 +177,31 @@ impl Expression {
         }
     }
 
-    fn write_member(&self, f: &mut fmt::Formatter<'_>, inside_and: bool) -> fmt::Result {
-        let bare = match self {
-            Self::Compare(_) => true,
-            Self::And(_) => !inside_and,
+    /// The text of a member of a list. With `closed`, a condition at its end stands between parentheses.
+    fn member(&self, of_and: bool, closed: bool) -> String {
+        match self {
+            Self::Compare(comparison) if closed => format!("({comparison})"),
+            Self::Compare(comparison) => comparison.to_string(),
+            Self::And(members) if !of_and => {
+                let last = members.len().saturating_sub(1);
+                let texts = members.iter().enumerate();
+                let texts: Vec<_> =
+                    texts.map(|(index, member)| member.member(true, closed && index == last)).collect();
+                texts.join(";")
+            }
+            Self::And(_) | Self::Or(_) => format!("({self})"),
+        }
+    }
+
+    /// Whether the text of a member of an `Or` ends in a value with an open `[`.
+    fn leaves_bracket_open(&self) -> bool {
+        match self {
+            Self::Compare(comparison) => leaves_bracket_open(&comparison.value),
+            Self::And(members) => {
+                matches!(members.last(), Some(Self::Compare(last)) if leaves_bracket_open(&last.value))
+            }
             Self::Or(_) => false,
-        };
-        if bare { fmt::Display::fmt(self, f) } else { write!(f, "({self})") }
+        }
     }
 }
 
@@ -200,17 +218,25 @@ impl fmt::Display for Comparison {
 
 impl fmt::Display for Expression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (members, separator, inside_and) = match self {
-            Self::Compare(comparison) => return fmt::Display::fmt(comparison, f),
-            Self::And(members) => (members, ";", true),
-            Self::Or(members) => (members, ",", false),
-        };
-        for (index, member) in members.iter().enumerate() {
-            if index > 0 {
-                f.write_str(separator)?;
+        match self {
+            Self::Compare(comparison) => fmt::Display::fmt(comparison, f),
+            Self::And(_) => f.write_str(&self.member(false, false)),
+            Self::Or(members) => {
+                let mut texts = Vec::with_capacity(members.len());
+                // From the end, for a `[` that a value leaves open must not find a `]` behind the comma.
+                let mut bracket_follows = false;
+                for member in members.iter().rev() {
+                    let text = member.member(false, bracket_follows && member.leaves_bracket_open());
+                    if let Some(found) =
+                        text.chars().find(|character| matches!(character, ';' | '(' | ')' | ']'))
+                    {
+                        bracket_follows = found == ']';
+                    }
+                    texts.push(text);
+                }
+                texts.reverse();
+                f.write_str(&texts.join(","))
             }
-            member.write_member(f, inside_and)?;
         }
-        Ok(())
     }
 }

@@ -27,6 +27,20 @@ pub(super) fn is_operator_character(character: char) -> bool {
     matches!(character, '=' | '!' | '<' | '>' | '~')
 }
 
+/// Whether the value leaves a `[` open that would pair with a `]` behind the value.
+pub(super) fn leaves_bracket_open(value: &str) -> bool {
+    let mut open = 0_usize;
+    for character in value.chars() {
+        match character {
+            '[' => open += 1,
+            ']' => open = open.saturating_sub(1),
+            '(' | ')' => open = 0,
+            _ => {}
+        }
+    }
+    open > 0
+}
+
 fn is_word_character(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }
@@ -115,10 +129,9 @@ impl<'t> Scanner<'t> {
             match character {
                 ';' | ',' => break,
                 '(' => opened.push(self.position),
+                ')' if opened.is_empty() => break,
                 ')' => {
-                    if opened.pop().is_none() {
-                        break;
-                    }
+                    opened.pop();
                 }
                 '[' => {
                     if let Some(end) = self.closing_bracket() {

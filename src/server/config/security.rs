@@ -6,6 +6,7 @@ use std::fmt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -38,6 +39,11 @@ impl SecurityConfig {
     /// When the text is no YAML, names an unknown option, or gives one a value it cannot have.
     pub fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
         Ok(parse_yaml(path, text)?.unwrap_or_default())
+    }
+
+    /// How long tokens live. A negative number makes tokens that are over as soon as they are made, as in Wazuh.
+    pub fn token_lifetime(&self) -> Duration {
+        Duration::from_secs(self.auth_token_exp_timeout.try_into().unwrap_or(0))
     }
 
     /// The text of a file with these options.

@@ -15,9 +15,9 @@ use crate::problem::Problem;
 /// or deviating body a 400. JSON that nests too deeply for the parser is malformed.
 pub(super) fn read(operation: &Operation, request: &Request) -> Result<Option<Value>, Problem> {
     let Body::Json(schema) = &operation.body else { return Ok(None) };
-    let media_type = request.header(CONTENT_TYPE).map(|value| {
-        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-    });
+    let media_type = request
+        .header(CONTENT_TYPE)
+        .map(|value| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     let expected = operation.body.media_type().unwrap_or_default();
     match (media_type.as_deref(), &request.body) {
         (Some(given), _) if given != expected => Err(Problem::new(

@@ -59,7 +59,8 @@ impl Call {
     /// A parameter that has a default or may not be left out.
     pub fn need<T: FromValue>(&self, key: &Key<T>) -> Result<T> {
         self.values.get(key).ok_or_else(|| {
-            let reason = format!("parameter {} was read as something it is not declared as", key.parameter.name);
+            let reason =
+                format!("parameter {} was read as something it is not declared as", key.parameter.name);
             Error::new(Fault::Internal { reason })
         })
     }
@@ -72,14 +73,16 @@ impl Call {
 
     /// What the call may work on, of the resources that the operation declares in this position.
     pub fn selection<Id: FromStr>(&self, position: usize) -> Result<Selection<Id>> {
-        let undeclared = || Error::new(Fault::Internal { reason: "the operation declares no such resource".to_owned() });
+        let undeclared =
+            || Error::new(Fault::Internal { reason: "the operation declares no such resource".to_owned() });
         let granted = self.granted.get(position).ok_or_else(undeclared)?;
         let mut denied = Failures::new();
         for id in &granted.denied {
             denied.add(shown_id(id), Error::new(Fault::PermissionDenied { resource: id.kind.clone() }));
         }
         // What does not parse as an id has been refused with the parameters.
-        let named = granted.grant.ids.as_ref().map(|ids| ids.iter().filter_map(|id| id.parse().ok()).collect());
+        let named =
+            granted.grant.ids.as_ref().map(|ids| ids.iter().filter_map(|id| id.parse().ok()).collect());
         Ok(Selection { scope: Arc::clone(&granted.grant.scope), named, denied })
     }
 
@@ -88,7 +91,7 @@ impl Call {
         Ok(ListRequest {
             offset: self.get(&keys::OFFSET).unwrap_or(0),
             limit: self.get(&keys::LIMIT),
-            sort: self.get(&keys::SORT).as_deref().map(Sort::parse).transpose()?,
+            sort: self.get(&keys::SORT).as_deref().map(Sort::parse),
             search: self.get(&keys::SEARCH).as_deref().map(Search::parse),
             select: self.get(&keys::SELECT),
             distinct: self.get(&keys::DISTINCT).unwrap_or(false),

@@ -48,15 +48,17 @@ pub(super) async fn identify(
     let credentials = Credentials::from_headers(&request.headers);
     match (operation.access, credentials) {
         (Access::Credentials, Ok(Credentials::Basic { user, password })) => {
-            match api.store.authenticate(&user, password.expose()).await {
+            match api.store.authenticate(&user, &password).await {
                 Ok(Some(user)) => with_roles(api, &user, user.roles.clone(), None).await,
                 Ok(None) => Err(Problem::unauthorized("the name or the password is wrong", "Basic")),
                 Err(error) => Err(Problem::internal(error)),
             }
         }
-        (Access::Credentials, Ok(_)) => Err(Problem::unauthorized("log in with a name and a password", "Basic")),
+        (Access::Credentials, Ok(_)) => {
+            Err(Problem::unauthorized("log in with a name and a password", "Basic"))
+        }
         (Access::Credentials, Err(reason)) => Err(Problem::unauthorized(reason.to_string(), "Basic")),
-        (_, Ok(Credentials::Bearer(token))) => by_token(api, token.expose(), deadline).await,
+        (_, Ok(Credentials::Bearer(token))) => by_token(api, &token, deadline).await,
         (_, Ok(_)) => Err(Problem::unauthorized("the operation needs a token", "Bearer")),
         (_, Err(reason)) => Err(Problem::unauthorized(reason.to_string(), "Bearer")),
     }
@@ -96,8 +98,19 @@ async fn verified(api: &Api, token: &str, deadline: Instant) -> Result<Arc<Claim
     Ok(claims)
 }
 
-async fn with_roles(api: &Api, user: &User, roles: Vec<i64>, auth_context_hash: Option<String>) -> Result<Caller, Problem> {
+async fn with_roles(
+    api: &Api,
+    user: &User,
+    roles: Vec<i64>,
+    auth_context_hash: Option<String>,
+) -> Result<Caller, Problem> {
     let snapshot = api.store.snapshot().await.map_err(Problem::internal)?;
     let permissions = snapshot.permissions(&roles, api.mode()).map_err(Problem::internal)?;
-    Ok(Caller { user: user.name.as_str().into(), user_id: Some(user.id), roles, auth_context_hash, permissions })
+    Ok(Caller {
+        user: user.name.as_str().into(),
+        user_id: Some(user.id),
+        roles,
+        auth_context_hash,
+        permissions,
+    })
 }

@@ -68,23 +68,16 @@ impl Api {
         } else {
             self.config.intervals.request_timeout()
         };
-        let granted = rights::decide(operation, &values, &caller.permissions, &self.manager.wdb)
-            .await
-            .map_err(|error| logged(operation, &error))?;
-        let call = Call {
-            api: Arc::clone(self),
-            context: Context {
-                manager: Arc::clone(&self.manager),
-                user: Arc::clone(&caller.user),
-                permissions: Arc::clone(&caller.permissions),
-                deadline: Instant::now() + patience,
-            },
-            caller,
-            origin: request.origin,
-            values,
-            body,
-            granted,
+        let context = Context {
+            manager: Arc::clone(&self.manager),
+            user: Arc::clone(&caller.user),
+            permissions: Arc::clone(&caller.permissions),
+            deadline: Instant::now() + patience,
         };
+        let granted =
+            rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
+        let call =
+            Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted };
         match timeout(patience, (operation.handler)(call)).await {
             Ok(Ok(reply)) => Ok(reply),
             Ok(Err(error)) => Err(logged(operation, &error)),
@@ -130,7 +123,11 @@ fn expectation(request: &Request, largest: u64) -> Result<(), Problem> {
     }
     let length = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
     if largest > 0 && length.is_some_and(|length| length > largest) {
-        return Err(Problem::new(417, "Expectation Failed", format!("a body may have {largest} bytes at most")));
+        return Err(Problem::new(
+            417,
+            "Expectation Failed",
+            format!("a body may have {largest} bytes at most"),
+        ));
     }
     Ok(())
 }

@@ -39,9 +39,11 @@ impl Request {
 
     /// Whether the answer is to be indented. Read before the parameters are checked, since errors are indented, too.
     pub(crate) fn pretty(&self) -> bool {
-        self.query.iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, value)| {
-            value.eq_ignore_ascii_case("true")
-        })
+        self.query
+            .iter()
+            .rev()
+            .find(|(name, _)| name == "pretty")
+            .is_some_and(|(_, value)| value.eq_ignore_ascii_case("true"))
     }
 }
 

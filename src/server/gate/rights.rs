@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
+use wazuhctl_core::agents::{AgentId, groups_of};
+use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result};
-use wazuhctl_core::rbac::{Access as Need, Decision, Denied, Grant, Permissions, Requested, Resource as Needed};
-use wazuhctl_core::wdb;
+use wazuhctl_core::rbac::{
+    Access as Need, Decision, Denied, Grant, Permissions, Requested, Resource as Needed,
+};
 
 use crate::operation::{Access, Operation, Resource};
 use crate::params::{Value, Values};
@@ -22,18 +25,17 @@ pub(super) struct Granted {
 pub(super) async fn decide(
     operation: &Operation,
     values: &Values,
-    permissions: &Permissions,
-    database: &wdb::Client,
+    context: &Context,
 ) -> Result<Vec<Granted>> {
     match operation.access {
         Access::Credentials | Access::Token => Ok(Vec::new()),
-        Access::Action(action) => resourceless(action, permissions),
-        Access::Node(half) => resourceless(&format!("manager:{half}"), permissions),
+        Access::Action(action) => resourceless(action, &context.permissions),
+        Access::Node(half) => resourceless(&format!("manager:{half}"), &context.permissions),
         Access::On(_) | Access::Each(_) => {
             let mut granted = Vec::new();
             for (action, resource) in operation.access.resources() {
                 let named = ids(resource, values);
-                granted.extend(on(action, resource, named.as_deref(), permissions, database).await?);
+                granted.extend(on(action, resource, named.as_deref(), context).await?);
             }
             Ok(granted)
         }
@@ -62,8 +64,7 @@ async fn on(
     action: &str,
     resource: &Resource,
     named: Option<&[String]>,
-    permissions: &Permissions,
-    database: &wdb::Client,
+    context: &Context,
 ) -> Result<Option<Granted>> {
     // The decision wants a name for the parameter, also where there is none.
     let parameter = resource.named_by.unwrap_or(resource.kind);
@@ -71,8 +72,11 @@ async fn on(
     let ids = named.map(|ids| (parameter, ids));
     let mut requested = Requested { ids: ids.as_slice(), groups: None, broadcast: false };
     let groups: HashMap<String, Vec<String>>;
+    let permissions = &context.permissions;
     if permissions.needs_groups(&need, &requested) {
-        groups = database.groups_of(named.unwrap_or_default()).await?;
+        let agents: Vec<AgentId> =
+            named.unwrap_or_default().iter().filter_map(|id| id.parse().ok()).collect();
+        groups = groups_of(context, &agents).await?;
         requested.groups = Some(&groups);
     }
     match permissions.decide(&need, &requested) {

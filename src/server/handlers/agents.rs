@@ -1,7 +1,9 @@
 //! Handlers of `/agents`.
 
 use serde::Deserialize;
-use wazuhctl_core::agents::{self, AgentName, AgentStatus, DeleteAgents, DistinctAgents, Filters, Force, ListAgents, NewAgent};
+use wazuhctl_core::agents::{
+    self, AgentName, AgentStatus, DeleteAgents, DistinctAgents, Filters, Force, ListAgents, NewAgent,
+};
 use wazuhctl_core::error::Result;
 
 use super::parsed;
@@ -14,7 +16,8 @@ use crate::reply::Reply;
 const ALL: &str = "all";
 
 pub(crate) async fn get_agents(call: Call) -> Result<Reply> {
-    let parameters = ListAgents { list: call.list()?, filters: filters(&call, &keys::STATUS, &keys::OLDER_THAN)? };
+    let parameters =
+        ListAgents { list: call.list()?, filters: filters(&call, &keys::STATUS, &keys::OLDER_THAN)? };
     let items = agents::list(call.context(), call.selection(0)?, &parameters).await?;
     call.items(items).await
 }
@@ -45,7 +48,8 @@ pub(crate) async fn get_agent_outdated(call: Call) -> Result<Reply> {
 }
 
 pub(crate) async fn get_agent_fields(call: Call) -> Result<Reply> {
-    let parameters = DistinctAgents { fields: call.get(&keys::FIELDS).unwrap_or_default(), list: call.list()? };
+    let parameters =
+        DistinctAgents { fields: call.get(&keys::FIELDS).unwrap_or_default(), list: call.list()? };
     let items = agents::distinct(call.context(), call.selection(0)?, &parameters).await?;
     call.items(items).await
 }

@@ -7,6 +7,6 @@ use crate::gate::Call;
 use crate::reply::Reply;
 
 pub(crate) async fn get_overview_agents(call: Call) -> Result<Reply> {
-    let data = agents::overview(call.context(), call.selection(0)?, call.selection(1)?).await?;
+    let data = agents::overview(call.context(), &call.selection(0)?, call.selection(1)?).await?;
     call.data(data)
 }

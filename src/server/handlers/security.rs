@@ -13,8 +13,11 @@ use crate::reply::Reply;
 const SUCCESSOR: &str = "</security/user/authenticate>; rel=\"successor-version\"";
 
 pub(crate) async fn login_user(call: Call) -> Result<Reply> {
-    let subject =
-        Subject { user: call.caller().user.to_string(), roles: call.caller().roles.clone(), auth_context_hash: None };
+    let subject = Subject {
+        user: call.caller().user.to_string(),
+        roles: call.caller().roles.clone(),
+        auth_context_hash: None,
+    };
     let api = call.api();
     let (key, security) = (api.key(), api.security.current());
     let token = api
@@ -40,7 +43,7 @@ pub(crate) async fn deprecated_login_user(call: Call) -> Result<Reply> {
 pub(crate) async fn logout_user(call: Call) -> Result<Reply> {
     let api = call.api();
     if let Some(user) = call.caller().user_id {
-        let lifetime = std::time::Duration::from_secs(api.security.current().auth_token_exp_timeout);
+        let lifetime = api.security.current().token_lifetime();
         let moment = Moment { now: unix_time(), token_lifetime: lifetime };
         let revocation = Revocation { users: &[user], ..Revocation::default() };
         api.store.revoke_tokens(&revocation, moment).await?;

@@ -7,5 +7,8 @@ mod prepare;
 mod serve;
 
 pub use event::Event;
-pub use prepare::{ServeError, open_local};
+pub use prepare::ServeError;
+#[cfg(test)]
+pub(crate) use prepare::open;
+pub(crate) use prepare::open_local;
 pub use serve::{ServeOptions, serve};

@@ -79,7 +79,7 @@ pub(super) fn lay_out_if_embedded(found: &Found) -> Result<(), ServeError> {
 }
 
 /// Opens a home's configuration, users and signing key.
-pub(super) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>, ServeError> {
+pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>, ServeError> {
     let home = found.home.clone();
     let fresh = found.kind == Kind::Embedded && !home.rbac_database().exists();
     let (config, security, key, passwords) = {
@@ -117,7 +117,7 @@ pub(super) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
 
 /// Opens the API of a home for the use of this process alone: nothing listens, and nothing is started. The home's
 /// daemons, or a server on it, must run for what needs them.
-pub async fn open_local(found: &Found) -> Result<Arc<Api>, ServeError> {
+pub(crate) async fn open_local(found: &Found) -> Result<Arc<Api>, ServeError> {
     if !found.home.rbac_database().exists() {
         return Err(ServeError::NoHome { path: found.home.root().to_path_buf() });
     }

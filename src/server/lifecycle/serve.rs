@@ -9,9 +9,9 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use wazuhctl_core::home::{Found, HomeLock, Kind};
 
+use super::Event;
 use super::parts::Parts;
 use super::prepare::{self, ServeError};
-use super::Event;
 use crate::access_log::AccessLog;
 use crate::api::Api;
 use crate::config::{ApiConfig, ListenAddress, ListenHost};

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::operation::{Access, Body, Kind, Location, Operation, Parameter, Property, Schema, Shape, TextRule};
+use crate::operation::{
+    Access, Body, Kind, Location, Operation, Parameter, Property, Schema, Shape, TextRule,
+};
 
 /// The OpenAPI 3.0 document of the whole API.
 pub fn document() -> Value {
@@ -123,7 +125,8 @@ fn schema(body: &Schema) -> Value {
         Schema::Boolean => json!({ "type": "boolean" }),
         Schema::Text(rule) => text(rule),
         Schema::Object(fields) => {
-            let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+            let required: Vec<&str> =
+                fields.iter().filter(|field| field.required).map(|field| field.name).collect();
             let properties: Map<String, Value> = fields
                 .iter()
                 .filter(|field| !field.ignored)

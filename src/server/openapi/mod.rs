@@ -2,4 +2,4 @@
 
 mod document;
 
-pub use document::document;
+pub use document::{describe, document};

@@ -66,7 +66,9 @@ impl Access {
         match self {
             Self::Credentials | Self::Token => Vec::new(),
             Self::Action(action) => vec![((*action).to_owned(), "*:*")],
-            Self::Node(half) => vec![(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")],
+            Self::Node(half) => {
+                vec![(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
+            }
             Self::On(_) | Self::Each(_) => {
                 self.resources().iter().map(|(action, on)| ((*action).to_owned(), on.kind)).collect()
             }

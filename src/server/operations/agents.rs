@@ -42,7 +42,9 @@ pub(crate) const STATUS: Key<Vec<String>> = Key::new(Parameter::query(
 pub(crate) const STATUS_OR_ALL: Key<Vec<String>> = Key::new(
     Parameter::query(
         "status",
-        Kind::List(TextRule::one_of(&["all", "active", "pending", "never_connected", "disconnected"]).lowered()),
+        Kind::List(
+            TextRule::one_of(&["all", "active", "pending", "never_connected", "disconnected"]).lowered(),
+        ),
         "States the agent may be in, or all",
     )
     .required(),
@@ -85,8 +87,11 @@ pub(crate) const MANAGER: Key<String> =
     Key::new(Parameter::query("manager", ALPHANUMERIC, "Host name of the manager that the agent reports to"));
 
 /// Version of the agent.
-pub(crate) const VERSION: Key<String> =
-    Key::new(Parameter::query("version", ALPHANUMERIC, "Version of the agent, with or without its leading v"));
+pub(crate) const VERSION: Key<String> = Key::new(Parameter::query(
+    "version",
+    ALPHANUMERIC,
+    "Version of the agent, with or without its leading v",
+));
 
 /// Group of the agent.
 pub(crate) const GROUP: Key<String> =
@@ -183,7 +188,8 @@ const NEW_AGENT: Shape = Shape::Data(Property::Object(&[("id", Property::Text), 
 
 const READ: Access = Access::On(("agent:read", Resource::every("agent:id")));
 
-const NAME_FIELD: Field = Field::new("name", Schema::Text(TextRule::of(Format::Names)), "The agent's name").required();
+const NAME_FIELD: Field =
+    Field::new("name", Schema::Text(TextRule::of(Format::Names)), "The agent's name").required();
 
 const IP_FIELD: Field = Field::new(
     "ip",

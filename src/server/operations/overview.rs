@@ -33,7 +33,10 @@ pub(super) const OPERATIONS: &[Operation] = &[Operation {
         ("agent_os", Property::List(&ANY)),
         (
             "agent_status",
-            Property::Object(&[("connection", COUNTED_STATES), ("configuration", super::agents::COUNTED_SYNC)]),
+            Property::Object(&[
+                ("connection", COUNTED_STATES),
+                ("configuration", super::agents::COUNTED_SYNC),
+            ]),
         ),
         ("agent_version", Property::List(&ANY)),
         ("last_registered_agent", Property::List(&super::agents::AGENT)),

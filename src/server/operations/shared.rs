@@ -9,7 +9,8 @@ pub(crate) const PRETTY: Key<bool> = Key::new(
 
 /// Waits for as long as it takes.
 pub(crate) const WAIT_FOR_COMPLETE: Key<bool> = Key::new(
-    Parameter::query("wait_for_complete", Kind::Boolean, "Wait for the answer however long it takes").or("false"),
+    Parameter::query("wait_for_complete", Kind::Boolean, "Wait for the answer however long it takes")
+        .or("false"),
 );
 
 /// What every operation takes.
@@ -17,7 +18,8 @@ pub(super) const EVERYWHERE: &[Parameter] = &[PRETTY.parameter, WAIT_FOR_COMPLET
 
 /// How many items to leave out at the start.
 pub(crate) const OFFSET: Key<u64> = Key::new(
-    Parameter::query("offset", Kind::Integer { least: Some(0), most: None }, "How many items to skip").or("0"),
+    Parameter::query("offset", Kind::Integer { least: Some(0), most: None }, "How many items to skip")
+        .or("0"),
 );
 
 /// How many items to return at most.
@@ -62,5 +64,6 @@ pub(crate) const Q: Key<String> = Key::new(
 );
 
 /// Items that are alike appear once.
-pub(crate) const DISTINCT: Key<bool> =
-    Key::new(Parameter::query("distinct", Kind::Boolean, "Return items that are alike only once").or("false"));
+pub(crate) const DISTINCT: Key<bool> = Key::new(
+    Parameter::query("distinct", Kind::Boolean, "Return items that are alike only once").or("false"),
+);

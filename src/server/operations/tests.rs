@@ -107,10 +107,7 @@ fn the_table_agrees_with_the_recorded_interface() {
 fn agree_on_parameters(operation: &Operation, recorded: &Value) {
     let recorded = recorded["parameters"].as_array().cloned().unwrap_or_default();
     let names: BTreeSet<&str> = recorded.iter().filter_map(|parameter| parameter["name"].as_str()).collect();
-    let ours: BTreeSet<&str> = operation
-        .all_parameters()
-        .map(|parameter| parameter.name)
-        .collect();
+    let ours: BTreeSet<&str> = operation.all_parameters().map(|parameter| parameter.name).collect();
     assert_eq!(ours, names, "{operation:?}");
     for expected in &recorded {
         let parameter = operation
@@ -144,10 +141,15 @@ fn agree_on_parameters(operation: &Operation, recorded: &Value) {
 
 fn agree_on_text(rule: &TextRule, schema: &Value, at: &str) {
     assert_eq!(schema["type"], "string", "{at}");
-    assert_eq!(schema["format"].as_str().unwrap_or_default(), crate::params::format_name(rule.format), "{at}");
+    assert_eq!(
+        schema["format"].as_str().unwrap_or_default(),
+        crate::params::format_name(rule.format),
+        "{at}"
+    );
     assert_eq!(schema["minLength"].as_u64().unwrap_or(0), rule.shortest as u64, "{at}");
     assert_eq!(schema["maxLength"].as_u64(), rule.longest.map(|longest| longest as u64), "{at}");
-    let choices: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let choices: Vec<&str> =
+        schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     assert_eq!(choices, rule.choices, "{at}");
 }
 
@@ -174,7 +176,11 @@ fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
                 recorded["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             for field in fields {
                 assert_eq!(required.contains(&field.name), field.required, "{at}: {}", field.name);
-                agree_on_schema(&field.schema, &recorded_fields[field.name], &format!("{at}: {}", field.name));
+                agree_on_schema(
+                    &field.schema,
+                    &recorded_fields[field.name],
+                    &format!("{at}: {}", field.name),
+                );
             }
         }
     }

@@ -19,13 +19,17 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
         }
         (Schema::Text(_), _) => Err(format!("{place} must be a text")),
         (Schema::Object(fields), Value::Object(object)) => {
-            if let Some(name) = object.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str())) {
+            if let Some(name) =
+                object.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str()))
+            {
                 return Err(format!("{place} has a field {name:?} that is not known"));
             }
             for field in *fields {
                 match object.get(field.name) {
                     Some(value) => check_at(field.name, &field.schema, value)?,
-                    None if field.required => return Err(format!("{place} lacks the field {:?}", field.name)),
+                    None if field.required => {
+                        return Err(format!("{place} lacks the field {:?}", field.name));
+                    }
                     None => {}
                 }
             }

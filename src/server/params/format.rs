@@ -44,9 +44,11 @@ const fn definition(format: Format) -> Definition {
             "a group's name: letters, digits, . - and _, other than . .. and all",
             r"^[A-Za-z0-9.\-_]+$",
         ),
-        Format::GroupNamesOrAll => {
-            ("group_names_or_all", "a group's name: letters, digits, . - and _; or all", r"^[A-Za-z0-9.\-_]+$")
-        }
+        Format::GroupNamesOrAll => (
+            "group_names_or_all",
+            "a group's name: letters, digits, . - and _; or all",
+            r"^[A-Za-z0-9.\-_]+$",
+        ),
         Format::Hash => ("hash", "a checksum in hexadecimal", r"^[0-9A-Fa-f]*$"),
         Format::Names => ("names", "ASCII letters, digits and _ - . %", r"^[A-Za-z0-9_\-.%]+$"),
         Format::Numbers => ("numbers", "decimal digits", r"^[0-9]+$"),
@@ -121,7 +123,9 @@ fn also_holds(format: Format, text: &str) -> bool {
         Format::GroupNames => !matches!(text, "." | ".." | "all"),
         Format::GroupNamesOrAll => !matches!(text, "." | ".."),
         Format::Hash => matches!(text.len(), 0 | 32 | 40 | 56 | 64 | 96 | 128),
-        Format::ActiveResponseCommand | Format::DirectoryName | Format::Path | Format::WpkPath => stays_below(text),
+        Format::ActiveResponseCommand | Format::DirectoryName | Format::Path | Format::WpkPath => {
+            stays_below(text)
+        }
         _ => true,
     }
 }
@@ -161,10 +165,18 @@ mod tests {
             (Format::AlphanumericSymbols, &["10.0.0.0/8", "any", "a='b'"], &["", "a;b", "a\\b"]),
             (Format::CdbFilename, &["audit-keys"], &["", "a.b", "a/b"]),
             (Format::Date, &["2025-12-31"], &["", "2025-13-01", "2025-1-1", "2025-12-32"]),
-            (Format::DirectoryName, &["etc/rules", "ruleset/decoders/a"], &["", "etc", "etc/rules/../..", "/etc/rules"]),
+            (
+                Format::DirectoryName,
+                &["etc/rules", "ruleset/decoders/a"],
+                &["", "etc", "etc/rules/../..", "/etc/rules"],
+            ),
             (Format::GroupNames, &["group1", "a.b-c_d", "..."], &["", ".", "..", "all", "a b", "ñ"]),
             (Format::GroupNamesOrAll, &["all", "g"], &["", ".", "..", "a b"]),
-            (Format::Hash, &["", "d41d8cd98f00b204e9800998ecf8427e"], &["abc", "z41d8cd98f00b204e9800998ecf8427e"]),
+            (
+                Format::Hash,
+                &["", "d41d8cd98f00b204e9800998ecf8427e"],
+                &["abc", "z41d8cd98f00b204e9800998ecf8427e"],
+            ),
             (Format::Names, &["web-01", "a%20b"], &["", "a b", "ñandú", "a/b"]),
             (Format::Numbers, &["001", "0"], &["", "-1", "1a", "٣"]),
             (Format::NumbersOrAll, &["all", "12"], &["", "ALL", "all1"]),

@@ -42,8 +42,11 @@ pub fn parse(
     }
     for parameter in operation.all_parameters() {
         let source = if parameter.location == Location::Path { path } else { query };
-        let given: Vec<&str> =
-            source.iter().filter(|(name, _)| is_named(parameter, name)).map(|(_, value)| value.as_str()).collect();
+        let given: Vec<&str> = source
+            .iter()
+            .filter(|(name, _)| is_named(parameter, name))
+            .map(|(_, value)| value.as_str())
+            .collect();
         let text = match (&parameter.kind, given.last()) {
             (Kind::List(_), Some(_)) => Some(given.join(",")),
             (_, Some(last)) => Some((*last).to_owned()),
@@ -58,7 +61,9 @@ pub fn parse(
 }
 
 fn declared(operation: &Operation, name: &str) -> Option<&'static Parameter> {
-    operation.all_parameters().find(|parameter| parameter.location == Location::Query && is_named(parameter, name))
+    operation
+        .all_parameters()
+        .find(|parameter| parameter.location == Location::Query && is_named(parameter, name))
 }
 
 fn is_named(parameter: &Parameter, name: &str) -> bool {
@@ -82,9 +87,12 @@ fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
             Ok(Value::Integer(number))
         }
         Kind::Text(rule) => check(rule, text).map(Value::Text).map_err(refuse),
-        Kind::List(rule) => {
-            text.split(',').map(|item| check(rule, item)).collect::<Result<_, _>>().map(Value::List).map_err(refuse)
-        }
+        Kind::List(rule) => text
+            .split(',')
+            .map(|item| check(rule, item))
+            .collect::<Result<_, _>>()
+            .map(Value::List)
+            .map_err(refuse),
     }
 }
 

@@ -8,7 +8,7 @@ use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::result::Body;
 
 /// The media type of JSON answers.
-pub(crate) const JSON: &str = "application/json";
+const JSON: &str = "application/json";
 
 /// The media type of error documents (RFC 9457).
 pub(crate) const PROBLEM: &str = "application/problem+json; charset=utf-8";
@@ -31,8 +31,8 @@ pub struct Reply {
 
 impl Reply {
     /// A success with a body of JSON.
-    pub fn json(body: impl Into<Body>) -> Self {
-        Self { status: 200, media_type: JSON, headers: Vec::new(), body: body.into() }
+    pub fn json(body: Body) -> Self {
+        Self { status: 200, media_type: JSON, headers: Vec::new(), body }
     }
 
     /// A success with a plain text.

@@ -2,5 +2,5 @@
 
 mod answer;
 
-pub(crate) use answer::{JSON, PROBLEM};
+pub(crate) use answer::PROBLEM;
 pub use answer::Reply;

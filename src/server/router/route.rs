@@ -72,9 +72,11 @@ impl Node {
         let Some((first, rest)) = path.split_first() else {
             return if self.operations.is_empty() { None } else { Some(self) };
         };
-        self.fixed.get(first).and_then(|node| node.descend(rest)).or_else(|| {
-            self.parameter.as_ref().filter(|_| !first.is_empty()).and_then(|node| node.descend(rest))
-        })
+        if let Some(found) = self.fixed.get(*first).and_then(|node| node.descend(rest)) {
+            return Some(found);
+        }
+        let parameter = if first.is_empty() { None } else { self.parameter.as_ref() };
+        parameter.and_then(|node| node.descend(rest))
     }
 }
 
@@ -88,7 +90,12 @@ fn values(operation: &Operation, given: &[&str]) -> Option<Vec<(String, String)>
         .zip(given)
         .filter_map(|(declared, given)| {
             let name = declared.strip_prefix('{')?.strip_suffix('}')?;
-            Some(percent_decode_str(given).decode_utf8().ok().map(|value| (name.to_owned(), value.into_owned())))
+            Some(
+                percent_decode_str(given)
+                    .decode_utf8()
+                    .ok()
+                    .map(|value| (name.to_owned(), value.into_owned())),
+            )
         })
         .collect()
 }
@@ -122,7 +129,9 @@ mod tests {
         for path in ["/nothing", "/agents/", "/agents//key", "/agents/001", "//", "/agents/%ff/key"] {
             assert!(matches!(routes.find(&Method::GET, path), Route::None), "{path}");
         }
-        let Route::OtherMethods(allowed) = routes.find(&Method::PATCH, "/agents") else { panic!("no methods") };
+        let Route::OtherMethods(allowed) = routes.find(&Method::PATCH, "/agents") else {
+            panic!("no methods")
+        };
         assert_eq!(allowed, "GET, POST, DELETE");
     }
 }

@@ -40,6 +40,8 @@ fn every_kind_of_line_is_understood_or_kept() {
 fn ids_of_removed_agents_are_not_given_again() {
     let mut file = KeysFile::parse(format!("020 !last any {KEY}\n003 a any {KEY}\n").as_bytes());
     assert_eq!(file.next_id(), Some(AgentId::new(21)));
+    file.add(agent(21, "b", "any")).unwrap();
+    file.remove(AgentId::new(21), Removal::Purged).unwrap();
     assert_eq!(file.next_id(), Some(AgentId::new(22)));
     file.reserve_ids(u32::MAX);
     assert_eq!(file.next_id(), None);

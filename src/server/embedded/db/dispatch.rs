@@ -103,7 +103,7 @@ impl Dispatcher {
 
     fn run(&self, command: Command) -> BoxFuture<'static, Answer> {
         match command {
-            Command::Global(call) => self.run_global(call),
+            Command::Global(call) => self.run_global(&call),
             Command::Agent(number, call) => self.run_agent(number, call),
             Command::Task(call) => {
                 delivered(self.singles.tasks.run(move |file| Answer::from(task::run(file, &call)))).boxed()
@@ -111,17 +111,17 @@ impl Dispatcher {
             Command::Mitre(call) => {
                 delivered(self.singles.mitre.run(move |file| Answer::from(mitre::run(file, &call)))).boxed()
             }
-            Command::WazuhDb(call) => self.run_on_all(call),
+            Command::WazuhDb(call) => self.run_on_all(&call),
             // Answered before it comes here.
             Command::Control(_) => ready(Answer::ok()).boxed(),
         }
     }
 
-    fn run_global(&self, call: Call) -> BoxFuture<'static, Answer> {
+    fn run_global(&self, call: &Call) -> BoxFuture<'static, Answer> {
         if call.verb == "sleep" {
-            return sleep(&call);
+            return sleep(call);
         }
-        match global::find(&call) {
+        match global::find(call) {
             Ok((Verb::Read(run), text)) => {
                 let text = text.to_owned();
                 delivered(self.global.read(move |session| Answer::from(run(session, &text)))).boxed()
@@ -163,7 +163,7 @@ impl Dispatcher {
     }
 
     /// `wazuhdb remove ID…`: deletes agents' databases, whether or not the agents are known.
-    fn run_on_all(&self, call: Call) -> BoxFuture<'static, Answer> {
+    fn run_on_all(&self, call: &Call) -> BoxFuture<'static, Answer> {
         let ids: Vec<String> =
             call.arguments.as_deref().unwrap_or_default().split_whitespace().map(str::to_owned).collect();
         if call.verb != "remove" || ids.is_empty() {

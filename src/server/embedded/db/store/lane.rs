@@ -106,7 +106,7 @@ mod tests {
     impl Keeper for Numbers {
         fn commit(&mut self) -> Result<(), String> {
             let pending = std::mem::take(&mut self.pending);
-            if pending.contains(&13) {
+            if pending.contains(&1313) {
                 return Err("unlucky".to_owned());
             }
             self.kept.extend(pending);
@@ -125,7 +125,7 @@ mod tests {
         let kept = lane.run(|numbers| numbers.kept.clone()).await.unwrap();
         assert!(kept.iter().copied().eq(0..100));
         assert_eq!(
-            lane.run(|numbers| numbers.pending.push(13)).await,
+            lane.run(|numbers| numbers.pending.push(1313)).await,
             Err(LaneError::Commit("unlucky".to_owned()))
         );
         assert_eq!(lane.run(|_| -> () { panic!("a job that dies") }).await, Err(LaneError::Gone));

@@ -6,7 +6,7 @@
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -84,7 +84,7 @@ impl Readers {
     }
 }
 
-fn work(path: &PathBuf, gate: &Gate, queue: &Mutex<Receiver<Job>>) {
+fn work(path: &Path, gate: &Gate, queue: &Mutex<Receiver<Job>>) {
     let mut open: Option<(u64, Database)> = None;
     loop {
         let received = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();

@@ -1,0 +1,35 @@
+//! `wazuhctl agents get`.
+
+use clap::Args;
+
+use super::agent_id::{AgentId, joined};
+use super::columns;
+use crate::connect::ApiRequest;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::output::View;
+use crate::world::World;
+
+/// Show everything about some agents
+#[derive(Debug, Args)]
+#[command(
+    visible_alias = "show",
+    after_help = "Examples:
+  wazuhctl agents get 001
+  wazuhctl agents get 1 2 3 -o json
+  wazuhctl agents get 001 --columns name,os.platform -o csv --no-headers"
+)]
+pub(crate) struct Get {
+    /// The agents' ids
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<AgentId>,
+}
+
+impl Get {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        let limit = self.ids.len().to_string();
+        let request = ApiRequest::get("/agents").with("agents_list", joined(&self.ids)).with("limit", limit);
+        let document = world.fetch(&request).await?;
+        world.finish(&View::of_list(document, columns::DETAILS, "id").in_details())
+    }
+}

@@ -1,0 +1,35 @@
+//! The verbs of `wazuhctl agents`.
+
+use clap::Subcommand;
+
+use super::{add, delete, get, key, list, outdated, summary};
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::world::World;
+
+/// Verbs on agents.
+#[derive(Debug, Subcommand)]
+pub(crate) enum AgentsCommand {
+    List(list::List),
+    Get(get::Get),
+    Add(add::Add),
+    Delete(delete::Delete),
+    Key(key::Key),
+    Summary(summary::Summary),
+    Outdated(outdated::Outdated),
+}
+
+impl AgentsCommand {
+    /// Does it.
+    pub(crate) async fn run(self, world: &World) -> Result<Exit> {
+        match self {
+            Self::List(verb) => verb.run(world).await,
+            Self::Get(verb) => verb.run(world).await,
+            Self::Add(verb) => verb.run(world).await,
+            Self::Delete(verb) => verb.run(world).await,
+            Self::Key(verb) => verb.run(world).await,
+            Self::Summary(verb) => verb.run(world).await,
+            Self::Outdated(verb) => verb.run(world).await,
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Opening the connection that a call works with.
+
+use super::connection::Connection;
+use super::local::Local;
+use super::remote::{Remote, Trouble};
+use super::target::{RemoteTarget, Target, Trust};
+use crate::ask;
+use crate::failure::{Failure, Result};
+use crate::folders::Folders;
+
+/// Opens the way to `target`.
+pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
+    match target {
+        Target::Local(home) => Ok(Box::new(Local::open(home).await?)),
+        Target::Remote(target) => Ok(Box::new(open_remote(*target, folders).await?)),
+    }
+}
+
+/// Opens the way to a Server API. Its certificate is checked before any password is looked for; where nobody knows it
+/// and there is a terminal, the user decides, and the connection trusts that one certificate.
+pub(crate) async fn open_remote(target: RemoteTarget, folders: &Folders) -> Result<Remote> {
+    let user = match &target.user {
+        Some(user) => user.clone(),
+        None if ask::is_possible() => ask::text(format!("User at {}", target.url)).await?,
+        None => {
+            return Err(Failure::usage(format!("it is not said who logs in to {}", target.url))
+                .hint("name the user with --user"));
+        }
+    };
+    if target.trust == Trust::Nothing {
+        crate::world::warn(&format!(
+            "the certificate of {} is not checked: anybody on the way can read and change everything",
+            target.url
+        ));
+    }
+    if target.url.is_exposed() {
+        crate::world::warn(&format!("{} is not encrypted: the password can be read on the way", target.url));
+    }
+    let remote = Remote::new(target.clone(), user.clone(), folders)?;
+    if target.trust != Trust::System || !target.url.is_https() {
+        return Ok(remote);
+    }
+    match remote.probe().await {
+        Ok(()) => Ok(remote),
+        Err(Trouble::Other(failure)) => Err(failure),
+        Err(Trouble::Certificate(refused)) if ask::is_possible() => {
+            let question = format!(
+                "The certificate of {} is unknown here: {}.\nIts SHA-256 fingerprint is {}\nTrust it",
+                target.url, refused.reason, refused.fingerprint
+            );
+            if !ask::yes_or_no(question).await? {
+                return Err(remote.refusal(&refused));
+            }
+            Remote::new(RemoteTarget { trust: Trust::Pinned(refused.fingerprint), ..target }, user, folders)
+        }
+        Err(Trouble::Certificate(refused)) => Err(remote.refusal(&refused)),
+    }
+}

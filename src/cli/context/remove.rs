@@ -1,0 +1,34 @@
+//! `wazuhctl context remove`.
+
+use clap::Args;
+use serde_json::json;
+
+use super::file::ContextFile;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::world::World;
+
+/// Remove a context; its password and token go with `wazuhctl logout`
+#[derive(Debug, Args)]
+#[command(visible_alias = "delete", after_help = "Examples:\n  wazuhctl context remove lab")]
+pub(crate) struct Remove {
+    /// The context's name
+    name: String,
+}
+
+impl Remove {
+    pub(super) fn run(self, world: &World) -> Result<Exit> {
+        let mut file = ContextFile::load(&world.folders)?;
+        file.get(&self.name)?;
+        file.contexts.remove(&self.name);
+        if file.current.as_ref() == Some(&self.name) {
+            file.current = None;
+            world.say("it was the one in use: choose another with wazuhctl context use");
+        }
+        file.save(&world.folders)?;
+        world.done(
+            &format!("context \"{}\" removed", self.name),
+            &json!({ "context": self.name, "changed": true }),
+        )
+    }
+}

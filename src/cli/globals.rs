@@ -1,0 +1,113 @@
+//! The flags that every command has: where to work, as whom, and how to print.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use clap::builder::FalseyValueParser;
+
+use crate::environment;
+use crate::output::Format;
+
+/// Flags that can stand before or behind any verb.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct GlobalArgs {
+    /// Work with this context of the context file
+    #[arg(long, global = true, value_name = "NAME", env = environment::CONTEXT, hide_env_values = true)]
+    pub(crate) context: Option<String>,
+
+    /// Work with the Server API at this address, such as https://manager.example.test:55000
+    #[arg(long, global = true, value_name = "URL", env = environment::URL, hide_env_values = true)]
+    pub(crate) url: Option<String>,
+
+    /// Log in as this user
+    #[arg(long, global = true, value_name = "NAME", env = environment::USER, hide_env_values = true)]
+    pub(crate) user: Option<String>,
+
+    /// Read the password from the first line of this file
+    #[arg(long, global = true, value_name = "FILE", env = environment::PASSWORD_FILE, hide_env_values = true)]
+    pub(crate) password_file: Option<PathBuf>,
+
+    /// Read the password from the first line of stdin
+    #[arg(long, global = true, env = environment::PASSWORD_STDIN, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) password_stdin: bool,
+
+    /// Trust the certificate authorities in this PEM file, and no others
+    #[arg(long, global = true, value_name = "FILE", env = environment::CA, hide_env_values = true)]
+    pub(crate) ca: Option<PathBuf>,
+
+    /// Trust the one certificate that has this SHA-256 fingerprint
+    #[arg(long, global = true, value_name = "SHA256", env = environment::FINGERPRINT, hide_env_values = true)]
+    pub(crate) fingerprint: Option<String>,
+
+    /// Do not check the server's certificate: anybody on the way can read and change everything
+    #[arg(long, global = true, env = environment::INSECURE, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) insecure: bool,
+
+    /// Work on this machine's manager, in process
+    #[arg(long, global = true, env = environment::LOCAL, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) local: bool,
+
+    /// The home folder of this machine's manager; implies --local
+    #[arg(long, global = true, value_name = "DIR", env = environment::HOME, hide_env_values = true)]
+    pub(crate) home: Option<PathBuf>,
+
+    /// How to print: table, wide, json, jsonl, yaml, csv or name
+    #[arg(short, long, global = true, value_name = "FORMAT", env = environment::OUTPUT, hide_env_values = true, hide_possible_values = true)]
+    pub(crate) output: Option<Format>,
+
+    /// The columns of tables and CSV, by the API's field names: id,name,os.platform
+    #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',', env = environment::COLUMNS, hide_env_values = true)]
+    pub(crate) columns: Option<Vec<String>>,
+
+    /// No header line in tables and CSV
+    #[arg(long, global = true, env = environment::NO_HEADERS, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) no_headers: bool,
+
+    /// Dates in full instead of "3m ago"
+    #[arg(long, global = true, env = environment::ABSOLUTE, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) absolute: bool,
+
+    /// Say on stderr which way was taken: which home, or which server as which user
+    #[arg(short, long, global = true, env = environment::VERBOSE, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) verbose: bool,
+
+    /// How long to wait for an answer: 30s, 2m
+    #[arg(long, global = true, value_name = "TIME", value_parser = parse_duration, env = environment::TIMEOUT, hide_env_values = true)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Print the equivalent curl command instead of sending the request
+    #[arg(long, global = true, env = environment::CURL, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) curl: bool,
+}
+
+/// Reads `30`, `30s`, `2m` or `1h`.
+fn parse_duration(text: &str) -> Result<Duration, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = text.strip_prefix(digits).unwrap_or_default();
+    let factor = match unit {
+        "" | "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return Err("a time is a number with s, m or h, such as 30s".into()),
+    };
+    match digits.parse::<u64>().ok().and_then(|number| number.checked_mul(factor)) {
+        Some(seconds @ 1..=86_400) => Ok(Duration::from_secs(seconds)),
+        _ => Err("a time is between 1s and 24h, such as 30s".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_units_and_limits() {
+        assert_eq!(parse_duration("30"), Ok(Duration::from_secs(30)));
+        assert_eq!(parse_duration("2m"), Ok(Duration::from_secs(120)));
+        for wrong in ["", "s", "0", "-1", "1d", "25h", "99999999999999999999s"] {
+            assert!(parse_duration(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Finding a field of a JSON item by its path, and writing it as text.
+
+use serde_json::Value;
+
+/// The field at `path`, such as `os.platform`. A key that has the dots in its own name is found as well.
+pub(super) fn find<'a>(item: &'a Value, path: &str) -> Option<&'a Value> {
+    if let Some(value) = item.get(path) {
+        return Some(value);
+    }
+    path.match_indices('.').find_map(|(at, _)| {
+        let (first, rest) = path.split_at_checked(at)?;
+        find(item.get(first)?, rest.strip_prefix('.')?)
+    })
+}
+
+/// A value on one line: text as it is, lists separated by commas, objects as JSON.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(values) if values.iter().all(|value| !value.is_object()) => {
+            values.iter().map(text_of_element).collect::<Vec<_>>().join(",")
+        }
+        other => other.to_string(),
+    }
+}
+
+fn text_of_element(value: &Value) -> String {
+    text(value)
+}
+
+/// The paths of all the plain values of an item, in the order in which they stand.
+pub(super) fn leaves(item: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(item, "", &mut found);
+    found
+}
+
+fn collect(value: &Value, prefix: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            for (name, value) in fields {
+                let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
+                collect(value, &path, found);
+            }
+        }
+        _ if !prefix.is_empty() => found.push(prefix.to_owned()),
+        _ => {}
+    }
+}
+
+/// Text from a manager on its way to a terminal: control characters would let an agent's name or a log line move the
+/// cursor or change the screen, so they are shown as `\u{1b}` and the like.
+pub(super) fn printable(text: &str) -> String {
+    if !text.chars().any(char::is_control) {
+        return text.to_owned();
+    }
+    text.chars()
+        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_reach_into_objects() {
+        let item = json!({"os": {"name": "Ubuntu", "x.y": {"z": 1}}, "a.b": 2});
+        assert_eq!(find(&item, "os.name"), Some(&json!("Ubuntu")));
+        assert_eq!(find(&item, "a.b"), Some(&json!(2)));
+        assert_eq!(find(&item, "os.x.y.z"), Some(&json!(1)));
+        assert_eq!(find(&item, "os.none"), None);
+    }
+
+    #[test]
+    fn values_fit_on_a_line() {
+        assert_eq!(text(&json!(["default", "web"])), "default,web");
+        assert_eq!(text(&json!(null)), "");
+        assert_eq!(text(&json!({"a": 1})), r#"{"a":1}"#);
+    }
+
+    #[test]
+    fn leaves_are_in_order() {
+        assert_eq!(leaves(&json!({"b": 1, "a": {"d": [1], "c": {}}})), ["b", "a.d", "a.c"]);
+    }
+
+    #[test]
+    fn control_characters_do_not_reach_the_terminal() {
+        assert_eq!(printable("web\u{1b}[2J"), "web\\u{1b}[2J");
+    }
+}

@@ -1,0 +1,29 @@
+//! [`Format`]: the values of `-o`.
+
+use clap::ValueEnum;
+
+/// How data is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Columns for people, fitted to the terminal
+    Table,
+    /// The same with more columns
+    Wide,
+    /// The API's JSON, with the items of all pages
+    Json,
+    /// One item a line, as JSON
+    Jsonl,
+    /// The same document as json, as YAML
+    Yaml,
+    /// Comma-separated values with the columns of the table
+    Csv,
+    /// Only the ids or names, one a line
+    Name,
+}
+
+impl Format {
+    /// Whether errors are printed as JSON too.
+    pub(crate) const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Jsonl)
+    }
+}

@@ -1,0 +1,16 @@
+//! Everything that is printed as data goes through here: one printer, seven formats.
+
+mod column;
+mod details;
+mod field;
+mod format;
+mod moment;
+mod printer;
+mod table;
+mod view;
+
+pub(crate) use column::{Column, Kind};
+pub(crate) use format::Format;
+pub(crate) use printer::Printer;
+pub(crate) use table::failures_table;
+pub(crate) use view::{View, affected_items};

@@ -1,0 +1,91 @@
+//! The command tree: nouns, and the verbs without one.
+
+use clap::{Parser, Subcommand};
+
+use crate::agents::AgentsCommand;
+use crate::api::Api;
+use crate::completions::Completions;
+use crate::context::ContextCommand;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::globals::GlobalArgs;
+use crate::help::Help;
+use crate::login::Login;
+use crate::logout::Logout;
+use crate::man::ManPages;
+use crate::manager::ManagerCommand;
+use crate::version::Version;
+use crate::world::World;
+
+/// The command line, Server API and embedded manager for Wazuh
+#[derive(Debug, Parser)]
+#[command(
+    name = "wazuhctl",
+    version,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    max_term_width = 110,
+    after_help = "Examples:
+  wazuhctl login https://manager.example.test:55000 --user wazuh
+  wazuhctl agents list --status disconnected
+  wazuhctl help exit-codes"
+)]
+pub(crate) struct Tree {
+    #[command(flatten)]
+    pub(crate) globals: GlobalArgs,
+
+    #[command(subcommand)]
+    command: Noun,
+}
+
+#[derive(Debug, Subcommand)]
+enum Noun {
+    Login(Login),
+    Logout(Logout),
+    /// Keep the managers you work with
+    #[command(
+        subcommand,
+        alias = "contexts",
+        after_help = "Examples:\n  wazuhctl context list\n  wazuhctl context use lab"
+    )]
+    Context(ContextCommand),
+    /// Work with agents
+    #[command(
+        subcommand,
+        alias = "agent",
+        after_help = "Examples:\n  wazuhctl agents list\n  wazuhctl agents get 001"
+    )]
+    Agents(Box<AgentsCommand>),
+    /// Look at the manager itself
+    #[command(
+        subcommand,
+        alias = "managers",
+        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
+    )]
+    Manager(ManagerCommand),
+    Api(Api),
+    Completions(Completions),
+    Man(ManPages),
+    Version(Version),
+    Help(Help),
+}
+
+impl Tree {
+    /// Does what the command line says.
+    pub(crate) async fn run(self) -> Result<Exit> {
+        let world = World::new(self.globals)?;
+        match self.command {
+            Noun::Login(verb) => verb.run(&world).await,
+            Noun::Logout(verb) => verb.run(&world).await,
+            Noun::Context(verb) => verb.run(&world),
+            Noun::Agents(verb) => verb.run(&world).await,
+            Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Api(verb) => verb.run(&world).await,
+            Noun::Completions(verb) => verb.run(&world),
+            Noun::Man(verb) => verb.run(&world),
+            Noun::Version(verb) => verb.run(&world),
+            Noun::Help(verb) => verb.run(&world),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! [`Registry`]: the one owner of `client.keys`, and the task that does what clients ask for.
+
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use tokio::sync::{mpsc, oneshot};
+
+use super::batch::Batch;
+use super::database::Agents;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::settings::Settings;
+use wazuhctl_core::home::Home;
+use wazuhctl_core::keys::{AgentKey, KeysFile, RegistrationTimes, Removal};
+
+/// How many requests are done together at most.
+const BATCH: usize = 512;
+
+/// How long to wait before the database is asked again to agree with `client.keys`.
+const SETTLE_AGAIN: Duration = Duration::from_secs(5);
+
+/// What a request led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The agent that was added or looked up, with its address as this request shows it.
+    Agent { agent: AgentKey, address: String },
+    /// The agent is gone.
+    Removed,
+}
+
+/// A request with the one who waits for it.
+pub(super) struct Job {
+    pub(super) request: Request,
+    pub(super) answer: oneshot::Sender<Result<Outcome, Refusal>>,
+}
+
+/// What tells one version of a file from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Version {
+    inode: u64,
+    length: u64,
+    modified: (i64, i64),
+}
+
+/// `client.keys` and the registration times in memory, and all that follows a change of them.
+pub(super) struct Registry {
+    pub(super) home: Home,
+    pub(super) settings: Settings,
+    pub(super) agents: Agents,
+    /// The manager's own name, which no agent can have.
+    pub(super) manager: String,
+    pub(super) zone: TimeZone,
+    pub(super) keys: KeysFile,
+    pub(super) times: RegistrationTimes,
+    /// The file as it was last read or written here.
+    version: Option<Version>,
+    /// There was no `client.keys` at the start.
+    pub(super) keys_missing: bool,
+    /// The database may disagree with `client.keys`.
+    pub(super) unsettled: bool,
+}
+
+impl Registry {
+    /// Reads the files of `home`. Blocks on the disk.
+    ///
+    /// # Errors
+    /// The operating system's, where `client.keys` is there and cannot be read.
+    pub(super) fn open(home: &Home, settings: Settings, agents: Agents, manager: String) -> io::Result<Self> {
+        let version = version_of(&home.client_keys())?;
+        let keys = KeysFile::read(&home.client_keys())?;
+        let times = RegistrationTimes::read(&home.agent_timestamps()).unwrap_or_else(|error| {
+            tracing::warn!(%error, "the registration times cannot be read");
+            RegistrationTimes::default()
+        });
+        let mut registry = Self {
+            home: home.clone(),
+            settings,
+            agents,
+            manager,
+            zone: TimeZone::system(),
+            keys_missing: keys.is_none(),
+            keys: keys.unwrap_or_default(),
+            times,
+            version,
+            unsettled: true,
+        };
+        registry.drop_removed();
+        Ok(registry)
+    }
+
+    /// Does what clients ask for until nobody can ask any more.
+    pub(super) async fn run(mut self, mut jobs: mpsc::Receiver<Job>) {
+        loop {
+            let first = tokio::select! {
+                job = jobs.recv() => match job {
+                    Some(job) => job,
+                    None => return,
+                },
+                () = tokio::time::sleep(SETTLE_AGAIN), if self.unsettled => {
+                    self.settle().await;
+                    continue;
+                }
+            };
+            let mut waiting = vec![first];
+            while waiting.len() < BATCH
+                && let Ok(job) = jobs.try_recv()
+            {
+                waiting.push(job);
+            }
+            self.serve(waiting).await;
+        }
+    }
+
+    /// Does several requests as if one came after the other, and answers them when all of it is stored.
+    async fn serve(&mut self, jobs: Vec<Job>) {
+        if let Err(error) = self.refresh().await {
+            tracing::error!(%error, "client.keys cannot be read");
+            for job in jobs {
+                // Nobody may be waiting any more, here and below.
+                let _ = job.answer.send(Err(Refusal::Internal));
+            }
+            return;
+        }
+        if self.unsettled {
+            self.settle().await;
+        }
+        let mut batch = Batch::new(self);
+        for job in jobs {
+            batch.take(job).await;
+        }
+        batch.finish().await;
+    }
+
+    /// Reads `client.keys` again where somebody else has changed it.
+    async fn refresh(&mut self) -> io::Result<()> {
+        let path = self.home.client_keys();
+        let known = self.version;
+        let changed = blocking(move || {
+            let version = version_of(&path)?;
+            // A file that was taken away is put back with the next change.
+            if version == known || version.is_none() {
+                return Ok(None);
+            }
+            Ok(KeysFile::read(&path)?.map(|keys| (keys, version)))
+        })
+        .await?;
+        if let Some((keys, version)) = changed {
+            self.replace_keys(keys);
+            self.version = version;
+            self.unsettled = true;
+        }
+        Ok(())
+    }
+
+    /// Goes back to what the files hold, after changes that could not be stored.
+    pub(super) async fn reload(&mut self) {
+        let home = self.home.clone();
+        let read = blocking(move || {
+            let version = version_of(&home.client_keys())?;
+            let keys = KeysFile::read(&home.client_keys())?.unwrap_or_default();
+            Ok((keys, RegistrationTimes::read(&home.agent_timestamps())?, version))
+        })
+        .await;
+        match read {
+            Ok((keys, times, version)) => {
+                self.replace_keys(keys);
+                self.times = times;
+                self.version = version;
+            }
+            Err(error) => {
+                tracing::error!(%error, "client.keys cannot be read back");
+                // Whatever is there is another version than this, and is read before the next request.
+                self.version = None;
+            }
+        }
+    }
+
+    fn replace_keys(&mut self, keys: KeysFile) {
+        let last = self.keys.last_id();
+        self.keys = keys;
+        self.keys.reserve_ids(last);
+        self.drop_removed();
+    }
+
+    fn drop_removed(&mut self) {
+        if self.settings.purge {
+            self.keys.purge_removed();
+        }
+    }
+
+    /// Puts registration times and keys on the disk, each as a whole.
+    ///
+    /// The times go first: an agent whose time is known twice harms nobody, one whose time is not known would be
+    /// registered at some other time when the database is settled.
+    pub(super) async fn save(&mut self) -> io::Result<()> {
+        let home = self.home.clone();
+        let times = self.times.to_bytes(&self.keys);
+        let keys = self.keys.to_bytes();
+        let version = blocking(move || {
+            use wazuhctl_core::home::replace_file;
+            if let Err(error) = replace_file(&home.agent_timestamps(), &times, None) {
+                tracing::warn!(%error, "the registration times cannot be written");
+            }
+            replace_file(&home.client_keys(), &keys, None)?;
+            version_of(&home.client_keys())
+        })
+        .await?;
+        self.version = version;
+        self.keys_missing = false;
+        Ok(())
+    }
+
+    /// How the line of a removed agent is treated.
+    pub(super) fn removal(&self, purge: bool) -> Removal {
+        if purge || self.settings.purge { Removal::Purged } else { Removal::Marked }
+    }
+}
+
+fn version_of(path: &Path) -> io::Result<Option<Version>> {
+    match std::fs::metadata(path) {
+        Ok(found) => Ok(Some(Version {
+            inode: found.ino(),
+            length: found.len(),
+            modified: (found.mtime(), found.mtime_nsec()),
+        })),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Does work that blocks on a thread for it.
+pub(super) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+}

@@ -1,0 +1,114 @@
+//! Every verb that prints data, in every format.
+
+use insta::assert_snapshot;
+
+use crate::world::World;
+
+const FORMATS: &[&str] = &["table", "wide", "json", "jsonl", "yaml", "csv", "name"];
+
+fn in_every_format(name: &str, arguments: &[&str]) {
+    let world = World::logged_in();
+    let mut all = String::new();
+    for format in FORMATS {
+        let ended = world.run(&[arguments, &["-o", format]].concat());
+        all.push_str(&format!("===== -o {format}\n{ended}"));
+    }
+    assert_snapshot!(name, all);
+}
+
+#[test]
+fn agents_list() {
+    in_every_format("agents_list", &["agents", "list"]);
+}
+
+#[test]
+fn agents_outdated() {
+    in_every_format("agents_outdated", &["agents", "outdated"]);
+}
+
+#[test]
+fn agents_get() {
+    in_every_format("agents_get", &["agents", "get", "1", "2"]);
+}
+
+#[test]
+fn agents_get_with_an_unknown_one() {
+    in_every_format("agents_get_with_an_unknown_one", &["agents", "get", "1", "999"]);
+}
+
+#[test]
+fn agents_key() {
+    in_every_format("agents_key", &["agents", "key", "1"]);
+}
+
+#[test]
+fn agents_summary() {
+    in_every_format("agents_summary", &["agents", "summary"]);
+}
+
+#[test]
+fn agents_add() {
+    in_every_format("agents_add", &["agents", "add", "web-2"]);
+}
+
+#[test]
+fn agents_delete() {
+    in_every_format("agents_delete", &["agents", "delete", "1", "2", "--yes"]);
+}
+
+#[test]
+fn agents_delete_dry_run() {
+    in_every_format("agents_delete_dry_run", &["agents", "delete", "1", "2", "--dry-run"]);
+}
+
+#[test]
+fn manager_status() {
+    in_every_format("manager_status", &["manager", "status"]);
+}
+
+#[test]
+fn manager_info() {
+    in_every_format("manager_info", &["manager", "info"]);
+}
+
+#[test]
+fn context_list() {
+    in_every_format("context_list", &["context", "list"]);
+}
+
+#[test]
+fn context_show() {
+    in_every_format("context_show", &["context", "show"]);
+}
+
+#[test]
+fn context_use() {
+    in_every_format("context_use", &["context", "use", "lab"]);
+}
+
+#[test]
+fn api_get() {
+    in_every_format("api_get", &["api", "GET", "/agents", "-f", "select=id,name"]);
+}
+
+#[test]
+fn version() {
+    in_every_format("version", &["version"]);
+}
+
+#[test]
+fn help_exit_codes() {
+    in_every_format("help_exit_codes", &["help", "exit-codes"]);
+}
+
+#[test]
+fn help_environment() {
+    in_every_format("help_environment", &["help", "environment"]);
+}
+
+#[test]
+fn answers_that_are_no_json_are_printed_as_they_are() {
+    let world = World::logged_in();
+    let ended = world.run(&["api", "GET", "/raw"]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, "<ossec_config/>\n"));
+}
