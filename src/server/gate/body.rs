@@ -32,6 +32,6 @@ pub(super) fn read(operation: &Operation, request: &Request) -> Result<Option<Va
             check_body(schema, &value).map_err(Problem::bad_request)?;
             Ok(Some(value))
         }
-        (None, Some(_)) => Err(Problem::from(&Error::new(Fault::ContentTypeMissing))),
+        (None, Some(_)) => Err(Problem::from(&Error::new(Fault::BodyTypeMismatch))),
     }
 }
