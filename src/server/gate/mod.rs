@@ -10,6 +10,8 @@ mod caller;
 mod entrance;
 mod request;
 mod rights;
+#[cfg(test)]
+mod tests;
 
 pub use call::Call;
 pub use caller::Caller;

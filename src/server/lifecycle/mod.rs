@@ -8,5 +8,7 @@ mod serve;
 
 pub use event::Event;
 pub use prepare::ServeError;
+#[cfg(test)]
+pub(crate) use prepare::open;
 pub(crate) use prepare::open_local;
 pub use serve::{ServeOptions, serve};

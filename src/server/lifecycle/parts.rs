@@ -27,8 +27,12 @@ impl Parts {
             parts.db = Some((db::start(home).await?, pid_file(home, Daemon::Db)?));
         }
         if !runs(Daemon::Authd) {
-            parts.authd =
-                Some((authd::start(home, wdb::Client::new(home)).await?, pid_file(home, Daemon::Authd)?));
+            match authd::start(home, wdb::Client::new(home)).await {
+                Ok(running) => parts.authd = Some((running, pid_file(home, Daemon::Authd)?)),
+                // The configuration says that this manager registers no agents.
+                Err(authd::StartError::Disabled) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
         Ok(parts)
     }

@@ -79,7 +79,7 @@ pub(super) fn lay_out_if_embedded(found: &Found) -> Result<(), ServeError> {
 }
 
 /// Opens a home's configuration, users and signing key.
-pub(super) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>, ServeError> {
+pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>, ServeError> {
     let home = found.home.clone();
     let fresh = found.kind == Kind::Embedded && !home.rbac_database().exists();
     let (config, security, key, passwords) = {

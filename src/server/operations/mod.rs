@@ -10,7 +10,7 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-use crate::operation::{Access, Operation, Parameter};
+use crate::operation::{Operation, Parameter};
 
 /// Every operation that is served: Wazuh's, and our own.
 pub fn all() -> impl Iterator<Item = &'static Operation> {
@@ -31,13 +31,11 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     .flatten()
 }
 
-/// The parameters that `operation` takes without declaring them.
-///
-/// The log-in calls and `/` stand apart: nothing of theirs can take long.
+/// The parameters that `operation` takes without declaring them. Logging in and out takes none.
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
-    match (operation.access, operation.path) {
-        (Access::Credentials, _) => &[],
-        (_, "/") => &[shared::PRETTY.parameter],
+    match operation.path {
+        security::AUTHENTICATE => &[],
+        "/" => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }

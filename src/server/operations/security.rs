@@ -7,13 +7,16 @@ use crate::operation::{Access, Body, Key, Kind, Operation, Parameter, Property, 
 pub(crate) const RAW: Key<bool> =
     Key::new(Parameter::query("raw", Kind::Boolean, "Answer with the token alone, as plain text"));
 
+/// Where one logs in and out.
+pub(super) const AUTHENTICATE: &str = "/security/user/authenticate";
+
 const TOKEN: Shape = Shape::Data(Property::Object(&[("token", Property::Text)]));
 
 /// The operations of this subject.
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         verb: Verb::Post,
-        path: "/security/user/authenticate",
+        path: AUTHENTICATE,
         id: "login_user",
         tag: "Security",
         summary: "Log in with a user's name and password for a token",
@@ -27,7 +30,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     },
     Operation {
         verb: Verb::Get,
-        path: "/security/user/authenticate",
+        path: AUTHENTICATE,
         id: "deprecated_login_user",
         tag: "Security",
         summary: "Log in with a user's name and password for a token, the old way",
@@ -41,7 +44,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     },
     Operation {
         verb: Verb::Delete,
-        path: "/security/user/authenticate",
+        path: AUTHENTICATE,
         id: "logout_user",
         tag: "Security",
         summary: "Log out: end every token of the caller",

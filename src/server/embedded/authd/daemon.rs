@@ -17,7 +17,7 @@ use super::refusal::Refusal;
 use super::registry::{Job, Outcome, Registry, blocking};
 use super::request::Request;
 use super::settings::{Node, Settings};
-use wazuhctl_core::home::{Daemon, Home, PidFile};
+use wazuhctl_core::home::Home;
 use wazuhctl_core::socket::{frame, listen};
 use wazuhctl_core::wdb;
 
@@ -45,7 +45,7 @@ pub enum StartError {
     /// `client.keys` is there and cannot be read.
     #[error("client.keys cannot be read: {0}")]
     Keys(#[source] io::Error),
-    /// Nothing can be listened on, or `var/run` cannot be written.
+    /// Nothing can be listened on.
     #[error("cannot listen on {}: {source}", path.display())]
     Socket {
         /// The socket's path.
@@ -62,13 +62,12 @@ pub struct Running {
     clients: TaskTracker,
     accepting: AbortOnDropHandle<()>,
     registry: AbortOnDropHandle<()>,
-    _pid: PidFile,
 }
 
 impl Running {
     /// Takes no more requests, finishes those under way, and goes.
     pub async fn stop(self) {
-        let Self { socket, stop, clients, accepting, registry, _pid } = self;
+        let Self { socket, stop, clients, accepting, registry } = self;
         drop(stop);
         // Neither task panics; one that is gone has stopped, which is all that is wanted.
         let _ = accepting.await;
@@ -93,7 +92,6 @@ impl Running {
 /// [`StartError`].
 pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError> {
     let socket = home.auth_socket();
-    let cannot_listen = |source| StartError::Socket { path: home.auth_socket(), source };
     let settings = {
         let home = home.clone();
         blocking(move || Ok(Settings::of(&home))).await.map_err(StartError::Keys)?
@@ -111,9 +109,8 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
     let mut registry = blocking(move || Registry::open(&for_registry, settings, agents, manager))
         .await
         .map_err(StartError::Keys)?;
-    let listener = listen(&socket, SOCKET_MODE).map_err(cannot_listen)?;
-    let for_pid = home.clone();
-    let pid = blocking(move || PidFile::create(&for_pid, Daemon::Authd)).await.map_err(cannot_listen)?;
+    let listener =
+        listen(&socket, SOCKET_MODE).map_err(|source| StartError::Socket { path: socket.clone(), source })?;
     if !service.worker {
         registry.settle().await;
     } else {
@@ -125,7 +122,7 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
     let registry = AbortOnDropHandle::new(tokio::spawn(registry.run(waiting)));
     let connections = Connections { service, jobs, stop: stop.clone(), clients: clients.clone() };
     let accepting = AbortOnDropHandle::new(tokio::spawn(connections.accept(listener)));
-    Ok(Running { socket, stop: stop.drop_guard(), clients, accepting, registry, _pid: pid })
+    Ok(Running { socket, stop: stop.drop_guard(), clients, accepting, registry })
 }
 
 /// The name of the machine, which the manager's own agent has.

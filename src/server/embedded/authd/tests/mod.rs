@@ -6,6 +6,7 @@ mod database;
 mod removals;
 mod robustness;
 mod settling;
+mod together;
 mod world;
 
 const KEY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";

@@ -1,0 +1,211 @@
+//! The loop over the operation table. What each operation answers is written down here by hand: expectations of
+//! security are not computed.
+
+use http::Method;
+
+use super::world::{NOBODY, World};
+use crate::operation::{Access, Verb};
+use crate::operations;
+
+/// A request to an operation, and what it is answered with.
+struct Door {
+    verb: Verb,
+    /// The path of the declaration.
+    path: &'static str,
+    /// The request's path and query.
+    target: &'static str,
+    body: Option<&'static str>,
+    /// With the token of a user who has no roles.
+    without_right: u16,
+    /// With the token of an administrator.
+    with_right: u16,
+}
+
+const fn door(
+    verb: Verb,
+    path: &'static str,
+    target: &'static str,
+    without_right: u16,
+    with_right: u16,
+) -> Door {
+    Door { verb, path, target, body: None, without_right, with_right }
+}
+
+/// A list that names nothing is empty for who has no right; what is named is refused.
+const DOORS: &[Door] = &[
+    door(Verb::Get, "/", "/", 200, 200),
+    door(Verb::Get, "/agents", "/agents", 200, 200),
+    door(Verb::Get, "/agents", "/agents?agents_list=000", 403, 200),
+    Door { body: Some(r#"{"name":"web-01"}"#), ..door(Verb::Post, "/agents", "/agents", 403, 200) },
+    door(Verb::Delete, "/agents", "/agents?agents_list=001&status=all&older_than=0s", 403, 200),
+    door(Verb::Delete, "/agents", "/agents?agents_list=all&status=all&older_than=0s", 200, 200),
+    door(Verb::Get, "/agents/{agent_id}/key", "/agents/000/key", 403, 200),
+    Door {
+        body: Some(r#"{"name":"web-02"}"#),
+        ..door(Verb::Post, "/agents/insert", "/agents/insert", 403, 200)
+    },
+    door(Verb::Post, "/agents/insert/quick", "/agents/insert/quick?agent_name=web-03", 403, 200),
+    door(Verb::Get, "/agents/no_group", "/agents/no_group", 200, 200),
+    door(Verb::Get, "/agents/outdated", "/agents/outdated", 200, 200),
+    door(Verb::Get, "/agents/stats/distinct", "/agents/stats/distinct", 200, 200),
+    door(Verb::Get, "/agents/summary", "/agents/summary", 200, 200),
+    door(Verb::Get, "/agents/summary", "/agents/summary?agents_list=000", 403, 200),
+    door(Verb::Get, "/agents/summary/os", "/agents/summary/os", 200, 200),
+    door(Verb::Get, "/agents/summary/status", "/agents/summary/status", 200, 200),
+    door(Verb::Get, "/groups", "/groups", 200, 200),
+    door(Verb::Get, "/groups", "/groups?groups_list=default", 403, 200),
+    door(Verb::Get, "/manager/status", "/manager/status", 403, 200),
+    door(Verb::Get, "/manager/info", "/manager/info", 403, 200),
+    door(Verb::Get, "/overview/agents", "/overview/agents", 200, 200),
+    door(Verb::Get, "/openapi.json", "/openapi.json", 200, 200),
+    // The last: tokens of the same second end with it.
+    door(Verb::Delete, "/security/user/authenticate", "/security/user/authenticate", 200, 200),
+];
+
+fn method(verb: Verb) -> Method {
+    Method::from_bytes(verb.as_str().as_bytes()).unwrap()
+}
+
+#[test]
+fn every_operation_has_a_door() {
+    for operation in operations::all().filter(|operation| operation.access != Access::Credentials) {
+        assert!(
+            DOORS.iter().any(|door| door.verb == operation.verb && door.path == operation.path),
+            "{operation:?} is in no row"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_token_nothing_opens() {
+    let world = World::new().await;
+    for door in DOORS {
+        let forged = "Bearer eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJzdWIiOiJ3YXp1aCJ9.";
+        let basic = world.basic("wazuh");
+        for authorization in
+            [None, Some(forged), Some("Bearer x"), Some("Basic ???"), Some(basic.as_str()), Some("")]
+        {
+            let answered = world.ask(method(door.verb), door.target, authorization, door.body).await;
+            assert_eq!(answered.status, 401, "{} {} with {authorization:?}", door.verb, door.target);
+            assert!(answered.headers.iter().any(|(name, _)| *name == "www-authenticate"));
+            assert!(answered.body.get("data").is_none());
+        }
+    }
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_right_nothing_is_shown_or_done() {
+    let world = World::new().await;
+    for door in DOORS {
+        let token = world.bearer(NOBODY).await;
+        let answered = world.ask(method(door.verb), door.target, Some(&token), door.body).await;
+        assert_eq!(answered.status, door.without_right, "{} {}: {}", door.verb, door.target, answered.body);
+        if answered.status == 403 {
+            assert_eq!(answered.body["error"], 4000, "{} {}", door.verb, door.target);
+        }
+        if let Some(items) = answered.body["data"]["affected_items"].as_array() {
+            assert!(items.is_empty(), "{} {}: {}", door.verb, door.target, answered.body);
+        }
+    }
+    let token = world.bearer("wazuh").await;
+    let agents = world.ask(Method::GET, "/agents", Some(&token), None).await;
+    assert_eq!(agents.body["data"]["total_affected_items"], 1, "an agent was added: {}", agents.body);
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_right_everything_opens() {
+    let world = World::new().await;
+    for door in DOORS {
+        let token = world.bearer("wazuh").await;
+        let answered = world.ask(method(door.verb), door.target, Some(&token), door.body).await;
+        assert_eq!(answered.status, door.with_right, "{} {}: {}", door.verb, door.target, answered.body);
+    }
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_methods_are_refused_before_anything_else() {
+    let world = World::new().await;
+    for operation in operations::all() {
+        let answered = world.ask(Method::PATCH, operation.path, None, None).await;
+        assert_eq!(answered.status, 405, "{operation:?}");
+        let allowed = answered.headers.iter().find(|(name, _)| *name == "allow");
+        assert!(allowed.is_some_and(|(_, verbs)| verbs.contains(operation.verb.as_str())), "{operation:?}");
+    }
+    for path in ["/nothing", "/agents/001", "/agents/", "/security"] {
+        assert_eq!(world.ask(Method::GET, path, None, None).await.status, 404, "{path}");
+    }
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logging_in_takes_the_right_password_alone() {
+    let world = World::new().await;
+    let path = "/security/user/authenticate";
+    for verb in [Method::POST, Method::GET] {
+        let good = world.ask(verb.clone(), path, Some(&world.basic("wazuh")), None).await;
+        assert_eq!(good.status, 200);
+        let basic = world.basic("wazuh");
+        let raw = world.ask(verb.clone(), "/security/user/authenticate?raw=true", Some(&basic), None).await;
+        assert_eq!(raw.body.as_str().unwrap().split('.').count(), 3);
+        // wazuh with a wrong and with an empty password, a user who does not exist, things that are no credentials.
+        let wrong = [
+            "Basic d2F6dWg6d3Jvbmc=",
+            "Basic d2F6dWg6",
+            "Basic bm9vbmU6eA==",
+            "Basic d2F6dWg=",
+            "Basic /",
+            "x",
+        ];
+        for authorization in wrong.map(Some).into_iter().chain([None]) {
+            let answered = world.ask(verb.clone(), path, authorization, None).await;
+            assert_eq!(answered.status, 401, "{verb} {authorization:?}");
+        }
+        let token = world.bearer("wazuh").await;
+        assert_eq!(world.ask(verb, path, Some(&token), None).await.status, 401, "a token is no password");
+    }
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_ends_with_logging_out() {
+    let world = World::new().await;
+    let (mine, other) = (world.bearer("wazuh").await, world.bearer(NOBODY).await);
+    let out = world.ask(Method::DELETE, "/security/user/authenticate", Some(&mine), None).await;
+    assert_eq!(out.status, 200);
+    assert_eq!(world.ask(Method::GET, "/", Some(&mine), None).await.status, 401);
+    assert_eq!(world.ask(Method::GET, "/", Some(&other), None).await.status, 200);
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undeclared_and_malformed_parameters_are_refused() {
+    let world = World::new().await;
+    let token = world.bearer("wazuh").await;
+    for door in DOORS.iter().filter(|door| door.verb == Verb::Get) {
+        let separator = if door.target.contains('?') { '&' } else { '?' };
+        let target = format!("{}{separator}undeclared=1", door.target);
+        assert_eq!(world.ask(Method::GET, &target, Some(&token), None).await.status, 400, "{target}");
+    }
+    for (query, status) in [
+        ("limit=0", 400),
+        ("limit=100001", 400),
+        ("limit=ten", 400),
+        ("limit=100000", 200),
+        ("offset=-1", 400),
+        ("agents_list=1", 400),
+        ("status=Active,PENDING", 200),
+        ("status=unknown", 400),
+        ("select=", 400),
+        ("pretty=yes", 400),
+        ("limit=0&limit=5", 200),
+        ("q=id=000&query=id=000", 200),
+    ] {
+        let target = format!("/agents?{query}");
+        let answered = world.ask(Method::GET, &target, Some(&token), None).await;
+        assert_eq!(answered.status, status, "{target}: {}", answered.body);
+    }
+    world.stop().await;
+}

@@ -1,0 +1,4 @@
+//! Every operation at the gate: without a token, without the right, with another method.
+
+mod doors;
+mod world;
