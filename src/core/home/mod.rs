@@ -12,4 +12,4 @@ pub use discovery::{DEFAULT_INSTALLATION, DiscoveryError, Found, Inputs, Kind, W
 pub use layout::lay_out;
 pub use lock::{HomeLock, LockError};
 pub use paths::Home;
-pub use replace::replace_file;
+pub use replace::{create_file, replace_file};

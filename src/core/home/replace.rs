@@ -1,4 +1,4 @@
-//! [`replace_file`]: a file's contents change as a whole or not at all.
+//! [`replace_file`] and [`create_file`]: a file's contents appear and change as a whole or not at all.
 
 use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, Write};
@@ -26,39 +26,84 @@ const NEW_FILE_MODE: u32 = 0o640;
 /// # Errors
 /// The operating system's, from the step that failed, with the path in its text.
 pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<()> {
-    let target = resolve(path)?;
-    let name = target.file_name().ok_or_else(|| {
-        io::Error::new(io::ErrorKind::InvalidInput, format!("{}: not a file", path.display()))
-    })?;
-    let folder = match target.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let step = |what: &'static str| move |error: io::Error| describe(&error, what, path);
-
-    let old = match fs::metadata(&target) {
+    let place = Place::of(path)?;
+    let old = match fs::metadata(&place.target) {
         Ok(metadata) if metadata.is_file() => Some(metadata),
-        Ok(_) => {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                format!("{}: not a file", path.display()),
-            ));
-        }
+        Ok(_) => return Err(not_a_file(path)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(describe(&error, "read the attributes of", path)),
     };
-    let mut prefix = std::ffi::OsString::from(".");
-    prefix.push(name);
-    prefix.push(".");
-    // Made with mode 0600, so nobody reads the contents before the right mode is set.
-    let mut temporary =
-        tempfile::Builder::new().prefix(&prefix).tempfile_in(folder).map_err(step("write beside"))?;
-    temporary.write_all(bytes).map_err(step("write"))?;
-    take_attributes(temporary.as_file(), old.as_ref(), folder, mode)
-        .map_err(step("set the attributes of"))?;
-    temporary.as_file().sync_all().map_err(step("flush"))?;
-    temporary.persist(&target).map_err(|error| describe(&error.error, "replace", path))?;
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(step("flush the folder of"))
+    let temporary = place.write_beside(bytes, old.as_ref(), mode)?;
+    temporary.persist(&place.target).map_err(|error| describe(&error.error, "replace", path))?;
+    place.flush_folder()
+}
+
+/// Makes the file at `path` with `bytes` and `mode`, unless there is one, and says whether it did. Of several that do
+/// this at once, in one process or in several, one makes the file, with all of its contents; the others find it.
+///
+/// Owner, durability and failures are those of [`replace_file`]. Blocks on the disk.
+///
+/// # Errors
+/// The operating system's, from the step that failed, with the path in its text.
+pub fn create_file(path: &Path, bytes: &[u8], mode: u32) -> io::Result<bool> {
+    let place = Place::of(path)?;
+    let temporary = place.write_beside(bytes, None, Some(mode))?;
+    match temporary.persist_noclobber(&place.target) {
+        Ok(_) => place.flush_folder().map(|()| true),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(describe(&error.error, "make", path)),
+    }
+}
+
+/// Where a file is to be: what the caller calls it, where its links lead, and the folder there.
+struct Place<'a> {
+    path: &'a Path,
+    target: PathBuf,
+    folder: PathBuf,
+}
+
+impl<'a> Place<'a> {
+    fn of(path: &'a Path) -> io::Result<Self> {
+        let target = resolve(path)?;
+        let folder = match target.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
+            _ => PathBuf::from("."),
+        };
+        Ok(Self { path, target, folder })
+    }
+
+    /// A temporary file in the folder, whole and on the disk, with the attributes that the file is to have.
+    fn write_beside(
+        &self,
+        bytes: &[u8],
+        old: Option<&Metadata>,
+        mode: Option<u32>,
+    ) -> io::Result<tempfile::NamedTempFile> {
+        let step = |what: &'static str| move |error: io::Error| describe(&error, what, self.path);
+        let mut prefix = std::ffi::OsString::from(".");
+        prefix.push(self.target.file_name().ok_or_else(|| not_a_file(self.path))?);
+        prefix.push(".");
+        // Made with mode 0600, so nobody reads the contents before the right mode is set.
+        let mut temporary = tempfile::Builder::new()
+            .prefix(&prefix)
+            .tempfile_in(&self.folder)
+            .map_err(step("write beside"))?;
+        temporary.write_all(bytes).map_err(step("write"))?;
+        take_attributes(temporary.as_file(), old, &self.folder, mode)
+            .map_err(step("set the attributes of"))?;
+        temporary.as_file().sync_all().map_err(step("flush"))?;
+        Ok(temporary)
+    }
+
+    fn flush_folder(&self) -> io::Result<()> {
+        File::open(&self.folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| describe(&error, "flush the folder of", self.path))
+    }
+}
+
+fn not_a_file(path: &Path) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, format!("{}: not a file", path.display()))
 }
 
 /// Where a chain of symbolic links ends; `path` itself where it is none or where the last link points to nothing.
@@ -182,6 +227,26 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&target).unwrap(), "new");
         assert_eq!(names(folder.path()), ["ossec.conf", "real"]);
+    }
+
+    #[test]
+    fn one_of_many_makes_a_file_and_the_others_find_it_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key.pem");
+        let contents = |number: u8| vec![number; 4096];
+        let made: Vec<bool> = std::thread::scope(|scope| {
+            let one = |number| {
+                let path = &path;
+                scope.spawn(move || create_file(path, &contents(number), 0o640).unwrap())
+            };
+            let all: Vec<_> = (0..8).map(one).collect();
+            all.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert_eq!(made.iter().filter(|made| **made).count(), 1);
+        let maker = u8::try_from(made.iter().position(|made| *made).unwrap()).unwrap();
+        assert_eq!((fs::read(&path).unwrap(), mode_of(&path)), (contents(maker), 0o640));
+        assert!(!create_file(&path, b"again", 0o600).unwrap());
+        assert_eq!(names(folder.path()), ["key.pem"]);
     }
 
     #[test]
