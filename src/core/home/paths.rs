@@ -129,8 +129,8 @@ paths! {
     api_security = "api/configuration/security", "the Server API's secrets";
     security_yaml = "api/configuration/security/security.yaml", "the token's life and the RBAC mode";
     installation_uid = "api/configuration/security/installation_uid", "the installation's random name";
-    token_private_key = "api/configuration/security/private_key.pem", "signs tokens";
-    token_public_key = "api/configuration/security/public_key.pem", "verifies tokens";
+    token_private_key = "api/configuration/security/wazuhctl_private_key.pem", "signs tokens; Wazuh's own key is another";
+    token_public_key = "api/configuration/security/wazuhctl_public_key.pem", "verifies tokens";
     api_tls = "api/configuration/ssl", "the Server API's certificate and key";
     api_tls_certificate = "api/configuration/ssl/server.crt", "the Server API's certificate";
     api_tls_key = "api/configuration/ssl/server.key", "the Server API's private key";

@@ -6,9 +6,9 @@ use super::token::TokenError;
 use crate::config::SecurityConfig;
 
 /// Who issues tokens.
-const ISSUER: &str = "wazuh";
+pub(super) const ISSUER: &str = "wazuh";
 /// Whom they are for.
-const AUDIENCE: &str = "Wazuh API REST";
+pub(super) const AUDIENCE: &str = "Wazuh API REST";
 
 /// What a token says, by Wazuh's names and in Wazuh's order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,23 +69,15 @@ impl Claims {
         }
     }
 
-    /// Checks issuer, audience, times and settings, without any tolerance for clocks that go wrong: issuer and judge
-    /// are the same machine.
+    /// Checks that the token's time is now, in seconds since 1970, and that it was made under these settings. That is
+    /// what may change in the life of a token; the rest is checked once, when it is [`verified`](super::verify).
     ///
     /// A token is void as soon as the RBAC mode or the life of tokens is another than when it was made.
     ///
     /// # Errors
     /// The first check that fails.
     pub fn check(&self, security: &SecurityConfig, now: i64) -> Result<(), TokenError> {
-        let for_us = match &self.aud {
-            Audience::One(audience) => audience == AUDIENCE,
-            Audience::Several(audiences) => audiences.iter().any(|audience| audience == AUDIENCE),
-        };
-        if self.iss != ISSUER {
-            Err(TokenError::WrongIssuer)
-        } else if !for_us {
-            Err(TokenError::WrongAudience)
-        } else if self.exp <= now {
+        if self.exp <= now {
             Err(TokenError::Expired)
         } else if self.nbf > now {
             Err(TokenError::NotYetValid)

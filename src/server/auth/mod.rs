@@ -1,8 +1,9 @@
 //! Who asks: passwords and tokens of the `Authorization` header.
 //!
-//! Tokens are those of Wazuh 4.14 (`api/api/authentication.py`): the same claims, signed by the same key file with the
-//! same algorithm, so that a token made by one server is good at the other when they take each other's place on a
-//! home. Whether a token's user still exists and its tokens were not revoked is for `wazuhctl_core::rbac` to say.
+//! Tokens say what those of Wazuh 4.14 say (`api/api/authentication.py`): the same claims, for the same time. They are
+//! signed with ES256, where Wazuh signs with ES512, by a key of this server's own; so a token is good at the server
+//! that made it, and clients log in again when one takes the other's place. Whether a token's user still exists and its
+//! tokens were not revoked is for `wazuhctl_core::rbac` to say.
 
 mod claims;
 mod context;

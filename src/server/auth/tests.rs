@@ -1,13 +1,17 @@
 //! Tests of keys and tokens: what is refused is written out here, so that no change to the code can soften it.
 
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, EncodingKey};
+use p256::elliptic_curve::rand_core::OsRng;
 use p256::pkcs8::{DecodePublicKey as _, EncodePrivateKey as _, LineEnding};
-use p521::elliptic_curve::rand_core::OsRng;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use wazuhctl_core::home::Home;
 
 use super::*;
 use crate::config::{RbacMode, SecurityConfig};
@@ -21,218 +25,386 @@ pub(super) const PYTHON_HASHES: &[(&str, &str)] = &[
     (r#"[[],{"x":{}}]"#, "aa2c618881148f6e6d58e98a2c2a281c"),
 ];
 
-const NOW: i64 = 1_795_000_000;
-
-/// One key on P-256 for all tests.
-fn p256_key() -> &'static TokenKey {
-    static KEY: LazyLock<TokenKey> = LazyLock::new(|| TokenKey::from_pem(&p256_pem()).unwrap());
+/// One key for all tests that need no more.
+fn key() -> &'static TokenKey {
+    static KEY: LazyLock<TokenKey> = LazyLock::new(|| TokenKey::generate().unwrap());
     &KEY
 }
 
-fn p256_pem() -> String {
-    p256::SecretKey::random(&mut OsRng).to_pkcs8_pem(LineEnding::LF).unwrap().to_string()
-}
-
+/// The claims of a good token made at this moment.
 fn claims() -> Value {
-    json!({"iss": "wazuh", "aud": "Wazuh API REST", "nbf": NOW, "exp": NOW + 900, "sub": "wazuh", "run_as": false,
+    let now = unix_time();
+    json!({"iss": "wazuh", "aud": "Wazuh API REST", "nbf": now, "exp": now + 900, "sub": "wazuh", "run_as": false,
            "rbac_roles": [1], "rbac_mode": "white"})
 }
 
-/// A token with any header and claims, rightly signed.
-fn signed(key: &TokenKey, header: &Value, claims: &Value) -> String {
+/// What is signed: a header and claims, whatever they are.
+fn message(header: &Value, claims: &Value) -> String {
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let message = format!("{}.{}", part(header), part(claims));
-    let signature = key.sign(message.as_bytes()).unwrap();
-    format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))
+    format!("{}.{}", part(header), part(claims))
+}
+
+/// A token with any header and claims, signed with ES256 by this key.
+fn signed(key: &TokenKey, header: &Value, claims: &Value) -> String {
+    let message = message(header, claims);
+    let signature = jsonwebtoken::crypto::sign(message.as_bytes(), &key.signing, Algorithm::ES256).unwrap();
+    format!("{message}.{signature}")
+}
+
+fn es256() -> Value {
+    json!({"alg": "ES256", "typ": "JWT"})
 }
 
 fn check(key: &TokenKey, token: &str) -> Result<Claims, TokenError> {
-    verify(key, token, &SecurityConfig::default(), NOW)
+    verify(key, token, &SecurityConfig::default())
 }
 
 fn subject() -> Subject {
     Subject { user: "wazuh".to_owned(), roles: vec![1, 2], auth_context_hash: None }
 }
 
-#[test]
-fn a_token_is_good_where_it_was_made() {
-    for key in [&TokenKey::generate().unwrap(), p256_key()] {
-        let claims = Claims::new(subject(), &SecurityConfig::default(), NOW);
-        let token = issue(key, &claims).unwrap();
-        assert_eq!(check(key, &token), Ok(claims));
-        assert!(check(&TokenKey::generate().unwrap(), &token).is_err());
-    }
+fn fresh(key: &TokenKey) -> String {
+    issue(key, &Claims::new(subject(), &SecurityConfig::default(), unix_time())).unwrap()
 }
 
 #[test]
-fn a_token_has_the_shape_that_wazuh_gives_it() {
-    let key = TokenKey::generate().unwrap();
+fn a_token_is_good_where_it_was_made_and_nowhere_else() {
+    let claims = Claims::new(subject(), &SecurityConfig::default(), unix_time());
+    let token = issue(key(), &claims).unwrap();
+    assert_eq!(check(key(), &token), Ok(claims));
+    assert_eq!(check(&TokenKey::generate().unwrap(), &token), Err(TokenError::WrongSignature));
+}
+
+#[test]
+fn a_token_has_the_claims_that_wazuh_gives_it() {
     let run_as = Subject { auth_context_hash: Some("e5".to_owned()), ..subject() };
-    let token = issue(&key, &Claims::new(run_as, &SecurityConfig::default(), NOW)).unwrap();
+    let token = issue(key(), &Claims::new(run_as, &SecurityConfig::default(), 1_795_000_000)).unwrap();
     let parts: Vec<String> = token
         .split('.')
         .take(2)
         .map(|part| String::from_utf8(URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap())
         .collect();
-    assert_eq!(parts[0], r#"{"alg":"ES512","typ":"JWT"}"#);
+    assert_eq!(parts[0], r#"{"typ":"JWT","alg":"ES256"}"#);
     assert_eq!(
         parts[1],
         r#"{"iss":"wazuh","aud":"Wazuh API REST","nbf":1795000000,"exp":1795000900,"sub":"wazuh","run_as":true,"rbac_roles":[1,2],"rbac_mode":"white","hash_auth_context":"e5"}"#
     );
-    assert_eq!(token.split('.').nth(2).unwrap().len(), 176, "two numbers of 66 bytes");
+    assert_eq!(URL_SAFE_NO_PAD.decode(token.split('.').nth(2).unwrap()).unwrap().len(), 64);
 }
 
 #[test]
-fn a_token_with_another_algorithm_is_refused() {
-    let key = TokenKey::generate().unwrap();
-    for algorithm in ["none", "None", "NONE", "HS256", "HS512", "RS256", "ES256", "ES384", "es512", ""] {
-        let token = signed(&key, &json!({"alg": algorithm, "typ": "JWT"}), &claims());
-        assert_eq!(check(&key, &token), Err(TokenError::WrongAlgorithm), "{algorithm}");
+fn a_token_that_names_another_algorithm_is_refused_however_it_is_signed() {
+    for (algorithm, error) in [
+        ("HS256", TokenError::WrongAlgorithm),
+        ("HS384", TokenError::WrongAlgorithm),
+        ("HS512", TokenError::WrongAlgorithm),
+        ("RS256", TokenError::WrongAlgorithm),
+        ("PS512", TokenError::WrongAlgorithm),
+        ("ES384", TokenError::WrongAlgorithm),
+        ("EdDSA", TokenError::WrongAlgorithm),
+        ("ES512", TokenError::Malformed),
+        ("ES256K", TokenError::Malformed),
+        ("none", TokenError::Malformed),
+        ("None", TokenError::Malformed),
+        ("NONE", TokenError::Malformed),
+        ("es256", TokenError::Malformed),
+        ("", TokenError::Malformed),
+    ] {
+        let header = json!({"alg": algorithm, "typ": "JWT"});
+        assert_eq!(check(key(), &signed(key(), &header, &claims())), Err(error), "{algorithm}");
+        let unsigned = format!("{}.", message(&header, &claims()));
+        assert_eq!(check(key(), &unsigned), Err(error), "{algorithm}, unsigned");
     }
-    let other = signed(p256_key(), &json!({"alg": "ES512"}), &claims());
-    assert_eq!(check(p256_key(), &other), Err(TokenError::WrongAlgorithm));
-    let unsigned = signed(&key, &json!({"alg": "none"}), &claims());
-    let unsigned = format!("{}.", unsigned.rsplit_once('.').unwrap().0);
-    assert_eq!(check(&key, &unsigned), Err(TokenError::WrongAlgorithm));
+    for header in [json!({}), json!({"alg": null}), json!({"alg": ["ES256"]}), json!("ES256"), json!([])] {
+        assert_eq!(check(key(), &signed(key(), &header, &claims())), Err(TokenError::Malformed), "{header}");
+    }
+}
+
+#[test]
+fn the_public_key_is_no_secret_to_sign_with() {
+    let (_folder, home) = home();
+    let key = KeyFiles::of(&home).load_or_create().unwrap();
+    let pem = std::fs::read_to_string(home.token_public_key()).unwrap();
+    let point = p256::PublicKey::from_public_key_pem(&pem).unwrap().to_sec1_bytes();
+    for secret in
+        [pem.as_bytes(), pem.trim().as_bytes(), &point, key.verifying.try_get_as_bytes().unwrap(), b""]
+    {
+        for (name, algorithm) in
+            [("HS256", Algorithm::HS256), ("HS384", Algorithm::HS384), ("HS512", Algorithm::HS512)]
+        {
+            let secret = EncodingKey::from_secret(secret);
+            for (header, error) in
+                [(json!({"alg": name}), TokenError::WrongAlgorithm), (es256(), TokenError::WrongSignature)]
+            {
+                let message = message(&header, &claims());
+                let signature = jsonwebtoken::crypto::sign(message.as_bytes(), &secret, algorithm).unwrap();
+                assert_eq!(check(&key, &format!("{message}.{signature}")), Err(error), "{name} {header}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_key_that_a_token_brings_along_or_points_to_is_not_used() {
+    let other = TokenKey::generate().unwrap();
+    let bytes = other.verifying.try_get_as_bytes().unwrap();
+    let jwk = json!({"kty": "EC", "crv": "P-256", "alg": "ES256",
+                     "x": URL_SAFE_NO_PAD.encode(&bytes[1..33]), "y": URL_SAFE_NO_PAD.encode(&bytes[33..])});
+    for header in [
+        json!({"alg": "ES256", "jwk": jwk}),
+        json!({"alg": "ES256", "kid": "../../../../dev/null"}),
+        json!({"alg": "ES256", "jku": "https://attacker.example.test/keys", "x5u": "https://attacker.example.test"}),
+        json!({"alg": "ES256", "x5c": [URL_SAFE_NO_PAD.encode(bytes)]}),
+    ] {
+        assert_eq!(
+            check(key(), &signed(&other, &header, &claims())),
+            Err(TokenError::WrongSignature),
+            "{header}"
+        );
+    }
+}
+
+#[test]
+fn a_token_that_demands_extensions_is_refused() {
+    for crit in [json!(["b64"]), json!(["exp"]), json!([])] {
+        let header = json!({"alg": "ES256", "crit": crit, "b64": false});
+        assert_eq!(check(key(), &signed(key(), &header, &claims())), Err(TokenError::Malformed), "{header}");
+    }
 }
 
 #[test]
 fn a_token_with_a_changed_part_is_refused() {
-    let key = TokenKey::generate().unwrap();
-    let token = signed(&key, &json!({"alg": "ES512"}), &claims());
-    assert!(check(&key, &token).is_ok());
+    let token = signed(key(), &es256(), &claims());
+    assert!(check(key(), &token).is_ok());
     let parts: Vec<&str> = token.split('.').collect();
     let mut other = claims();
     other["rbac_roles"] = json!([1, 2, 3]);
     let other = URL_SAFE_NO_PAD.encode(other.to_string());
+    let with_signature =
+        |bytes: &[u8]| format!("{}.{}.{}", parts[0], parts[1], URL_SAFE_NO_PAD.encode(bytes));
+    let der = {
+        let signature = URL_SAFE_NO_PAD.decode(parts[2]).unwrap();
+        p256::ecdsa::Signature::from_slice(&signature).unwrap().to_der()
+    };
     for (changed, error) in [
         (format!("{}.{other}.{}", parts[0], parts[2]), TokenError::WrongSignature),
         (format!("{}.{}.", parts[0], parts[1]), TokenError::WrongSignature),
-        (
-            format!("{}.{}.{}", parts[0], parts[1], URL_SAFE_NO_PAD.encode([0; 132])),
-            TokenError::WrongSignature,
-        ),
-        (
-            format!("{}.{}.{}", parts[0], parts[1], URL_SAFE_NO_PAD.encode([1; 64])),
-            TokenError::WrongSignature,
-        ),
-        (format!("{token}."), TokenError::WrongSignature),
+        // Both numbers zero: what a verifier without range checks takes for anybody's signature.
+        (with_signature(&[0; 64]), TokenError::WrongSignature),
+        (with_signature(&[0xff; 64]), TokenError::WrongSignature),
+        (with_signature(&[1; 32]), TokenError::WrongSignature),
+        (with_signature(&[1; 96]), TokenError::WrongSignature),
+        (with_signature(der.as_bytes()), TokenError::WrongSignature),
+        (format!("{token}."), TokenError::Malformed),
         (format!("{token}=="), TokenError::Malformed),
+        (format!("{token}\n"), TokenError::Malformed),
+        (format!(" {token}"), TokenError::Malformed),
         (format!("{}.{}", parts[0], parts[1]), TokenError::Malformed),
-        (
-            signed(&key, &json!({"alg": "ES512", "crit": ["b64"], "b64": false}), &claims()),
-            TokenError::Malformed,
-        ),
-        (signed(&key, &json!({}), &claims()), TokenError::Malformed),
-        (signed(&key, &json!({"alg": "ES512"}), &json!({"iss": "wazuh"})), TokenError::Malformed),
-        ("a".repeat(LONGEST_TOKEN + 1), TokenError::TooLong),
+        (format!(".{token}"), TokenError::Malformed),
+        ("..".to_owned(), TokenError::Malformed),
+        (String::new(), TokenError::Malformed),
     ] {
-        assert_eq!(check(&key, &changed), Err(error), "{changed}");
+        assert_eq!(check(key(), &changed), Err(error), "{changed:?}");
     }
+}
+
+#[test]
+fn a_token_that_is_too_long_is_not_looked_at() {
+    let mut long = claims();
+    long["padding"] = json!("a".repeat(LONGEST_TOKEN));
+    assert_eq!(check(key(), &signed(key(), &es256(), &long)), Err(TokenError::TooLong));
+    assert_eq!(check(key(), &"a".repeat(LONGEST_TOKEN + 1)), Err(TokenError::TooLong));
+    assert_eq!(check(key(), &".".repeat(LONGEST_TOKEN)), Err(TokenError::Malformed));
 }
 
 #[test]
 fn a_token_with_a_wrong_claim_is_refused() {
-    let key = TokenKey::generate().unwrap();
+    let now = unix_time();
     for (name, value, error) in [
         ("iss", json!("someone"), TokenError::WrongIssuer),
+        ("iss", json!(["wazuh"]), TokenError::Malformed),
         ("aud", json!("another API"), TokenError::WrongAudience),
+        ("aud", json!(["another API"]), TokenError::WrongAudience),
         ("aud", json!([]), TokenError::WrongAudience),
-        ("exp", json!(NOW), TokenError::Expired),
-        ("exp", json!(NOW - 1), TokenError::Expired),
-        ("exp", json!(i64::MIN), TokenError::Expired),
-        ("nbf", json!(NOW + 1), TokenError::NotYetValid),
-        ("nbf", json!(i64::MIN), TokenError::SettingsChanged),
-        ("exp", json!(NOW + 901), TokenError::SettingsChanged),
+        ("exp", json!(now), TokenError::Expired),
+        ("exp", json!(now - 1), TokenError::Expired),
+        ("exp", json!(now - 86_400), TokenError::Expired),
+        ("exp", json!(0), TokenError::Expired),
+        ("exp", json!(i64::MIN), TokenError::Malformed),
+        ("exp", json!(1e300), TokenError::Malformed),
+        ("exp", json!("never"), TokenError::Malformed),
+        ("exp", json!(now + 901), TokenError::SettingsChanged),
         ("exp", json!(i64::MAX), TokenError::SettingsChanged),
+        ("exp", json!(u64::MAX), TokenError::Malformed),
+        ("nbf", json!(now + 300), TokenError::NotYetValid),
+        ("nbf", json!(i64::MAX), TokenError::NotYetValid),
+        ("nbf", json!(now - 1), TokenError::SettingsChanged),
+        ("nbf", json!(i64::MIN), TokenError::Malformed),
+        ("nbf", json!("soon"), TokenError::Malformed),
         ("rbac_mode", json!("black"), TokenError::SettingsChanged),
         ("sub", json!(7), TokenError::Malformed),
-        ("nbf", json!("soon"), TokenError::Malformed),
         ("rbac_roles", json!(["1"]), TokenError::Malformed),
+        ("rbac_roles", json!(1), TokenError::Malformed),
+        ("run_as", json!("false"), TokenError::Malformed),
     ] {
         let mut claims = claims();
+        claims["nbf"] = json!(now);
+        claims["exp"] = json!(now + 900);
         claims[name] = value.clone();
-        let token = signed(&key, &json!({"alg": "ES512"}), &claims);
-        assert_eq!(check(&key, &token), Err(error), "{name} = {value}");
+        assert_eq!(check(key(), &signed(key(), &es256(), &claims)), Err(error), "{name} = {value}");
     }
     let mut several = claims();
     several["aud"] = json!(["another", "Wazuh API REST"]);
-    assert!(check(&key, &signed(&key, &json!({"alg": "ES512"}), &several)).is_ok());
+    assert!(check(key(), &signed(key(), &es256(), &several)).is_ok());
 }
 
 #[test]
-fn tokens_end_with_the_settings_they_were_made_under() {
-    let key = TokenKey::generate().unwrap();
-    let black = SecurityConfig { auth_token_exp_timeout: 60, rbac_mode: RbacMode::Black };
-    let token = issue(&key, &Claims::new(subject(), &black, NOW)).unwrap();
-    assert!(verify(&key, &token, &black, NOW + 59).is_ok());
-    assert_eq!(verify(&key, &token, &black, NOW + 60), Err(TokenError::Expired));
-    assert_eq!(verify(&key, &token, &SecurityConfig::default(), NOW), Err(TokenError::SettingsChanged));
+fn a_token_without_one_of_its_claims_is_refused() {
+    for name in ["iss", "aud", "nbf", "exp", "sub", "run_as", "rbac_roles", "rbac_mode"] {
+        let mut less = claims();
+        less.as_object_mut().unwrap().remove(name);
+        assert_eq!(check(key(), &signed(key(), &es256(), &less)), Err(TokenError::Malformed), "{name}");
+        let mut null = claims();
+        null[name] = Value::Null;
+        assert_eq!(check(key(), &signed(key(), &es256(), &null)), Err(TokenError::Malformed), "{name}: null");
+    }
 }
 
-fn home() -> (tempfile::TempDir, wazuhctl_core::home::Home) {
+#[test]
+fn a_token_ends_to_the_second_and_with_the_settings_it_was_made_under() {
+    let black = SecurityConfig { auth_token_exp_timeout: 60, rbac_mode: RbacMode::Black };
+    let claims = Claims::new(subject(), &black, 1000);
+    assert_eq!(claims.check(&black, 999), Err(TokenError::NotYetValid));
+    assert_eq!(claims.check(&black, 1000), Ok(()));
+    assert_eq!(claims.check(&black, 1059), Ok(()));
+    assert_eq!(claims.check(&black, 1060), Err(TokenError::Expired));
+    for other in [
+        SecurityConfig { auth_token_exp_timeout: 61, ..black.clone() },
+        SecurityConfig { rbac_mode: RbacMode::White, ..black.clone() },
+    ] {
+        assert_eq!(claims.check(&other, 1000), Err(TokenError::SettingsChanged));
+        let token = issue(key(), &Claims::new(subject(), &black, unix_time())).unwrap();
+        assert_eq!(verify(key(), &token, &other), Err(TokenError::SettingsChanged));
+        assert!(verify(key(), &token, &black).is_ok());
+    }
+}
+
+fn home() -> (tempfile::TempDir, Home) {
     let folder = tempfile::tempdir().unwrap();
-    let home = wazuhctl_core::home::Home::new(folder.path());
+    let home = Home::new(folder.path());
     std::fs::create_dir_all(home.api_security()).unwrap();
     (folder, home)
 }
 
-#[test]
-fn the_key_is_made_once_kept_as_wazuh_keeps_it_and_replaced_on_demand() {
-    use std::os::unix::fs::PermissionsExt;
+fn mode_of(path: &Path) -> u32 {
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o7777
+}
 
-    let (_folder, home) = home();
-    let files = KeyFiles::of(&home);
-    let token =
-        |key: &TokenKey| issue(key, &Claims::new(subject(), &SecurityConfig::default(), NOW)).unwrap();
-
-    let first = files.load_or_create().unwrap();
-    assert_eq!(first.algorithm(), "ES512");
-    assert!(
-        std::fs::read_to_string(home.token_private_key())
-            .unwrap()
-            .starts_with("-----BEGIN PRIVATE KEY-----\n")
-    );
-    let public = std::fs::read_to_string(home.token_public_key()).unwrap();
-    assert!(p521::PublicKey::from_public_key_pem(&public).is_ok());
-    for path in [home.token_private_key(), home.token_public_key()] {
-        assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o7777, 0o640);
-    }
-    let again = files.load_or_create().unwrap();
-    assert!(check(&again, &token(&first)).is_ok());
-
-    std::fs::remove_file(home.token_public_key()).unwrap();
-    files.load_or_create().unwrap();
-    assert_eq!(std::fs::read_to_string(home.token_public_key()).unwrap(), public);
-
-    let replaced = files.replace().unwrap();
-    assert_eq!(check(&replaced, &token(&first)), Err(TokenError::WrongSignature));
-    assert!(check(&files.load_or_create().unwrap(), &token(&replaced)).is_ok());
+/// As an administrator would put a key there.
+fn put_private_key(home: &Home, pem: &str, mode: u32) {
+    std::fs::write(home.token_private_key(), pem).unwrap();
+    std::fs::set_permissions(home.token_private_key(), std::fs::Permissions::from_mode(mode)).unwrap();
 }
 
 #[test]
-fn a_key_of_wazuh_or_of_an_administrator_is_taken() {
+fn the_key_is_made_once_kept_from_others_and_replaced_on_demand() {
     let (_folder, home) = home();
     let files = KeyFiles::of(&home);
-    let sec1 = p521::SecretKey::random(&mut OsRng).to_sec1_pem(LineEnding::LF).unwrap().to_string();
-    let pkcs8 = p521::SecretKey::random(&mut OsRng).to_pkcs8_pem(LineEnding::LF).unwrap().to_string();
-    for (pem, algorithm) in [(sec1, "ES512"), (pkcs8, "ES512"), (p256_pem(), "ES256")] {
-        std::fs::write(home.token_private_key(), &pem).unwrap();
-        assert_eq!(files.load_or_create().unwrap().algorithm(), algorithm);
-        assert_eq!(std::fs::read_to_string(home.token_private_key()).unwrap(), pem);
+    let first = files.load_or_create().unwrap();
+    let private = std::fs::read_to_string(home.token_private_key()).unwrap();
+    assert!(private.starts_with("-----BEGIN PRIVATE KEY-----\n"));
+    let public = std::fs::read_to_string(home.token_public_key()).unwrap();
+    assert!(p256::PublicKey::from_public_key_pem(&public).is_ok());
+    assert_eq!((mode_of(&home.token_private_key()), mode_of(&home.token_public_key())), (0o640, 0o640));
+    assert!(check(&files.load_or_create().unwrap(), &fresh(&first)).is_ok());
+
+    for other in ["", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"] {
+        std::fs::write(home.token_public_key(), other).unwrap();
+        assert!(check(&files.load_or_create().unwrap(), &fresh(&first)).is_ok());
+        assert_eq!(std::fs::read_to_string(home.token_public_key()).unwrap(), public);
+    }
+
+    let replaced = files.replace().unwrap();
+    assert_eq!(check(&replaced, &fresh(&first)), Err(TokenError::WrongSignature));
+    assert!(check(&files.load_or_create().unwrap(), &fresh(&replaced)).is_ok());
+}
+
+#[test]
+fn many_that_start_at_once_have_one_key() {
+    let (_folder, home) = home();
+    let keys: Vec<TokenKey> = std::thread::scope(|scope| {
+        let all: Vec<_> =
+            (0..8).map(|_| scope.spawn(|| KeyFiles::of(&home).load_or_create().unwrap())).collect();
+        all.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let token = fresh(&keys[0]);
+    for key in &keys {
+        assert!(check(key, &token).is_ok());
+    }
+    let public = std::fs::read_to_string(home.token_public_key()).unwrap();
+    KeyFiles::of(&home).load_or_create().unwrap();
+    assert_eq!(std::fs::read_to_string(home.token_public_key()).unwrap(), public);
+}
+
+#[test]
+fn the_keys_of_wazuh_itself_are_left_alone() {
+    let (_folder, home) = home();
+    let names = ["private_key.pem", "public_key.pem"];
+    for name in names {
+        std::fs::write(home.api_security().join(name), "Wazuh's").unwrap();
+    }
+    KeyFiles::of(&home).load_or_create().unwrap();
+    KeyFiles::of(&home).replace().unwrap();
+    for name in names {
+        assert_eq!(std::fs::read_to_string(home.api_security().join(name)).unwrap(), "Wazuh's");
+    }
+}
+
+#[test]
+fn a_key_that_an_administrator_put_there_is_taken() {
+    let (_folder, home) = home();
+    let secret = p256::SecretKey::random(&mut OsRng);
+    for pem in [secret.to_sec1_pem(LineEnding::LF).unwrap(), secret.to_pkcs8_pem(LineEnding::LF).unwrap()] {
+        put_private_key(&home, &pem, 0o600);
+        let key = KeyFiles::of(&home).load_or_create().unwrap();
+        assert!(check(&key, &fresh(&key)).is_ok());
+        assert_eq!(std::fs::read_to_string(home.token_private_key()).unwrap(), *pem);
+        assert_eq!(mode_of(&home.token_private_key()), 0o600);
     }
 }
 
 #[test]
 fn a_file_that_holds_no_key_is_named_and_kept() {
+    let on_p384 = rcgen::KeyPair::generate_for(&rcgen::PKCS_ECDSA_P384_SHA384).unwrap().serialize_pem();
     let (_folder, home) = home();
-    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"] {
-        std::fs::write(home.token_private_key(), text).unwrap();
+    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", &on_p384] {
+        put_private_key(&home, text, 0o640);
         let error = KeyFiles::of(&home).load_or_create().unwrap_err();
-        assert!(error.to_string().contains("private_key.pem"), "{error}");
+        assert!(error.to_string().contains("wazuhctl_private_key.pem"), "{error}");
+        assert!(matches!(error, KeyError::Unusable { .. }), "{error}");
         assert_eq!(wazuhctl_core::error::Error::from(error).code(), 6003);
         assert_eq!(std::fs::read_to_string(home.token_private_key()).unwrap(), text);
     }
+}
+
+#[test]
+fn a_key_that_others_can_read_or_change_is_not_used() {
+    let (_folder, home) = home();
+    KeyFiles::of(&home).load_or_create().unwrap();
+    let pem = std::fs::read_to_string(home.token_private_key()).unwrap();
+    for (mode, good) in
+        [(0o400, true), (0o600, true), (0o644, false), (0o660, false), (0o642, false), (0o666, false)]
+    {
+        put_private_key(&home, &pem, mode);
+        assert_eq!(KeyFiles::of(&home).load_or_create().is_ok(), good, "{mode:o}");
+        assert_eq!(mode_of(&home.token_private_key()), mode);
+        std::fs::remove_file(home.token_private_key()).unwrap();
+    }
+}
+
+#[test]
+fn nothing_of_the_key_is_printed() {
+    assert_eq!(format!("{:?}", key()), "TokenKey(…)");
 }
 
 proptest! {
@@ -240,28 +412,38 @@ proptest! {
 
     #[test]
     fn any_text_is_refused(text in "\\PC{0,80}", dots in "[A-Za-z0-9_-]{0,40}(\\.[A-Za-z0-9_-]{0,40}){0,4}") {
-        let key = p256_key();
-        prop_assert!(check(key, &text).is_err());
-        prop_assert!(check(key, &dots).is_err());
+        prop_assert!(check(key(), &text).is_err());
+        prop_assert!(check(key(), &dots).is_err());
     }
 
     #[test]
-    fn any_signed_json_is_read_or_refused(header in json_value(), claims in json_value()) {
-        let key = p256_key();
-        prop_assert!(check(key, &signed(key, &header, &claims)).is_err());
-        let header = json!({"alg": "ES256"});
-        prop_assert!(check(key, &signed(key, &header, &claims)).is_err());
+    fn any_bytes_in_any_part_are_refused(
+        header in proptest::collection::vec(any::<u8>(), 0..60),
+        claims in proptest::collection::vec(any::<u8>(), 0..60),
+        signature in proptest::collection::vec(any::<u8>(), 0..80),
+    ) {
+        let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+        let token = format!("{}.{}.{}", part(&header), part(&claims), part(&signature));
+        prop_assert!(check(key(), &token).is_err());
+        let good = part(es256().to_string().as_bytes());
+        let token = format!("{good}.{}.{}", part(&claims), part(&signature));
+        prop_assert!(check(key(), &token).is_err());
     }
 
     #[test]
-    fn any_changed_byte_spoils_a_token(position in 0_usize..300, byte in any::<u8>()) {
-        let key = p256_key();
-        let token = issue(key, &Claims::new(subject(), &SecurityConfig::default(), NOW)).unwrap();
+    fn any_signed_json_is_read_or_refused(header in json_value(), other in json_value()) {
+        prop_assert!(check(key(), &signed(key(), &header, &claims())).is_err());
+        prop_assert!(check(key(), &signed(key(), &es256(), &other)).is_err());
+    }
+
+    #[test]
+    fn any_changed_byte_spoils_a_token(position in 0_usize..400, byte in any::<u8>()) {
+        let token = fresh(key());
         let mut bytes = token.clone().into_bytes();
         let position = position % bytes.len();
         bytes[position] = byte;
         if let Ok(changed) = String::from_utf8(bytes) && changed != token {
-            prop_assert!(check(key, &changed).is_err());
+            prop_assert!(check(key(), &changed).is_err());
         }
     }
 }

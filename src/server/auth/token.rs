@@ -1,19 +1,20 @@
-//! Tokens as text: JSON Web Tokens in the compact form of RFC 7515.
+//! Tokens as text: JSON Web Tokens in the compact form of RFC 7515, signed with ES256.
 //!
-//! They are written and read here, and not by a library, because ES512, which Wazuh's tokens are signed with, is in
-//! none that has no C code. What makes such code dangerous elsewhere is left out: there is one key, it has one
-//! algorithm, and a token that names another is refused before anything else is looked at.
+//! Encoding, signature and the registered claims are the business of `jsonwebtoken`; here stand the rules that it is
+//! given: one algorithm, one issuer, one audience, no tolerance for clocks, and nothing optional.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::{Deserialize, Serialize};
+use jsonwebtoken::errors::{Error as JwtError, ErrorKind};
+use jsonwebtoken::{Algorithm, Header, Validation};
 
-use super::claims::Claims;
-use super::key::{KeyError, TokenKey};
+use super::claims::{AUDIENCE, Claims, ISSUER};
+use super::key::{KeyError, TokenKey, failed};
 use crate::config::SecurityConfig;
 
 /// The longest token that is looked at, in bytes. A token with a thousand roles has about 6000.
 pub const LONGEST_TOKEN: usize = 16 * 1024;
+
+/// The one algorithm. Which one a token names decides nothing: any other name is refused.
+const ALGORITHM: Algorithm = Algorithm::ES256;
 
 /// Why a token is not good. All of them are answered with 401.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -21,10 +22,11 @@ pub enum TokenError {
     /// It is longer than [`LONGEST_TOKEN`].
     #[error("the token is too long")]
     TooLong,
-    /// It is not three parts of base64 with JSON in the first two, or lacks a claim.
-    #[error("the token is malformed")]
+    /// It is not three parts of base64 with the JSON of a token in the first two, names an algorithm that is no public
+    /// key's or hash's (such as `none`, or Wazuh's own ES512), demands extensions, or lacks a claim.
+    #[error("the token is malformed or not one of this server")]
     Malformed,
-    /// It names another algorithm than that of the key, or none.
+    /// It names an algorithm other than ES256.
     #[error("the token is not signed by the algorithm in use")]
     WrongAlgorithm,
     /// It was not signed by the key, or changed afterwards.
@@ -47,17 +49,18 @@ pub enum TokenError {
     SettingsChanged,
 }
 
-#[derive(Serialize)]
-struct NewHeader {
-    alg: &'static str,
-    typ: &'static str,
-}
-
-#[derive(Deserialize)]
-struct Header {
-    alg: String,
-    /// Extensions that the reader must understand. None is understood.
-    crit: Option<serde::de::IgnoredAny>,
+impl From<JwtError> for TokenError {
+    fn from(error: JwtError) -> Self {
+        match error.kind() {
+            ErrorKind::InvalidAlgorithm | ErrorKind::InvalidAlgorithmName => Self::WrongAlgorithm,
+            ErrorKind::InvalidSignature => Self::WrongSignature,
+            ErrorKind::InvalidIssuer => Self::WrongIssuer,
+            ErrorKind::InvalidAudience => Self::WrongAudience,
+            ErrorKind::ExpiredSignature => Self::Expired,
+            ErrorKind::ImmatureSignature => Self::NotYetValid,
+            _ => Self::Malformed,
+        }
+    }
 }
 
 /// Seconds since 1970, by the system's clock.
@@ -65,59 +68,43 @@ pub fn unix_time() -> i64 {
     jiff::Timestamp::now().as_second()
 }
 
-/// Writes and signs a token. Computes for some milliseconds.
+/// Writes and signs a token. Computes for some fractions of a millisecond.
 ///
 /// # Errors
 /// When the key does not sign.
 pub fn issue(key: &TokenKey, claims: &Claims) -> Result<String, KeyError> {
-    let json = |error: serde_json::Error| KeyError::Failed(error.to_string());
-    let header = serde_json::to_vec(&NewHeader { alg: key.algorithm(), typ: "JWT" }).map_err(json)?;
-    let claims = serde_json::to_vec(claims).map_err(json)?;
-    let mut token = URL_SAFE_NO_PAD.encode(header);
-    token.push('.');
-    URL_SAFE_NO_PAD.encode_string(claims, &mut token);
-    let signature = key.sign(token.as_bytes())?;
-    token.push('.');
-    URL_SAFE_NO_PAD.encode_string(signature, &mut token);
-    Ok(token)
+    jsonwebtoken::encode(&Header::new(ALGORITHM), claims, &key.signing).map_err(failed)
 }
 
-/// Reads a token and checks its signature, times and settings at `now`, in seconds since 1970.
+/// Reads a token and checks its length, algorithm, signature, issuer, audience and times by the system's clock, and
+/// that it was made under these settings.
 ///
-/// Computes for some milliseconds, also for tokens that are forged: call it on a thread for blocking work, and keep
-/// the result in [`Sessions`](super::Sessions).
+/// Computes for some fractions of a millisecond, also for tokens that are forged: keep the result in
+/// [`Sessions`](super::Sessions).
 ///
 /// # Errors
-/// The first check that fails.
-pub fn verify(
-    key: &TokenKey,
-    token: &str,
-    security: &SecurityConfig,
-    now: i64,
-) -> Result<Claims, TokenError> {
+/// A check that fails.
+pub fn verify(key: &TokenKey, token: &str, security: &SecurityConfig) -> Result<Claims, TokenError> {
     if token.len() > LONGEST_TOKEN {
         return Err(TokenError::TooLong);
     }
-    let (signed, signature) = token.rsplit_once('.').ok_or(TokenError::Malformed)?;
-    let (header, claims) = signed.split_once('.').ok_or(TokenError::Malformed)?;
-    let header: Header = decode(header)?;
-    if header.alg != key.algorithm() {
-        return Err(TokenError::WrongAlgorithm);
-    }
-    if header.crit.is_some() {
+    let data = jsonwebtoken::decode::<Claims>(token, &key.verifying, &validation())?;
+    // Extensions that the reader must understand (RFC 7515, section 4.1.11). None is understood, and the library
+    // leaves them to its caller.
+    if data.header.crit.is_some() {
         return Err(TokenError::Malformed);
     }
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| TokenError::Malformed)?;
-    if !key.verifies(signed.as_bytes(), &signature) {
-        return Err(TokenError::WrongSignature);
-    }
-    let claims: Claims = decode(claims)?;
-    claims.check(security, now)?;
-    Ok(claims)
+    data.claims.check(security, unix_time())?;
+    Ok(data.claims)
 }
 
-/// The JSON of a part of a token.
-fn decode<T: for<'de> Deserialize<'de>>(part: &str) -> Result<T, TokenError> {
-    let json = URL_SAFE_NO_PAD.decode(part).map_err(|_| TokenError::Malformed)?;
-    serde_json::from_slice(&json).map_err(|_| TokenError::Malformed)
+fn validation() -> Validation {
+    let mut validation = Validation::new(ALGORITHM);
+    validation.set_issuer(&[ISSUER]);
+    validation.set_audience(&[AUDIENCE]);
+    validation.set_required_spec_claims(&["iss", "aud", "nbf", "exp", "sub"]);
+    validation.validate_nbf = true;
+    // Who issues tokens and who judges them are the same machine.
+    validation.leeway = 0;
+    validation
 }

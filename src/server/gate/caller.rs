@@ -90,7 +90,7 @@ async fn verified(api: &Api, token: &str, deadline: Instant) -> Result<Arc<Claim
     let (key, text) = (api.key(), token.to_owned());
     let checked = api
         .login_pool
-        .run(deadline, move || verify(&key, &text, &security, now))
+        .run(deadline, move || verify(&key, &text, &security))
         .await
         .map_err(|error| Problem::from(&error))?;
     let claims = Arc::new(checked.map_err(|reason| Problem::unauthorized(reason.to_string(), "Bearer"))?);
