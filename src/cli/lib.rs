@@ -25,6 +25,7 @@ mod output;
 mod private_file;
 mod reply;
 mod secret;
+mod serve;
 mod tree;
 mod version;
 mod world;
@@ -63,10 +64,11 @@ fn run_to_end(tree: Tree) -> Result<Exit> {
         .enable_all()
         .build()
         .map_err(|error| Failure::new(Exit::Error, format!("the runtime cannot be started: {error}")))?;
+    let is_server = tree.is_server();
     let result = runtime.block_on(async {
         tokio::select! {
             result = tree.run() => result,
-            _ = tokio::signal::ctrl_c() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+            _ = tokio::signal::ctrl_c(), if !is_server => Err(Failure::new(Exit::Interrupted, "interrupted")),
         }
     });
     // A question that is still open must not keep the process.

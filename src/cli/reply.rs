@@ -45,6 +45,20 @@ pub(crate) fn problem(reply: &ApiReply) -> Failure {
     }
 }
 
+/// The failure that an error of the core is, where there is no answer to read it from.
+pub(crate) fn core_failure(error: &wazuhctl_core::error::Error) -> Failure {
+    let code = u64::from(error.code());
+    let exit = match Exit::of_status(error.class().status()) {
+        Exit::Error => Exit::of_code(code).unwrap_or(Exit::Error),
+        exit => exit,
+    };
+    let failure = Failure::new(exit, sentence(&error.to_string())).with_code(Some(code));
+    match error.remediation() {
+        Some(remediation) => failure.hint(sentence(remediation)),
+        None => failure,
+    }
+}
+
 /// How many of the items of an answer failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Success {

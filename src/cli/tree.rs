@@ -14,6 +14,7 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::serve::Serve;
 use crate::version::Version;
 use crate::world::World;
 
@@ -27,6 +28,7 @@ use crate::world::World;
     arg_required_else_help = true,
     max_term_width = 110,
     after_help = "Examples:
+  wazuhctl serve
   wazuhctl login https://manager.example.test:55000 --user wazuh
   wazuhctl agents list --status disconnected
   wazuhctl help exit-codes"
@@ -41,6 +43,7 @@ pub(crate) struct Tree {
 
 #[derive(Debug, Subcommand)]
 enum Noun {
+    Serve(Serve),
     Login(Login),
     Logout(Logout),
     /// Keep the managers you work with
@@ -72,10 +75,16 @@ enum Noun {
 }
 
 impl Tree {
+    /// Whether this is a server, which ends by signals in its own way.
+    pub(crate) fn is_server(&self) -> bool {
+        matches!(self.command, Noun::Serve(_))
+    }
+
     /// Does what the command line says.
     pub(crate) async fn run(self) -> Result<Exit> {
         let world = World::new(self.globals)?;
         match self.command {
+            Noun::Serve(verb) => verb.run(&world).await,
             Noun::Login(verb) => verb.run(&world).await,
             Noun::Logout(verb) => verb.run(&world).await,
             Noun::Context(verb) => verb.run(&world),

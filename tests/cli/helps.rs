@@ -3,6 +3,7 @@
 use crate::world::World;
 
 const VERBS: &[&str] = &[
+    "serve",
     "login",
     "logout",
     "context add",
@@ -20,6 +21,8 @@ const VERBS: &[&str] = &[
     "manager status",
     "manager info",
     "api",
+    "api list",
+    "api describe",
     "completions",
     "man",
     "version",

@@ -7,5 +7,6 @@ mod formats;
 mod helps;
 mod lists;
 mod manager;
+mod served;
 mod sessions;
 mod world;

@@ -17,7 +17,7 @@ use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::listing;
-use crate::output::{Format, View, affected_items};
+use crate::output::{Column, Format, Kind, View, affected_items};
 use crate::reply;
 use crate::world::World;
 
@@ -45,13 +45,6 @@ pub(crate) struct Delete {
     #[arg(short, long, value_name = "FILE")]
     file: Option<PathBuf>,
 
-    /// Those this WQL expression is true for
-    #[arg(short, long = "query", value_name = "WQL", help_heading = "Selecting")]
-    query: Option<String>,
-
-    #[command(flatten)]
-    filters: Filters,
-
     /// Take them out of the key store as well, so that nothing is left of them
     #[arg(long)]
     purge: bool,
@@ -63,6 +56,13 @@ pub(crate) struct Delete {
     /// Do not ask
     #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
     yes: bool,
+
+    /// Those this WQL expression is true for
+    #[arg(short, long = "query", value_name = "WQL", help_heading = "Selecting")]
+    query: Option<String>,
+
+    #[command(flatten)]
+    filters: Filters,
 }
 
 impl Delete {
@@ -198,7 +198,7 @@ impl Delete {
                 reply::Success::Some(failed) => Err(reply::some_failed(failed, count)),
             }
         } else {
-            world.finish(&View::of_list(all, &[], "id"))
+            world.finish(&View::of_list(all, &[Column::new("ID", "id", Kind::Text)], "id"))
         };
         world.say(&format!("{} deleted", agents(count)));
         end

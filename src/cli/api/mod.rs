@@ -1,5 +1,7 @@
 //! `wazuhctl api`: any operation of the Server API, and what there is.
 
+mod describe;
+mod list;
 mod request;
 mod verbs;
 

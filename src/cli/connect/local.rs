@@ -1,42 +1,79 @@
 //! [`Local`]: this machine's manager, in process: the same operations that `wazuhctl serve` answers, without HTTP.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use futures_util::future::BoxFuture;
+use wazuhctl_core::home::{Found, discover};
 
 use super::connection::Connection;
-use super::request::{ApiReply, ApiRequest};
+use super::request::{ApiReply, ApiRequest, JSON};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
+use crate::folders::Folders;
+use crate::reply;
 
-/// A manager's home folder on this machine.
+/// A manager's home folder on this machine, opened.
 pub(crate) struct Local {
     home: PathBuf,
+    api: wazuhctl_server::local::Local,
 }
 
 impl Local {
-    /// Opens the home folder.
-    pub(super) async fn open(home: PathBuf) -> Result<Self> {
-        if !home.is_dir() {
-            return Err(Failure::new(Exit::NotFound, format!("there is no home folder {}", home.display()))
-                .hint("name it with --home, or let wazuhctl serve make it"));
-        }
-        Ok(Self { home })
+    /// Opens the home folder; a server that runs on it is no hindrance.
+    pub(super) async fn open(home: &Path, folders: &Folders) -> Result<Self> {
+        let found = find(home, folders)?;
+        let api = wazuhctl_server::local::Local::open(&found).await.map_err(|error| {
+            Failure::new(Exit::Error, format!("the home {} cannot be used: {error}", home.display()))
+                .hint("wazuhctl serve makes a home where there is none; an installation's is for root to use")
+        })?;
+        Ok(Self { home: found.home.root().to_owned(), api })
     }
+}
+
+/// Settles whose home a folder is.
+pub(crate) fn find(home: &Path, folders: &Folders) -> Result<Found> {
+    discover(&folders.discovery(Some(home.to_owned()))).map_err(|error| Failure::usage(error.to_string()))
 }
 
 impl Connection for Local {
     fn request<'a>(&'a self, request: &'a ApiRequest) -> BoxFuture<'a, Result<ApiReply>> {
         Box::pin(async move {
-            Err(Failure::new(
-                Exit::Unreachable,
-                format!("{} {} cannot be done in process", request.method, request.path),
-            )
-            .hint("start wazuhctl serve and log in to it"))
+            let body = json_body(request)?;
+            let (method, query) = (request.method.clone(), request.query.clone());
+            let reply = self
+                .api
+                .request(method, &request.path, query, body)
+                .await
+                .map_err(|error| reply::core_failure(&error))?;
+            let reply = ApiReply::new(reply.status, reply.media_type, reply.body);
+            if reply.status >= 500 {
+                let failure = reply::problem(&reply);
+                if failure.exit() == Exit::Unreachable {
+                    let home = self.home.display();
+                    return Err(failure.hint(format!(
+                        "do the manager's daemons run? wazuhctl serve --home {home} starts what is missing"
+                    )));
+                }
+            }
+            Ok(reply)
         })
     }
 
     fn describe(&self) -> String {
         format!("local home {}", self.home.display())
+    }
+}
+
+/// In process there are no headers, and bodies are JSON.
+fn json_body(request: &ApiRequest) -> Result<Option<bytes::Bytes>> {
+    if !request.headers.is_empty() {
+        return Err(Failure::usage("headers have no meaning for a manager in process"));
+    }
+    match &request.body {
+        None => Ok(None),
+        Some((media_type, body)) if media_type == JSON => Ok(Some(body.clone())),
+        Some((media_type, _)) => {
+            Err(Failure::usage(format!("a manager in process takes JSON, and no body of {media_type}")))
+        }
     }
 }

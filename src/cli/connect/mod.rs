@@ -14,6 +14,7 @@ mod token;
 pub(crate) use connection::Connection;
 pub(crate) use curl::curl_command;
 pub(crate) use fingerprint::Fingerprint;
+pub(crate) use local::find as find_home;
 pub(crate) use open::{open, open_remote};
 pub(crate) use remote::Remote;
 pub(crate) use request::{ApiReply, ApiRequest};

@@ -11,7 +11,7 @@ use crate::folders::Folders;
 /// Opens the way to `target`.
 pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
     match target {
-        Target::Local(home) => Ok(Box::new(Local::open(home).await?)),
+        Target::Local(home) => Ok(Box::new(Local::open(&home, folders).await?)),
         Target::Remote(target) => Ok(Box::new(open_remote(*target, folders).await?)),
     }
 }

@@ -133,6 +133,10 @@ impl Printer {
                     paths.push(path);
                 }
             }
+            if paths.is_empty() {
+                // Plain values, such as the ids of what was changed.
+                paths.push(view.name.to_owned());
+            }
             return paths.iter().map(|path| named(path, &[])).collect();
         }
         let columns = view.columns.iter().filter(|column| wide || !column.wide);

@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::UnixStream;
 use tokio::task::JoinSet;
@@ -14,6 +14,7 @@ use wazuhctl_core::home::Home;
 
 use super::claim::{Claimed, claim};
 use super::dispatch::Dispatcher;
+use super::global::backup;
 use super::statistics::Statistics;
 use super::store::{AgentStore, GlobalStore, OpenError, SingleStore};
 use super::{connection_loop, http};
@@ -22,6 +23,8 @@ use super::{connection_loop, http};
 const DRAIN: Duration = Duration::from_secs(10);
 /// How long the databases' threads get to commit and close.
 const CLOSE: Duration = Duration::from_secs(30);
+/// How often to look whether the global database is due for a snapshot.
+const SNAPSHOT_CHECK: Duration = Duration::from_secs(60);
 /// The pause after an accept that failed, as it does when the process is out of file descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
@@ -122,6 +125,8 @@ impl Running {
 }
 
 fn open(home: &Home) -> Result<(Dispatcher, Vec<JoinHandle<()>>), StartError> {
+    let statistics = Arc::new(Statistics::new());
+    let started = Instant::now();
     let (global, mut threads) = GlobalStore::open(home).map_err(|error| {
         let reason = error.to_string();
         match error {
@@ -130,11 +135,11 @@ fn open(home: &Home) -> Result<(Dispatcher, Vec<JoinHandle<()>>), StartError> {
             | OpenError::Unusable { path, .. } => StartError::Database { path, reason },
         }
     })?;
-    let (agents, agent_threads) = AgentStore::start(home)?;
+    statistics.opened("global", started.elapsed());
+    let (agents, agent_threads) = AgentStore::start(home, &statistics)?;
     let (singles, single_threads) = SingleStore::start(home)?;
     threads.extend(agent_threads);
     threads.extend(single_threads);
-    let statistics = Arc::new(Statistics::new());
     Ok((Dispatcher { global, agents: Arc::new(agents), singles, statistics }, threads))
 }
 
@@ -155,7 +160,19 @@ fn listen(
     listeners.spawn(accept(http, stop.clone(), move |stream, stop| {
         http::serve(stream, Arc::clone(&serving), stop)
     }));
+    listeners.spawn(keep_snapshots(Arc::clone(dispatcher), stop.clone()));
     Running { stop, listeners, sockets, threads }
+}
+
+/// Makes a snapshot of the global database when the last one is old enough, until told to stop.
+async fn keep_snapshots(dispatcher: Arc<Dispatcher>, stop: CancellationToken) {
+    while stop.run_until_cancelled(tokio::time::sleep(SNAPSHOT_CHECK)).await.is_some() {
+        match dispatcher.global.write(backup::create_if_due).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the global database's snapshot cannot be made"),
+            Err(error) => tracing::error!(%error, "the global database's snapshot cannot be made"),
+        }
+    }
 }
 
 /// Accepts clients until told to stop, then waits for those that are there.

@@ -4,7 +4,7 @@
 //! length-prefixed frames, and `queue/sockets/wdb-http.sock`, HTTP/1.1 over a Unix socket. The files, their tables
 //! and their versions are those of Wazuh 4.14, so that a home can pass between this daemon and Wazuh's own.
 //!
-//! A frame becomes a [`command::Command`]; `dispatch` hands it to the thread that owns the database it is for
+//! A frame becomes a `command::Command`; `dispatch` hands it to the thread that owns the database it is for
 //! (`store`), which runs one of the functions of `global`, `task`, `agent` or `mitre` and gives an `answer` back.
 //! **A write is committed before it is answered**: writes that wait in the same queue share one commit.
 

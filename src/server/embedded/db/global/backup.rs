@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use wazuhctl_core::home::Home;
 
@@ -16,6 +16,9 @@ use super::super::{compression, maintenance};
 
 /// How many snapshots are kept (`wdb.backup.max_files`).
 const KEPT: usize = 3;
+
+/// How old the last snapshot gets before the next is made (`wdb.backup.interval`).
+const INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// `backup create`, `backup get` and `backup restore [{"snapshot":…,"save_pre_restore_state":…}]`.
 pub(super) fn command(writer: &mut GlobalWriter, text: &str) -> Result<Answer, Refusal> {
@@ -47,6 +50,21 @@ pub(in super::super) fn snapshot(database: &mut Database, home: &Home, tag: &str
     std::fs::rename(&unfinished, folder.join(format!("{name}.gz")))?;
     remove_oldest(home);
     Ok(format!("{BACKUPS}/{name}.gz"))
+}
+
+/// Makes a snapshot, unless there is one younger than a day.
+pub(in super::super) fn create_if_due(writer: &mut GlobalWriter) -> io::Result<()> {
+    let home = writer.home().clone();
+    let last = by_age(&home).pop();
+    let age = last.and_then(|(made, _)| made.elapsed().ok());
+    if age.is_some_and(|age| age < INTERVAL) {
+        return Ok(());
+    }
+    writer
+        .alone(|database| Ok(snapshot(database, &home, "")))
+        .map_err(io::Error::other)
+        .and_then(|made| made)
+        .map(drop)
 }
 
 fn create(writer: &mut GlobalWriter, tag: &str) -> Result<Answer, Refusal> {

@@ -1,11 +1,14 @@
 //! The agents' databases: a few threads, each with the agents whose numbers fall to it and the files it used last.
 
+use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use wazuhctl_core::home::Home;
 
 use super::super::connection::Database;
 use super::super::paths;
+use super::super::statistics::Statistics;
 use super::lane::{Keeper, Lane};
 use super::opening::{OpenError, open_agent};
 
@@ -19,18 +22,24 @@ pub(in super::super) struct AgentFiles {
     open: Vec<(i64, Database)>,
     /// What went wrong when a file was closed to make room, until the commit reports it.
     lost: Option<String>,
+    statistics: Arc<Statistics>,
 }
 
 impl AgentFiles {
-    fn new(home: &Home) -> Self {
-        Self { home: home.clone(), open: Vec::new(), lost: None }
+    fn new(home: &Home, statistics: &Arc<Statistics>) -> Self {
+        Self { home: home.clone(), open: Vec::new(), lost: None, statistics: Arc::clone(statistics) }
     }
 
     /// The agent's database, made when it does not exist yet.
     pub(in super::super) fn get(&mut self, agent: i64) -> Result<&mut Database, OpenError> {
         let database = match self.take(agent) {
             Some(database) => database,
-            None => open_agent(&self.home, agent)?,
+            None => {
+                let started = Instant::now();
+                let database = open_agent(&self.home, agent)?;
+                self.statistics.opened("agent", started.elapsed());
+                database
+            }
         };
         while self.open.len() >= OPEN_FILES / THREADS {
             let Some((oldest, _)) = self.open.first() else { break };
@@ -83,9 +92,12 @@ pub(in super::super) struct AgentStore {
 
 impl AgentStore {
     /// Starts the threads. No file is opened yet.
-    pub(in super::super) fn start(home: &Home) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
+    pub(in super::super) fn start(
+        home: &Home,
+        statistics: &Arc<Statistics>,
+    ) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
         let (lanes, threads) = (0..THREADS)
-            .map(|number| Lane::start(&format!("agents-{number}"), AgentFiles::new(home)))
+            .map(|number| Lane::start(&format!("agents-{number}"), AgentFiles::new(home, statistics)))
             .collect::<Result<Vec<_>, _>>()?
             .into_iter()
             .unzip();

@@ -380,6 +380,24 @@ async fn snapshots_bring_the_past_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn only_the_last_snapshots_are_kept() {
+    let world = World::new().await;
+    let folder = world.home.root().join("backup/db");
+    std::fs::create_dir_all(&folder).unwrap();
+    for day in 1..=5 {
+        std::fs::write(folder.join(format!("global.db-backup-2020-01-0{day}-00:00:00.gz")), b"").unwrap();
+    }
+    std::fs::write(folder.join("unrelated"), b"").unwrap();
+    let made = world.json("global backup create").await;
+    let made = made[0].as_str().unwrap().strip_prefix("backup/db/").unwrap().to_owned();
+    let left = world.json("global backup get").await;
+    assert_eq!(left.as_array().unwrap().len(), 3);
+    assert!(left.as_array().unwrap().contains(&json!(made)));
+    assert!(folder.join("unrelated").exists());
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn control_messages_and_newlines() {
     let world = World::new().await;
     let answer: serde_json::Value =
