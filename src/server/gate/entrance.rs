@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 use http::header::{CONTENT_LENGTH, EXPECT};
 use tokio::time::timeout;
 use wazuhctl_core::context::Context;
-use wazuhctl_core::error::{Error, Fault};
+use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
 
-use super::{Call, Caller, Origin, Request, body, caller, rights};
+use super::{Call, Caller, Origin, Request, body, caller, coalescing, rights};
 use crate::api::Api;
 use crate::limits::is_login;
 use crate::operation::Operation;
+use crate::operations::keys;
 use crate::params;
 use crate::problem::Problem;
 use crate::reply::Reply;
@@ -60,10 +61,22 @@ impl Api {
             }
         };
         *known = Some(caller.clone());
+        let call = self.checked(operation, &path, request, caller).await?;
+        self.run(operation, call).await.map_err(|error| logged(operation, &error))
+    }
+
+    /// The call that a request comes to, once its body, its parameters and its caller's rights have been checked.
+    async fn checked(
+        self: &Arc<Self>,
+        operation: &'static Operation,
+        path: &[(String, String)],
+        request: &Request,
+        caller: Caller,
+    ) -> Result<Call, Problem> {
         let body = body::read(operation, request)?;
-        let values = params::parse(operation, &path, &request.query)
+        let values = params::parse(operation, path, &request.query)
             .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
-        let patience = if values.get(&crate::operations::keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
+        let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
         } else {
             self.config.intervals.request_timeout()
@@ -76,13 +89,20 @@ impl Api {
         };
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
-        let call =
-            Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted };
-        match timeout(patience, (operation.handler)(call)).await {
-            Ok(Ok(reply)) => Ok(reply),
-            Ok(Err(error)) => Err(logged(operation, &error)),
-            Err(_) => Err(logged(operation, &Error::new(Fault::RequestTimeout))),
-        }
+        Ok(Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted })
+    }
+
+    /// Does a call, within its time.
+    async fn run(&self, operation: &'static Operation, call: Call) -> CoreResult<Reply> {
+        let patience = call.context.deadline.saturating_duration_since(Instant::now());
+        let answered = if coalescing::is_shareable(operation, &call) {
+            let (values, permissions) = (call.values.clone(), Arc::clone(&call.context.permissions));
+            let work = (operation.handler)(call);
+            timeout(patience, self.coalescing.answer(operation, &values, &permissions, work)).await
+        } else {
+            timeout(patience, (operation.handler)(call)).await
+        };
+        answered.unwrap_or_else(|_| Err(Error::new(Fault::RequestTimeout)))
     }
 
     /// The request limit and the lock-out of addresses. A local caller is neither counted nor locked out.
