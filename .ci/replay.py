@@ -83,7 +83,7 @@ def main():
             sys.executable, os.path.join(golden, "replay.py"),
             "--home", os.path.join(golden, "home.tar.gz"), "--passwords", os.path.join(golden, "passwords.json"),
             "--serve", binary + " serve --home {home} --listen 127.0.0.1:{port}",
-            "--report", report, "--show", "0", "--min", "0", scenarios,
+            "--settle", "--report", report, "--show", "0", "--min", "0", scenarios,
         ]
         if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
             sys.exit("the replay could not run")

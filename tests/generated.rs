@@ -1,6 +1,8 @@
 //! Completions and man pages are made from the command tree and committed. This test makes them again and compares;
 //! with `UPDATE=1` in the environment it writes them instead.
 
+#![expect(clippy::unwrap_used, reason = "a test ends by panicking, and its helpers are part of it")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

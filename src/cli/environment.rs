@@ -87,3 +87,31 @@ pub(crate) const TABLE: &[(&str, &str)] = &[
     (WAZUH_HOME, "the home folder of this machine's manager, where no --home is given"),
     (USER_HOME, "the user's home folder"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variables(command: &clap::Command, found: &mut Vec<String>) {
+        let names = command.get_arguments().filter_map(|argument| argument.get_env()?.to_str());
+        found.extend(names.map(str::to_owned));
+        command.get_subcommands().for_each(|verb| variables(verb, found));
+    }
+
+    #[test]
+    fn every_variable_of_a_flag_is_in_the_table() {
+        let mut found = Vec::new();
+        variables(&crate::command(), &mut found);
+        assert!(found.len() > 10);
+        for name in found {
+            assert!(TABLE.iter().any(|(listed, _)| *listed == name), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_global_flag_has_a_variable() {
+        for argument in crate::command().get_arguments().filter(|argument| argument.is_global_set()) {
+            assert!(argument.get_env().is_some(), "{}", argument.get_id());
+        }
+    }
+}

@@ -98,3 +98,11 @@ impl Tree {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tree_is_sound() {
+        crate::command().debug_assert();
+    }
+}

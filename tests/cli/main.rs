@@ -1,5 +1,12 @@
 //! The program from outside: the real binary against a manager of our own on loopback, in a world of its own.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test ends by panicking, and its helpers are part of it"
+)]
+
 mod changes;
 mod contexts;
 mod errors;
