@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
+use serde_json::Value;
 use tokio::time::timeout;
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
@@ -31,18 +33,33 @@ pub struct Answer {
 }
 
 impl Api {
-    /// Answers a request: the one way to every operation.
+    /// Answers a request whose body, if any, is there: the one way to every operation.
     pub async fn answer(self: &Arc<Self>, request: &Request) -> Answer {
+        self.answer_receiving(request, async { Ok(request.body.clone()) }).await
+    }
+
+    /// Answers a request whose body is still on its way. It is waited for when the caller is known and the operation
+    /// takes a body, and not before: strangers cannot fill the memory.
+    pub(crate) async fn answer_receiving(
+        self: &Arc<Self>,
+        request: &Request,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
+    ) -> Answer {
         let mut known = None;
         let pretty = request.pretty();
-        let reply = match self.pass(request, &mut known).await {
+        let reply = match self.pass(request, body, &mut known).await {
             Ok(reply) => reply,
             Err(problem) => problem.into_reply(pretty),
         };
         Answer { reply, caller: known }
     }
 
-    async fn pass(self: &Arc<Self>, request: &Request, known: &mut Option<Caller>) -> Result<Reply, Problem> {
+    async fn pass(
+        self: &Arc<Self>,
+        request: &Request,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
+        known: &mut Option<Caller>,
+    ) -> Result<Reply, Problem> {
         expectation(request, self.config.max_upload_size)?;
         let (operation, path) = match self.routes.find(&request.method, &request.path) {
             Route::Found(operation, path) => (operation, path),
@@ -61,19 +78,20 @@ impl Api {
             }
         };
         *known = Some(caller.clone());
-        let call = self.checked(operation, &path, request, caller).await?;
+        let body = body::read(operation, request, body).await?;
+        let call = self.checked(operation, &path, request, body, caller).await?;
         self.run(operation, call).await.map_err(|error| logged(operation, &error))
     }
 
-    /// The call that a request comes to, once its body, its parameters and its caller's rights have been checked.
+    /// The call that a request comes to, once its parameters and its caller's rights have been checked.
     async fn checked(
         self: &Arc<Self>,
         operation: &'static Operation,
         path: &[(String, String)],
         request: &Request,
+        body: Option<Value>,
         caller: Caller,
     ) -> Result<Call, Problem> {
-        let body = body::read(operation, request)?;
         let values = params::parse(operation, path, &request.query)
             .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
