@@ -57,6 +57,7 @@ impl Parts {
     }
 }
 
-fn pid_file(home: &Home, daemon: Daemon) -> Result<PidFile, ServeError> {
+/// Says by its pid file that a daemon runs here.
+pub(super) fn pid_file(home: &Home, daemon: Daemon) -> Result<PidFile, ServeError> {
     PidFile::create(home, daemon).map_err(|source| ServeError::File { path: home.run(), source })
 }

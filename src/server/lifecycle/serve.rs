@@ -7,9 +7,9 @@ use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use wazuhctl_core::home::{Found, HomeLock, Kind};
+use wazuhctl_core::home::{Daemon, Found, HomeLock, Kind};
 
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::prepare::{self, ServeError};
 use super::{Event, privileges};
 use crate::access_log::AccessLog;
@@ -59,7 +59,10 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     if !parts.names().is_empty() {
         tell(Event::Embedded(parts.names()));
     }
+    // Whoever looks for the API by its pid file, such as wazuh-control, finds this one.
+    let pid_file = parts::pid_file(&home, Daemon::Apid)?;
     let result = listen(listeners, tls, &api, &log, &tell).await;
+    drop(pid_file);
     parts.stop().await;
     log.stop(GRACE).await;
     drop(lock);
