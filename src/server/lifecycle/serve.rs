@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use wazuhctl_core::home::{Found, HomeLock, Kind};
@@ -47,11 +47,13 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     // Fails where the process has a subscriber already, as in tests.
     let _ = tracing_subscriber::registry().with(log.layer()).try_init();
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
-    let parts = Parts::start(&home).await?;
+    // Before there is anything that must be ended in order.
+    let mut signals = StopSignals::listen();
+    let parts = Parts::start(&options.found).await?;
     if !parts.names().is_empty() {
         tell(Event::Embedded(parts.names()));
     }
-    let result = listen(listeners, &api, &log, &tell).await;
+    let result = listen(listeners, &api, &log, &mut signals, &tell).await;
     parts.stop().await;
     log.stop(GRACE).await;
     drop(lock);
@@ -62,6 +64,7 @@ async fn listen(
     listeners: Listeners,
     api: &Arc<Api>,
     log: &AccessLog,
+    signals: &mut StopSignals,
     tell: &(impl Fn(Event) + Sync),
 ) -> Result<(), ServeError> {
     let https = api.config.https.clone();
@@ -80,7 +83,7 @@ async fn listen(
     let running = listeners.serve(service, tls.as_ref(), Limits::default());
     let watching = tokio::spawn(watch_security(Arc::clone(api)));
     tell(Event::Listening { addresses, tls: tls.is_some() });
-    told_to_stop().await;
+    signals.wait().await;
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;
@@ -99,20 +102,32 @@ fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<ListenAddress> {
     }
 }
 
-/// Ends when the process is asked to stop. Where a signal cannot be listened for, it never does.
-async fn told_to_stop() {
-    let wait = async |kind| match signal(kind) {
-        Ok(mut signal) => {
-            signal.recv().await;
+/// The signals that ask the process to stop. From [`StopSignals::listen`] on they no longer end it at once.
+struct StopSignals {
+    terminate: Option<Signal>,
+    interrupt: Option<Signal>,
+}
+
+impl StopSignals {
+    fn listen() -> Self {
+        let listen = |kind| {
+            signal(kind).inspect_err(|error| tracing::warn!(%error, "cannot listen for a signal")).ok()
+        };
+        Self { terminate: listen(SignalKind::terminate()), interrupt: listen(SignalKind::interrupt()) }
+    }
+
+    /// Ends when one of them has come since [`StopSignals::listen`]. One that cannot be listened for never comes.
+    async fn wait(&mut self) {
+        let wait = async |signal: &mut Option<Signal>| match signal {
+            Some(signal) => {
+                signal.recv().await;
+            }
+            None => std::future::pending().await,
+        };
+        tokio::select! {
+            () = wait(&mut self.terminate) => {}
+            () = wait(&mut self.interrupt) => {}
         }
-        Err(error) => {
-            tracing::warn!(%error, "cannot listen for a signal");
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! {
-        () = wait(SignalKind::terminate()) => {}
-        () = wait(SignalKind::interrupt()) => {}
     }
 }
 
