@@ -4,12 +4,12 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use wazuhctl_core::home::{Found, HomeLock, Kind};
+use wazuhctl_core::home::{Daemon, Found, HomeLock, Kind};
 
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::prepare::{self, ServeError};
 use super::{Event, privileges};
 use crate::access_log::AccessLog;
@@ -55,11 +55,16 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     if let Some(warning) = privileges::drop_if_asked(&options.found, &api.config)? {
         tell(Event::Warning(warning));
     }
-    let parts = Parts::start(&home).await?;
+    // Before there is anything that must be ended in order.
+    let mut signals = StopSignals::listen();
+    let parts = Parts::start(&options.found).await?;
     if !parts.names().is_empty() {
         tell(Event::Embedded(parts.names()));
     }
-    let result = listen(listeners, tls, &api, &log, &tell).await;
+    // Whoever looks for the API by its pid file, such as wazuh-control, finds this one.
+    let pid_file = parts::pid_file(&options.found, Daemon::Apid)?;
+    let result = listen(listeners, tls, &api, &log, &mut signals, &tell).await;
+    drop(pid_file);
     parts.stop().await;
     log.stop(GRACE).await;
     drop(lock);
@@ -81,6 +86,7 @@ async fn listen(
     tls: Option<Tls>,
     api: &Arc<Api>,
     log: &AccessLog,
+    signals: &mut StopSignals,
     tell: &(impl Fn(Event) + Sync),
 ) -> Result<(), ServeError> {
     let addresses = listeners.addresses().to_vec();
@@ -89,7 +95,7 @@ async fn listen(
     let certificate = tls.as_ref().map(|tls| Arc::clone(&tls.certificate));
     let watching = tokio::spawn(watch_files(Arc::clone(api), certificate));
     tell(Event::Listening { addresses, tls: tls.is_some() });
-    told_to_stop().await;
+    signals.wait().await;
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;
@@ -108,20 +114,32 @@ fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<ListenAddress> {
     }
 }
 
-/// Ends when the process is asked to stop. Where a signal cannot be listened for, it never does.
-async fn told_to_stop() {
-    let wait = async |kind| match signal(kind) {
-        Ok(mut signal) => {
-            signal.recv().await;
+/// The signals that ask the process to stop. From [`StopSignals::listen`] on they no longer end it at once.
+struct StopSignals {
+    terminate: Option<Signal>,
+    interrupt: Option<Signal>,
+}
+
+impl StopSignals {
+    fn listen() -> Self {
+        let listen = |kind| {
+            signal(kind).inspect_err(|error| tracing::warn!(%error, "cannot listen for a signal")).ok()
+        };
+        Self { terminate: listen(SignalKind::terminate()), interrupt: listen(SignalKind::interrupt()) }
+    }
+
+    /// Ends when one of them has come since [`StopSignals::listen`]. One that cannot be listened for never comes.
+    async fn wait(&mut self) {
+        let wait = async |signal: &mut Option<Signal>| match signal {
+            Some(signal) => {
+                signal.recv().await;
+            }
+            None => std::future::pending().await,
+        };
+        tokio::select! {
+            () = wait(&mut self.terminate) => {}
+            () = wait(&mut self.interrupt) => {}
         }
-        Err(error) => {
-            tracing::warn!(%error, "cannot listen for a signal");
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! {
-        () = wait(SignalKind::terminate()) => {}
-        () = wait(SignalKind::interrupt()) => {}
     }
 }
 
