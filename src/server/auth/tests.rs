@@ -463,3 +463,28 @@ fn json_value() -> impl Strategy<Value = Value> {
         ]
     })
 }
+
+#[test]
+fn what_is_no_token_at_first_sight_is_refused_without_a_key() {
+    assert_eq!(screen(&fresh(key())), Ok(()));
+    let long = "a".repeat(LONGEST_TOKEN + 1);
+    for (token, reason) in [
+        (long.as_str(), TokenError::TooLong),
+        ("", TokenError::Malformed),
+        ("a.b", TokenError::Malformed),
+        ("a.b.c", TokenError::Malformed),
+        // {"alg":"ES256"} with a part too little, and with one too many.
+        ("eyJhbGciOiJFUzI1NiJ9.e30", TokenError::Malformed),
+        ("eyJhbGciOiJFUzI1NiJ9.e30.a.b", TokenError::Malformed),
+        // {"alg":"HS256"}
+        ("eyJhbGciOiJIUzI1NiJ9.e30.a", TokenError::WrongAlgorithm),
+        // {"alg":"none"}
+        ("eyJhbGciOiJub25lIn0.e30.", TokenError::Malformed),
+        // {"alg":"ES256","crit":["b64"]}
+        ("eyJhbGciOiJFUzI1NiIsImNyaXQiOlsiYjY0Il19.e30.a", TokenError::Malformed),
+    ] {
+        assert_eq!(screen(token), Err(reason), "{token}");
+    }
+    // Passes, and is for the signature to refuse.
+    assert_eq!(screen("eyJhbGciOiJFUzI1NiJ9.e30.a"), Ok(()));
+}

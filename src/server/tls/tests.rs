@@ -74,7 +74,7 @@ fn a_certificate_is_made_once_and_is_good_for_this_machine() {
         let client = client(&certificate).with_no_client_auth();
         let (version, protocol) = handshake(&tls, client, name).unwrap();
         assert_eq!(version, rustls::ProtocolVersion::TLSv1_3);
-        assert_eq!(protocol.as_deref(), Some(b"h2".as_slice()));
+        assert_eq!(protocol.as_deref(), Some(b"http/1.1".as_slice()));
     }
     let stranger = client(&certificate).with_no_client_auth();
     assert!(handshake(&tls, stranger, "elsewhere.example.test").is_err());
