@@ -126,7 +126,9 @@ fn the_public_key_is_no_secret_to_sign_with() {
     let key = KeyFiles::of(&home).load_or_create().unwrap();
     let pem = std::fs::read_to_string(home.token_public_key()).unwrap();
     let point = p256::PublicKey::from_public_key_pem(&pem).unwrap().to_sec1_bytes();
-    for secret in [pem.as_bytes(), pem.trim().as_bytes(), &point, key.verifying.try_get_as_bytes().unwrap(), b""] {
+    for secret in
+        [pem.as_bytes(), pem.trim().as_bytes(), &point, key.verifying.try_get_as_bytes().unwrap(), b""]
+    {
         for (name, algorithm) in
             [("HS256", Algorithm::HS256), ("HS384", Algorithm::HS384), ("HS512", Algorithm::HS512)]
         {
@@ -154,7 +156,11 @@ fn a_key_that_a_token_brings_along_or_points_to_is_not_used() {
         json!({"alg": "ES256", "jku": "https://attacker.example.test/keys", "x5u": "https://attacker.example.test"}),
         json!({"alg": "ES256", "x5c": [URL_SAFE_NO_PAD.encode(bytes)]}),
     ] {
-        assert_eq!(check(key(), &signed(&other, &header, &claims())), Err(TokenError::WrongSignature), "{header}");
+        assert_eq!(
+            check(key(), &signed(&other, &header, &claims())),
+            Err(TokenError::WrongSignature),
+            "{header}"
+        );
     }
 }
 
@@ -174,7 +180,8 @@ fn a_token_with_a_changed_part_is_refused() {
     let mut other = claims();
     other["rbac_roles"] = json!([1, 2, 3]);
     let other = URL_SAFE_NO_PAD.encode(other.to_string());
-    let with_signature = |bytes: &[u8]| format!("{}.{}.{}", parts[0], parts[1], URL_SAFE_NO_PAD.encode(bytes));
+    let with_signature =
+        |bytes: &[u8]| format!("{}.{}.{}", parts[0], parts[1], URL_SAFE_NO_PAD.encode(bytes));
     let der = {
         let signature = URL_SAFE_NO_PAD.decode(parts[2]).unwrap();
         p256::ecdsa::Signature::from_slice(&signature).unwrap().to_der()
@@ -377,9 +384,7 @@ heCdxNHEUt9u4wycTNxbV8B2aqZ3E70zu7o62F3MaD5DZlS8sUjm40N/6mqEV6bh
 -----END PRIVATE KEY-----
 ";
     let (_folder, home) = home();
-    for text in
-        ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", ON_P384]
-    {
+    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", ON_P384] {
         put_private_key(&home, text, 0o640);
         let error = KeyFiles::of(&home).load_or_create().unwrap_err();
         assert!(error.to_string().contains("wazuhctl_private_key.pem"), "{error}");
