@@ -3,13 +3,7 @@
 //! `cargo bench --bench api [-- --agents N] [--seconds S] [--connections C] [--plain]`. Everything runs on loopback
 //! against a server of its own on a temporary home; load generator and server share the machine's cores.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a tool of the developers"
-)]
+#![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
 mod client;
 mod population;
@@ -34,7 +28,7 @@ struct Options {
     plain: bool,
 }
 
-fn options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
+fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>> {
     let mut options = Options { agents: 100_000, seconds: 10, connections: 32, plain: false };
     let mut words = std::env::args().skip(1);
     let mut is_bench = false;
@@ -54,13 +48,14 @@ fn options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let Some(options) = options()? else { return Ok(()) };
     let home = tempfile::tempdir()?;
     let started = Instant::now();
-    let first = Served::start(home.path(), options.plain).await?;
+    let first = Served::start(home.path(), false).await?;
     println!("start-up of a new home       {:8.0} ms", started.elapsed().as_secs_f64() * 1e3);
     first.stop()?;
+    served::configure(home.path(), options.plain)?;
     population::populate(home.path(), options.agents)?;
 
     let started = Instant::now();

@@ -2,16 +2,11 @@
 //!
 //! Start `wazuhctl serve --home HOME` once before, so that the databases exist, and stop it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    reason = "a tool of the developers"
-)]
+#![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
 mod population;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     // `cargo bench` passes flags of its own; `cargo test --benches` passes none of ours.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     let [home, count] = arguments.as_slice() else {

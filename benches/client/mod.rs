@@ -1,5 +1,13 @@
 //! A load generator that does as little as it can: HTTP/1.1 over kept connections, bodies counted and thrown away.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a tool of the developers, whose mistakes may end it"
+)]
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,35 +21,35 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Where to send requests.
 #[derive(Clone)]
-pub struct Client {
+pub(crate) struct Client {
     port: u16,
     tls: Option<TlsConnector>,
 }
 
 /// What load to make.
-pub struct Load<'a> {
+pub(crate) struct Load<'a> {
     /// Path with query.
-    pub path: &'a str,
+    pub(crate) path: &'a str,
     /// The token.
-    pub token: &'a str,
+    pub(crate) token: &'a str,
     /// How many connections at once.
-    pub connections: usize,
+    pub(crate) connections: usize,
     /// For how long.
-    pub lasting: Duration,
+    pub(crate) lasting: Duration,
 }
 
 /// What came of it.
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// Requests per second.
-    pub per_second: f64,
+    pub(crate) per_second: f64,
     /// Median latency in seconds.
-    pub p50: f64,
+    pub(crate) p50: f64,
     /// 99th percentile in seconds.
-    pub p99: f64,
+    pub(crate) p99: f64,
     /// Mean size of an answer's body in bytes.
-    pub bytes_each: f64,
+    pub(crate) bytes_each: f64,
     /// How many were not answered with 200.
-    pub failed: usize,
+    pub(crate) failed: usize,
 }
 
 trait Stream: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send {}
@@ -49,7 +57,7 @@ impl<T: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send> Stream for 
 
 impl Client {
     /// A client of the server on this port of loopback.
-    pub fn new(port: u16, plain: bool) -> Self {
+    pub(crate) fn new(port: u16, plain: bool) -> Self {
         Self { port, tls: (!plain).then(connector) }
     }
 
@@ -64,7 +72,7 @@ impl Client {
     }
 
     /// Logs in.
-    pub async fn login(&self, user: &str, password: &str) -> Result<String, Failure> {
+    pub(crate) async fn login(&self, user: &str, password: &str) -> Result<String, Failure> {
         let credentials = base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}"));
         let mut connection = self.connect().await?;
         connection
@@ -80,7 +88,7 @@ impl Client {
     }
 
     /// One request; the size of the answer's body. Any answer will do without a token, only 200 with one.
-    pub async fn get(&self, path: &str, token: &str) -> Result<usize, Failure> {
+    pub(crate) async fn get(&self, path: &str, token: &str) -> Result<usize, Failure> {
         let mut connection = self.connect().await?;
         connection.send(&request(path, token)).await?;
         match connection.receive(None).await? {
@@ -92,7 +100,7 @@ impl Client {
     }
 
     /// Sends one request after the other on each of several connections.
-    pub async fn load(&self, load: Load<'_>) -> Result<Outcome, Failure> {
+    pub(crate) async fn load(&self, load: Load<'_>) -> Result<Outcome, Failure> {
         let until = Instant::now() + load.lasting;
         let request: Arc<str> = request(load.path, load.token).into();
         let started = Instant::now();

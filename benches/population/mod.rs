@@ -1,5 +1,7 @@
 //! Agents by the thousand: a made-up population written straight into a home's databases.
 
+#![expect(clippy::indexing_slicing, reason = "the indices are remainders of the lengths")]
+
 use std::io::Write;
 use std::path::Path;
 
@@ -15,7 +17,7 @@ const SYSTEMS: &[[&str; 7]] = &[
 
 /// Adds agents 1 to `count` to the global database and the key file of `home`, which a server must have made, and
 /// which none may be serving now.
-pub fn populate(home: &Path, count: u32) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn populate(home: &Path, count: u32) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut database = Connection::open(home.join("queue/db/global.db"))?;
     let transaction = database.transaction()?;
     {

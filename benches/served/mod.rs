@@ -1,44 +1,35 @@
 //! A server of the benchmark's own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::client::Client;
 
 /// A running server.
-pub struct Served {
+pub(crate) struct Served {
     /// Where it listens, on 127.0.0.1.
-    pub port: u16,
+    pub(crate) port: u16,
     /// The password of `wazuh`.
-    pub password: String,
+    pub(crate) password: String,
     child: Child,
 }
 
 /// Memory in MiB.
-pub struct Memory {
+pub(crate) struct Memory {
     /// Now.
-    pub resident: f64,
+    pub(crate) resident: f64,
     /// The most so far.
-    pub peak: f64,
+    pub(crate) peak: f64,
 }
 
 impl Served {
     /// Starts the binary on a home and waits until it answers.
-    pub async fn start(home: &Path, plain: bool) -> Result<Self, Box<dyn std::error::Error>> {
+    pub(crate) async fn start(
+        home: &Path,
+        plain: bool,
+    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        if plain {
-            let configuration = home.join("api/configuration");
-            std::fs::create_dir_all(&configuration)?;
-            std::fs::write(
-                configuration.join("api.yaml"),
-                "https:\n  enabled: no\naccess:\n  max_request_per_minute: 0\n",
-            )?;
-        } else {
-            let configuration = home.join("api/configuration");
-            std::fs::create_dir_all(&configuration)?;
-            std::fs::write(configuration.join("api.yaml"), "access:\n  max_request_per_minute: 0\n")?;
-        }
         let child = Command::new(env!("CARGO_BIN_EXE_wazuhctl"))
             .args(["serve", "--home"])
             .arg(home)
@@ -54,12 +45,14 @@ impl Served {
             }
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
-        let password = std::fs::read_to_string(password_file(home))?.trim().to_owned();
+        let password = std::fs::read_to_string(home.join("api/configuration/security/wazuh.password"))?
+            .trim()
+            .to_owned();
         Ok(Self { port, password, child })
     }
 
     /// Its memory.
-    pub fn memory(&self) -> Result<Memory, Box<dyn std::error::Error>> {
+    pub(crate) fn memory(&self) -> Result<Memory, Box<dyn std::error::Error + Send + Sync>> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let field = |name: &str| -> Option<f64> {
             let line = status.lines().find(|line| line.starts_with(name))?;
@@ -69,7 +62,7 @@ impl Served {
     }
 
     /// Ends it as an operator would.
-    pub fn stop(mut self) -> Result<(), Box<dyn std::error::Error>> {
+    pub(crate) fn stop(mut self) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Command::new("kill").arg(self.child.id().to_string()).status()?;
         self.child.wait()?;
         Ok(())
@@ -82,6 +75,9 @@ impl Drop for Served {
     }
 }
 
-fn password_file(home: &Path) -> PathBuf {
-    home.join("api/configuration/security/wazuh.password")
+/// Sets what the benchmark needs of `api.yaml` in a home that a server has made: no request limit, TLS or not.
+pub(crate) fn configure(home: &Path, plain: bool) -> std::io::Result<()> {
+    let tls = if plain { "no" } else { "yes" };
+    let settings = format!("https:\n  enabled: {tls}\naccess:\n  max_request_per_minute: 0\n");
+    std::fs::write(home.join("api/configuration/api.yaml"), settings)
 }

@@ -8,6 +8,7 @@ use wazuhctl_core::rbac::{Mode, Store};
 
 use crate::auth::{Claims, LoginPool, Sessions, TokenKey};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
+use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
 use crate::router::Routes;
 
@@ -22,6 +23,7 @@ pub struct Api {
     pub(crate) login_pool: LoginPool,
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
+    pub(crate) coalescing: Arc<Coalescing>,
     key: ArcSwap<TokenKey>,
 }
 
@@ -37,6 +39,7 @@ impl Api {
         Self {
             manager,
             routes: Routes::new(crate::operations::all()),
+            coalescing: Arc::default(),
             sessions: Sessions::default(),
             login_pool: LoginPool::new(config.authentication_pool_size),
             logins: LoginGuard::new(&config.access),

@@ -73,7 +73,8 @@ impl Parts {
     }
 }
 
-fn pid_file(found: &Found, daemon: Daemon) -> Result<PidFile, ServeError> {
+/// Says by its pid file that a daemon runs here.
+pub(super) fn pid_file(found: &Found, daemon: Daemon) -> Result<PidFile, ServeError> {
     let home = &found.home;
     let left = match found.kind {
         Kind::Embedded => LeftPidFiles::All,

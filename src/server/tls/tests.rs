@@ -132,6 +132,41 @@ fn what_is_wrong_with_a_file_is_told_with_its_name() {
 }
 
 #[test]
+fn another_certificate_is_taken_when_certificate_and_key_are_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let write = |name: &str, text: &str| {
+        wazuhctl_core::home::replace_file(&path(name), text.as_bytes(), None).unwrap();
+    };
+    let good = |tls: &Tls, trusted: &Path| {
+        handshake(tls, client(trusted).with_no_client_auth(), "localhost").is_ok()
+    };
+    let tls = Tls::load(folder.path(), &Https::default()).unwrap();
+    std::fs::copy(path("server.crt"), path("old.crt")).unwrap();
+    assert!(!tls.certificate.refresh().unwrap());
+
+    let key = KeyPair::generate().unwrap();
+    let pem = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().self_signed(&key).unwrap().pem();
+    write("server.crt", &pem);
+    assert!(matches!(tls.certificate.refresh(), Err(TlsError::Mismatch { .. })));
+    assert!(!tls.certificate.refresh().unwrap(), "told once");
+    assert!(good(&tls, &path("old.crt")) && !good(&tls, &path("server.crt")));
+
+    write("server.key", &key.serialize_pem());
+    assert!(tls.certificate.refresh().unwrap());
+    assert!(good(&tls, &path("server.crt")) && !good(&tls, &path("old.crt")));
+
+    write("server.crt", "nothing");
+    assert!(tls.certificate.refresh().is_err());
+    std::fs::remove_file(path("server.crt")).unwrap();
+    assert!(tls.certificate.refresh().is_err());
+    assert!(!path("server.crt").exists(), "none is made in place of one that was taken away");
+    write("server.crt", &pem);
+    assert!(!tls.certificate.refresh().unwrap(), "it is the one in use");
+    assert!(good(&tls, &path("server.crt")));
+}
+
+#[test]
 fn clients_without_a_certificate_of_the_authority_are_refused_where_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let authority_key = KeyPair::generate().unwrap();
