@@ -22,7 +22,7 @@ const KILLS: usize = 100;
 const CLIENTS: u64 = 4;
 
 /// How long a server lives at most once it listens.
-const LONGEST_LIFE: Duration = Duration::from_millis(120);
+const LONGEST_LIFE: Duration = Duration::from_millis(250);
 
 /// How long a server lives at most that need not come to listen: about as long as a start takes.
 const LONGEST_START: Duration = Duration::from_millis(150);
