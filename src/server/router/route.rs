@@ -106,8 +106,8 @@ mod tests {
 
     use super::*;
 
-    fn found(method: Method, path: &str) -> Option<(&'static str, Vec<(String, String)>)> {
-        match Routes::new(crate::operations::all()).find(&method, path) {
+    fn found(method: &Method, path: &str) -> Option<(&'static str, Vec<(String, String)>)> {
+        match Routes::new(crate::operations::all()).find(method, path) {
             Route::Found(operation, values) => Some((operation.id, values)),
             _ => None,
         }
@@ -115,12 +115,12 @@ mod tests {
 
     #[test]
     fn fixed_segments_win_over_parameters() {
-        assert_eq!(found(Method::GET, "/agents/summary").map(|found| found.0), Some("get_agents_summary"));
+        assert_eq!(found(&Method::GET, "/agents/summary").map(|found| found.0), Some("get_agents_summary"));
         assert_eq!(
-            found(Method::GET, "/agents/0%301/key"),
+            found(&Method::GET, "/agents/0%301/key"),
             Some(("get_agent_key", vec![("agent_id".to_owned(), "001".to_owned())]))
         );
-        assert_eq!(found(Method::GET, "/").map(|found| found.0), Some("default_info"));
+        assert_eq!(found(&Method::GET, "/").map(|found| found.0), Some("default_info"));
     }
 
     #[test]
