@@ -377,11 +377,7 @@ fn a_key_that_an_administrator_put_there_is_taken() {
 fn a_file_that_holds_no_key_is_named_and_kept() {
     let on_p384 = rcgen::KeyPair::generate_for(&rcgen::PKCS_ECDSA_P384_SHA384).unwrap().serialize_pem();
     let (_folder, home) = home();
-<<<<<<< HEAD
     for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", &on_p384] {
-=======
-    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", ON_P384] {
->>>>>>> cli
         put_private_key(&home, text, 0o640);
         let error = KeyFiles::of(&home).load_or_create().unwrap_err();
         assert!(error.to_string().contains("wazuhctl_private_key.pem"), "{error}");
