@@ -16,7 +16,6 @@ mod database;
 mod force;
 mod key;
 mod leftovers;
-mod ossec_conf;
 mod refusal;
 mod registry;
 mod request;
