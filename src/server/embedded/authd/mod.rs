@@ -14,6 +14,8 @@ mod batch;
 mod daemon;
 mod database;
 mod force;
+#[doc(hidden)]
+pub mod fuzzing;
 mod key;
 mod leftovers;
 mod refusal;

@@ -21,6 +21,8 @@ mod control;
 mod daemon;
 mod dispatch;
 mod frame;
+#[doc(hidden)]
+pub mod fuzzing;
 mod global;
 mod http;
 mod json;
