@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'wazuhctl' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -31,6 +31,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -40,6 +41,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -59,7 +61,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
         }
         'wazuhctl;serve' {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'An address to listen on; by default loopback for an embedded manager, else what api.yaml says')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -69,6 +71,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -78,13 +81,14 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;login' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The context''s name; by default the host''s')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -94,6 +98,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--forget-password', '--forget-password', [CompletionResultType]::ParameterName, 'Keep only the token, not the password')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -104,12 +109,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;logout' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -119,8 +125,10 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--keep-tokens', '--keep-tokens', [CompletionResultType]::ParameterName, 'Do not tell the server: this user''s tokens elsewhere stay good')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -129,12 +137,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;context' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -144,6 +153,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -153,6 +163,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a context, or replace one with --force')
@@ -165,7 +176,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
         }
         'wazuhctl;context;add' {
             [CompletionResult]::new('--credential-command', '--credential-command', [CompletionResultType]::ParameterName, 'A command that prints the password on its first line; it is run by sh')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -175,9 +186,11 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Use the new context from now on')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace a context of the same name')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -186,12 +199,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;context;use' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -201,7 +215,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -210,12 +226,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;context;list' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -225,6 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -234,12 +252,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;context;show' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -249,6 +268,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -258,12 +278,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;context;remove' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -273,7 +294,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -282,12 +305,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;context;delete' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -297,7 +321,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would be done')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -306,12 +332,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;agents' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -321,6 +348,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -330,6 +358,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List agents')
@@ -351,6 +380,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Only these fields: id,name,os.platform')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many items; all of them by default')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Leave out this many items at the beginning')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Connected like this')
             [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'Silent for longer than this, or never connected since: 7d, 12h, 30m')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'In this group')
@@ -365,7 +395,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Of this version of Wazuh')
             [CompletionResult]::new('--node-name', '--node-name', [CompletionResultType]::ParameterName, 'Reporting to this node of the cluster')
             [CompletionResult]::new('--group-config-status', '--group-config-status', [CompletionResultType]::ParameterName, 'With the groups'' configuration like this: synced or ''not synced''')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -375,6 +405,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--distinct', '--distinct', [CompletionResultType]::ParameterName, 'Each combination of values only once')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -385,12 +416,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;agents;get' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -400,6 +432,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -409,12 +442,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;agents;show' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -424,6 +458,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -433,6 +468,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -443,7 +479,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The raw key it gets, 64 characters; a random one by default')
             [CompletionResult]::new('--force-disconnected', '--force-disconnected', [CompletionResultType]::ParameterName, 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all')
             [CompletionResult]::new('--force-after', '--force-after', [CompletionResultType]::ParameterName, 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -453,8 +489,10 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace an agent of the same name, address or id, if it has been away for long enough')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be registered')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -463,6 +501,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -485,7 +524,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'Reporting to the manager of this name')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Of this version of Wazuh')
             [CompletionResult]::new('--node-name', '--node-name', [CompletionResultType]::ParameterName, 'Reporting to this node of the cluster')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -495,6 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--purge', '--purge', [CompletionResultType]::ParameterName, 'Take them out of the key store as well, so that nothing is left of them')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be deleted')
@@ -508,6 +548,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -530,7 +571,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'Reporting to the manager of this name')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Of this version of Wazuh')
             [CompletionResult]::new('--node-name', '--node-name', [CompletionResultType]::ParameterName, 'Reporting to this node of the cluster')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -540,6 +581,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--purge', '--purge', [CompletionResultType]::ParameterName, 'Take them out of the key store as well, so that nothing is left of them')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be deleted')
@@ -553,12 +595,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;agents;key' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -568,6 +611,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -577,12 +621,14 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;agents;summary' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -592,6 +638,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -601,6 +648,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -613,7 +661,8 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Only these fields: id,name,os.platform')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many items; all of them by default')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Leave out this many items at the beginning')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -623,6 +672,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--distinct', '--distinct', [CompletionResultType]::ParameterName, 'Each combination of values only once')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -633,12 +683,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;manager' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -648,6 +699,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -657,6 +709,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which of the manager''s daemons run')
@@ -664,7 +717,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;manager;status' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'End with exit code 8 unless these daemons run')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -674,6 +729,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -683,12 +739,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;manager;info' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -698,6 +755,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -707,6 +765,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -719,7 +778,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'Send this file as the body (- is stdin): JSON or XML by its first character, anything else as octets')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'A further header')
             [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'A further header')
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -729,7 +788,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show a request that would change something; GET is sent')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -738,6 +799,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the operations of the Server API that this program knows')
@@ -745,7 +807,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;api;list' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -755,6 +817,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -764,12 +827,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;api;describe' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -779,6 +843,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -788,12 +853,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;completions' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -803,6 +869,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -812,12 +879,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;man' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -827,6 +895,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -836,12 +905,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;version' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -851,6 +921,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -860,12 +931,13 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wazuhctl;help' {
-            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from the first line of this file')
@@ -875,6 +947,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, yaml, csv or name')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of tables and CSV, by the API''s field names: id,name,os.platform')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
@@ -884,6 +957,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
+            [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

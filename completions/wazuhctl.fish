@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_wazuhctl_global_optspecs
-    string join \n context= url= user= password-file= password-stdin ca= fingerprint= insecure local home= o/output= columns= no-headers absolute v/verbose timeout= curl h/help V/version
+    string join \n context= url= user= password-file= password-stdin ca= fingerprint= insecure local home= o/output= columns= jq= no-headers absolute v/verbose timeout= curl rbac h/help V/version
 end
 
 function __fish_wazuhctl_needs_command
@@ -24,7 +24,7 @@ function __fish_wazuhctl_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -39,6 +39,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -47,6 +48,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l no-headers -d 'No hea
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -s V -l version -d 'Print version'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "serve" -d 'Serve the Wazuh Server API, and an embedded manager on a machine that has no Wazuh'
@@ -61,7 +63,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "man" -d 'Write th
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "version" -d 'Print the version of wazuhctl'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "help" -d 'Print the help of a command, or about exit-codes or environment'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l listen -d 'An address to listen on; by default loopback for an embedded manager, else what api.yaml says' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -76,6 +78,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -84,9 +87,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l no-headers -
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l name -d 'The context\'s name; by default the host\'s' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -101,6 +105,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l forget-password -d 'Keep only the token, not the password'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l password-stdin -d 'Read the password from the first line of stdin'
@@ -110,8 +115,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l no-headers -
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -126,8 +132,10 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l keep-tokens -d 'Do not tell the server: this user\'s tokens elsewhere stay good'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l dry-run -d 'Only say what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l local -d 'Work on this machine\'s manager, in process'
@@ -135,8 +143,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l no-headers 
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand logout" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -151,6 +160,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -159,6 +169,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fis
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -f -a "add" -d 'Add a context, or replace one with --force'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -f -a "use" -d 'Use this context from now on'
@@ -167,7 +178,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fis
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -f -a "remove" -d 'Remove a context; its password and token go with `wazuhctl logout`'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and not __fish_seen_subcommand_from add use list show remove delete" -f -a "delete" -d 'Remove a context; its password and token go with `wazuhctl logout`'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l credential-command -d 'A command that prints the password on its first line; it is run by sh' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -182,9 +193,11 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l use -d 'Use the new context from now on'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l force -d 'Replace a context of the same name'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l dry-run -d 'Only say what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l local -d 'Work on this machine\'s manager, in process'
@@ -192,8 +205,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -208,7 +222,9 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l dry-run -d 'Only say what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l local -d 'Work on this machine\'s manager, in process'
@@ -216,8 +232,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -232,6 +249,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -240,8 +258,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -256,6 +275,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -264,8 +284,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -280,7 +301,9 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only say what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l local -d 'Work on this machine\'s manager, in process'
@@ -288,8 +311,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -304,7 +328,9 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only say what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l local -d 'Work on this machine\'s manager, in process'
@@ -312,8 +338,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -328,6 +355,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -336,6 +364,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "list" -d 'List agents'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "get" -d 'Show everything about some agents'
@@ -352,6 +381,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l select -d 'Only these fields: id,name,os.platform' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l limit -d 'At most this many items; all of them by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l offset -d 'Leave out this many items at the beginning' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l status -d 'Connected like this' -r -f -a "active\t''
 pending\t''
 never_connected\t''
@@ -369,7 +399,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l node-name -d 'Reporting to this node of the cluster' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l group-config-status -d 'With the groups\' configuration like this: synced or \'not synced\'' -r -f -a "synced\t''
 not synced\t''"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -384,6 +414,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l distinct -d 'Each combination of values only once'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l password-stdin -d 'Read the password from the first line of stdin'
@@ -393,8 +424,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -409,6 +441,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -417,8 +450,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -433,6 +467,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -441,13 +476,14 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l ip -d 'The address it will come from, a network such as 192.0.2.0/24, or any' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l id -d 'The id it gets; the next free one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l key -d 'The raw key it gets, 64 characters; a random one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-disconnected -d 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-after -d 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -462,8 +498,10 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force -d 'Replace an agent of the same name, address or id, if it has been away for long enough'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be registered'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l local -d 'Work on this machine\'s manager, in process'
@@ -471,6 +509,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s q -l query -d 'Those this WQL expression is true for' -r
@@ -489,7 +528,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l node-name -d 'Reporting to this node of the cluster' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -504,6 +543,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
@@ -515,6 +555,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s q -l query -d 'Those this WQL expression is true for' -r
@@ -533,7 +574,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l node-name -d 'Reporting to this node of the cluster' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -548,6 +589,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be deleted'
@@ -559,8 +601,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -575,6 +618,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -583,8 +627,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from key" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -599,6 +645,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -607,6 +654,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
@@ -614,7 +662,8 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l select -d 'Only these fields: id,name,os.platform' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l limit -d 'At most this many items; all of them by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l offset -d 'Leave out this many items at the beginning' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -629,6 +678,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l distinct -d 'Each combination of values only once'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l password-stdin -d 'Read the password from the first line of stdin'
@@ -638,8 +688,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -654,6 +705,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -662,10 +714,13 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fis
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -f -a "status" -d 'Show which of the manager\'s daemons run'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -f -a "info" -d 'Show the manager\'s version, home folder and limits'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l check -d 'End with exit code 8 unless these daemons run' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -680,6 +735,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -688,8 +744,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l curl -d 'Print the equivalent curl command instead of sending the request'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -704,6 +761,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -712,12 +770,13 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s f -l parameter -d 'A query parameter' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s F -l field -d 'A field of a JSON body; true, false, numbers, lists and objects are taken as such' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l body -d 'Send this file as the body (- is stdin): JSON or XML by its first character, anything else as octets' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s H -l header -d 'A further header' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -732,7 +791,9 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l dry-run -d 'Only show a request that would change something; GET is sent'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l local -d 'Work on this machine\'s manager, in process'
@@ -740,10 +801,11 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -a "list" -d 'List the operations of the Server API that this program knows'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -a "describe" -d 'Show an operation\'s parameters, body and rights'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -758,6 +820,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -766,8 +829,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -782,6 +846,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -790,8 +855,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and __fish_seen_subcommand_from describe" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -806,6 +872,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -814,8 +881,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l no-hea
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -830,6 +898,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -838,8 +907,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l no-headers -d 
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand man" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -854,6 +924,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -862,8 +933,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l no-headers
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand version" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l context -d 'Work with this context of the context file' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l user -d 'Log in as this user' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l password-file -d 'Read the password from the first line of this file' -r -F
@@ -878,6 +950,7 @@ yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -886,4 +959,5 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l no-headers -d
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l absolute -d 'Dates in full instead of "3m ago"'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand help" -s h -l help -d 'Print help'

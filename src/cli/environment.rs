@@ -28,6 +28,8 @@ pub(crate) const HOME: &str = "WAZUHCTL_HOME";
 pub(crate) const OUTPUT: &str = "WAZUHCTL_OUTPUT";
 /// `--columns`.
 pub(crate) const COLUMNS: &str = "WAZUHCTL_COLUMNS";
+/// `--jq`.
+pub(crate) const JQ: &str = "WAZUHCTL_JQ";
 /// `--no-headers`.
 pub(crate) const NO_HEADERS: &str = "WAZUHCTL_NO_HEADERS";
 /// `--absolute`.
@@ -40,6 +42,8 @@ pub(crate) const TIMEOUT: &str = "WAZUHCTL_TIMEOUT";
 pub(crate) const YES: &str = "WAZUHCTL_YES";
 /// `--curl`.
 pub(crate) const CURL: &str = "WAZUHCTL_CURL";
+/// `--rbac`.
+pub(crate) const RBAC: &str = "WAZUHCTL_RBAC";
 /// `serve --listen`.
 pub(crate) const LISTEN: &str = "WAZUHCTL_LISTEN";
 /// No colours, whatever the terminal can do (<https://no-color.org>).
@@ -59,7 +63,7 @@ pub(crate) const USER_HOME: &str = "HOME";
 
 /// Every variable with its meaning, in the order of the help text.
 pub(crate) const TABLE: &[(&str, &str)] = &[
-    (CONTEXT, "the context to use (--context)"),
+    (CONTEXT, "the context to use, or several separated by commas (--context)"),
     (URL, "the address of a Server API (--url)"),
     (USER, "the user to log in as (--user)"),
     (PASSWORD, "the user's password; prefer the keyring, --password-file or a credential_command"),
@@ -72,12 +76,14 @@ pub(crate) const TABLE: &[(&str, &str)] = &[
     (HOME, "the home folder of this machine's manager (--home)"),
     (OUTPUT, "the output format (--output)"),
     (COLUMNS, "the columns of tables and CSV (--columns)"),
+    (JQ, "a jq expression for the JSON (--jq)"),
     (NO_HEADERS, "no header line in tables and CSV (--no-headers)"),
     (ABSOLUTE, "dates in full instead of relative ones (--absolute)"),
     (VERBOSE, "say on stderr which way was taken (--verbose)"),
     (TIMEOUT, "how long to wait for an answer (--timeout)"),
     (YES, "do not ask before changing things (--yes)"),
     (CURL, "print the equivalent request instead of sending it (--curl)"),
+    (RBAC, "print the rights a command needs instead of doing anything (--rbac)"),
     (LISTEN, "the addresses that serve listens on, separated by commas (serve --listen)"),
     (NO_COLOR, "any value: no colours"),
     (XDG_CONFIG_HOME, "the folder of wazuhctl/config.yaml, by default ~/.config"),

@@ -75,6 +75,31 @@ impl Failure {
         self
     }
 
+    /// Adds the items that another failure lists.
+    #[must_use]
+    pub(crate) fn and_failed(mut self, other: Self) -> Self {
+        if other.failed.is_empty() && !other.silent {
+            self.hints.push(other.message);
+        }
+        self.failed.extend(other.failed);
+        self
+    }
+
+    /// What happened, in one sentence.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Wazuh's code.
+    pub(crate) fn code(&self) -> Option<u64> {
+        self.code
+    }
+
+    /// The first thing the user can do next.
+    pub(crate) fn first_hint(&self) -> Option<&str> {
+        self.hints.first().map(String::as_str)
+    }
+
     /// The exit code.
     pub(crate) fn exit(&self) -> Exit {
         self.exit

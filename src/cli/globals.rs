@@ -7,15 +7,16 @@ use clap::Args;
 use clap::builder::FalseyValueParser;
 
 use crate::environment;
+use crate::failure::{Failure, Result};
 use crate::output::Format;
 
 /// Flags that can stand before or behind any verb.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
-    /// Work with this context of the context file
-    #[arg(long, global = true, value_name = "NAME", env = environment::CONTEXT, hide_env_values = true)]
-    pub(crate) context: Option<String>,
+    /// Work with this context of the context file; with several, reading verbs ask each of them
+    #[arg(long, global = true, value_name = "NAME,...", value_delimiter = ',', env = environment::CONTEXT, hide_env_values = true)]
+    pub(crate) context: Vec<String>,
 
     /// Work with the Server API at this address, such as https://manager.example.test:55000
     #[arg(long, global = true, value_name = "URL", env = environment::URL, hide_env_values = true)]
@@ -61,6 +62,10 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',', env = environment::COLUMNS, hide_env_values = true)]
     pub(crate) columns: Option<Vec<String>>,
 
+    /// Put the JSON through this jq expression; text in its results is printed without quotes
+    #[arg(long, global = true, value_name = "EXPRESSION", env = environment::JQ, hide_env_values = true)]
+    pub(crate) jq: Option<String>,
+
     /// No header line in tables and CSV
     #[arg(long, global = true, env = environment::NO_HEADERS, hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub(crate) no_headers: bool,
@@ -80,10 +85,29 @@ pub(crate) struct GlobalArgs {
     /// Print the equivalent curl command instead of sending the request
     #[arg(long, global = true, env = environment::CURL, hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub(crate) curl: bool,
+
+    /// Print the rights that the command needs instead of doing anything
+    #[arg(long, global = true, env = environment::RBAC, hide_env_values = true, value_parser = FalseyValueParser::new(), conflicts_with = "curl")]
+    pub(crate) rbac: bool,
+}
+
+impl GlobalArgs {
+    /// The named context, for what can only be done to one manager at a time.
+    pub(crate) fn one_context(&self) -> Result<Option<&str>> {
+        match self.context.as_slice() {
+            [] => Ok(None),
+            [name] => Ok(Some(name)),
+            several => Err(Failure::usage(format!(
+                "this works with one context at a time, and {} are named",
+                several.len()
+            ))
+            .hint("only agents list, get, summary and outdated and manager status and info take several")),
+        }
+    }
 }
 
 /// Reads `30`, `30s`, `2m` or `1h`.
-fn parse_duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = text.strip_prefix(digits).unwrap_or_default();
     let factor = match unit {

@@ -16,6 +16,7 @@ mod failure;
 mod folders;
 mod globals;
 mod help;
+mod jq;
 mod listing;
 mod login;
 mod logout;
@@ -23,11 +24,15 @@ mod man;
 mod manager;
 mod output;
 mod private_file;
+mod question;
 mod reply;
+mod rights;
 mod secret;
 mod serve;
+mod several;
 mod tree;
 mod version;
+mod watch;
 mod world;
 
 use std::ffi::OsString;
@@ -38,6 +43,9 @@ use clap::{CommandFactory, Parser};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::tree::Tree;
+
+/// How long a call may take to end after Ctrl-C.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Does what the command line says; `arguments` begin with the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -65,10 +73,19 @@ fn run_to_end(tree: Tree) -> Result<Exit> {
         .build()
         .map_err(|error| Failure::new(Exit::Error, format!("the runtime cannot be started: {error}")))?;
     let is_server = tree.is_server();
+    if !is_server {
+        // What computes without giving way, such as a jq expression without an end, is not heard below.
+        runtime.spawn(async {
+            if tokio::signal::ctrl_c().await.is_ok() {
+                tokio::time::sleep(PATIENCE).await;
+                std::process::exit(Exit::Interrupted.code().into());
+            }
+        });
+    }
     let result = runtime.block_on(async {
         tokio::select! {
             result = tree.run() => result,
-            _ = tokio::signal::ctrl_c(), if !is_server => Err(Failure::new(Exit::Interrupted, "interrupted")),
+            _ = tokio::signal::ctrl_c(), if !is_server => Err(ask::interrupted()),
         }
     });
     // A question that is still open must not keep the process.

@@ -4,9 +4,12 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::connect::{ApiRequest, Connection};
+use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::{Column, View};
+use crate::output::{Column, ListWriter};
+use crate::question::Question;
 use crate::reply;
+use crate::watch::WatchArgs;
 use crate::world::World;
 
 /// Items per page. The Server API's own default of 500 would mean many round trips; its limit is 100,000.
@@ -43,6 +46,9 @@ pub(crate) struct ListArgs {
     /// Leave out this many items at the beginning
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     offset: u64,
+
+    #[command(flatten)]
+    watch: WatchArgs,
 }
 
 impl ListArgs {
@@ -79,20 +85,80 @@ impl ListArgs {
         request: ApiRequest,
         columns: &[Column],
         name: &'static str,
-    ) -> Result<crate::exit::Exit> {
+    ) -> Result<Exit> {
         let request = request.with_all(self.parameters());
-        let first = page(&request, self.offset, self.limit.unwrap_or(PAGE).min(PAGE));
-        world.show_curl(&first)?;
-        let connection = world.connect().await?;
-        let document = fetch_all(connection.as_ref(), &request, self.offset, self.limit).await?;
-        let view = View::of_list(document, &self.columns(columns), name);
-        let total = total(&view.document);
-        let end = world.finish(&view);
-        let shown = u64::try_from(view.items.len()).unwrap_or(u64::MAX);
-        if shown < total && end.is_ok() && self.limit.is_some() {
+        world.explain(&page(&request, self.offset, self.limit.unwrap_or(PAGE).min(PAGE)))?;
+        let columns = world.columns(&self.columns(columns));
+        self.watch.run(world, || self.once(world, &request, &columns, name)).await
+    }
+
+    async fn once(
+        &self,
+        world: &World,
+        request: &ApiRequest,
+        columns: &[Column],
+        name: &'static str,
+    ) -> Result<Exit> {
+        let mut list = ListWriter::new(&world.printer, columns.to_vec(), name);
+        let (end, total) = if world.is_several() {
+            let question = Question::Pages { request, offset: self.offset, limit: self.limit };
+            let mut answer = world.ask(question).await?;
+            let failed = reply::check_items(&answer.document);
+            let total = total(&answer.document);
+            list.page(&mut answer.document)?;
+            (answer.settle(failed.map(|_| Exit::Done)), total)
+        } else {
+            let mut pages = Pages::new(world.connect().await?, request, self.offset, self.limit);
+            while let Some(mut document) = pages.next().await? {
+                list.page(&mut document)?;
+            }
+            (Ok(Exit::Done), pages.total.unwrap_or(0))
+        };
+        let shown = list.finish()?;
+        if shown == 0 && world.printer.is_for_people() {
+            world.say("nothing found");
+        } else if shown < total && self.limit.is_some() {
             world.say(&format!("showing {shown} of {total}"));
         }
         end
+    }
+}
+
+/// The pages of a list, one after the other, so that no more than one of them has to be held.
+struct Pages<'a> {
+    connection: &'a dyn Connection,
+    request: &'a ApiRequest,
+    offset: u64,
+    wanted: u64,
+    count: u64,
+    total: Option<u64>,
+}
+
+impl<'a> Pages<'a> {
+    fn new(connection: &'a dyn Connection, request: &'a ApiRequest, offset: u64, limit: Option<u64>) -> Self {
+        Self { connection, request, offset, wanted: limit.unwrap_or(u64::MAX), count: 0, total: None }
+    }
+
+    /// The document of the next page. A list that shrinks meanwhile gives an empty page, which ends it; one that
+    /// grows ends where it did when we began.
+    async fn next(&mut self) -> Result<Option<Value>> {
+        let start = self.offset.saturating_add(self.count);
+        if self.total.is_some_and(|total| self.count >= self.wanted || start >= total) {
+            return Ok(None);
+        }
+        let request = page(self.request, start, self.wanted.saturating_sub(self.count).min(PAGE));
+        let document = reply::answer(&request, &self.connection.request(&request).await?)?;
+        let length = length(&document);
+        if self.total.is_some() && length == 0 {
+            return Ok(None);
+        }
+        if self.total.is_none() {
+            // A list in which everything failed is no list.
+            reply::check_items(&document)?;
+            self.total = Some(total(&document));
+        }
+        self.count = self.count.saturating_add(length);
+        Ok(Some(document))
     }
 }
 
@@ -103,25 +169,14 @@ pub(crate) async fn fetch_all(
     offset: u64,
     limit: Option<u64>,
 ) -> Result<Value> {
-    let wanted = limit.unwrap_or(u64::MAX);
-    let first = page(request, offset, wanted.min(PAGE));
-    let mut document = reply::document(&connection.request(&first).await?)?;
-    let total = total(&document);
-    let mut count = length(&document);
-    // A list that shrinks meanwhile gives an empty page; one that grows ends where it did when we began.
-    while count < wanted && offset.saturating_add(count) < total {
-        let next = page(request, offset.saturating_add(count), (wanted - count).min(PAGE));
-        let mut more = reply::document(&connection.request(&next).await?)?;
-        let Some(items) = more.pointer_mut("/data/affected_items").and_then(Value::as_array_mut) else {
-            break;
-        };
-        if items.is_empty() {
-            break;
-        }
-        if let Some(all) = document.pointer_mut("/data/affected_items").and_then(Value::as_array_mut) {
+    let mut pages = Pages::new(connection, request, offset, limit);
+    let mut document = pages.next().await?.unwrap_or_default();
+    while let Some(mut more) = pages.next().await? {
+        let items = more.pointer_mut("/data/affected_items").and_then(Value::as_array_mut);
+        let all = document.pointer_mut("/data/affected_items").and_then(Value::as_array_mut);
+        if let (Some(all), Some(items)) = (all, items) {
             all.append(items);
         }
-        count = length(&document);
     }
     Ok(document)
 }

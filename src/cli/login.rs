@@ -1,11 +1,12 @@
 //! `wazuhctl login`.
 
 use clap::Args;
+use reqwest::Method;
 use serde_json::json;
 
 use crate::address::ServerUrl;
-use crate::connect::{self, RemoteTarget, Target, Trust};
-use crate::context::{Context, ContextFile};
+use crate::connect::{self, ApiRequest, RemoteTarget, Target, Trust};
+use crate::context::{Context, ContextFile, check_name};
 use crate::credentials::{self, Place};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -38,7 +39,11 @@ pub(crate) struct Login {
 
 impl Login {
     pub(crate) async fn run(self, world: &World) -> Result<Exit> {
+        if let Some(name) = &self.name {
+            check_name(name)?;
+        }
         let target = self.target(world)?;
+        show_curl(world, &target)?;
         let remote = connect::open_remote(target, &world.folders).await?;
         let (target, user) = (remote.target().clone(), remote.user().to_owned());
         let name = self.context_name(&ContextFile::load(&world.folders)?, &target, &user);
@@ -73,8 +78,8 @@ impl Login {
         }
         // The named context need not exist yet, and an old certificate may be the reason for logging in again.
         let file = ContextFile::load(&world.folders)?;
-        if let Some(name) = globals.context.take_if(|name| !file.contexts.contains_key(name)) {
-            return Err(file.unknown(&name).hint("a new context gets its name with --name"));
+        if let Some(name) = globals.one_context()?.filter(|name| !file.contexts.contains_key(*name)) {
+            return Err(file.unknown(name).hint("a new context gets its name with --name"));
         }
         match Target::resolve(&globals, &world.folders) {
             Ok(Target::Remote(target)) => Ok(*target),
@@ -98,6 +103,18 @@ impl Login {
             .or_else(|| existing(file, &target.url, user))
             .unwrap_or_else(|| free_name(file, target.url.host()))
     }
+}
+
+/// With `--curl` and `--rbac`: the log-in as a curl command, which asks for the password itself.
+fn show_curl(world: &World, target: &RemoteTarget) -> Result<()> {
+    let request = ApiRequest::new(Method::POST, "/security/user/authenticate");
+    world.explain_rights(&[&request])?;
+    if world.globals.curl {
+        let user = target.user.as_deref().unwrap_or("USER");
+        world.printer.raw(connect::log_in_command(&target.url, user).as_bytes())?;
+        return Err(Failure::nothing_more());
+    }
+    Ok(())
 }
 
 /// Keeps what was found out as a context, and uses it from now on.

@@ -19,6 +19,10 @@ pub(crate) struct Logout {
     /// Do not tell the server: this user's tokens elsewhere stay good
     #[arg(long)]
     keep_tokens: bool,
+
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Logout {
@@ -31,10 +35,16 @@ impl Logout {
                 .hint("name the user with --user")
         })?;
         let url = target.url.clone();
+        let request = ApiRequest::new(Method::DELETE, "/security/user/authenticate");
+        world.explain(&request)?;
+        if self.dry_run {
+            let facts = json!({ "url": url.to_string(), "user": user });
+            return world.would(&format!("{user} would be logged out of {url}"), facts);
+        }
         let remote = Remote::new(*target, user.clone(), &world.folders)?;
         if remote.has_token() && !self.keep_tokens {
             // The local traces go in any case: a server that is away must not keep them here.
-            let ended = remote.request(&ApiRequest::new(Method::DELETE, "/security/user/authenticate")).await;
+            let ended = remote.request(&request).await;
             if let Err(failure) = ended.and_then(|reply| crate::reply::document(&reply)) {
                 world.say(&format!("the server could not be told:\n{failure}"));
             }

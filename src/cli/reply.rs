@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::connect::ApiReply;
+use crate::connect::{ApiReply, ApiRequest};
 use crate::exit::Exit;
 use crate::failure::{FailedItems, Failure, Result};
+use crate::rights;
 
 /// The JSON document of a good answer; the failure that a bad one describes.
 pub(crate) fn document(reply: &ApiReply) -> Result<Value> {
@@ -15,6 +16,11 @@ pub(crate) fn document(reply: &ApiReply) -> Result<Value> {
         Failure::new(Exit::Error, "the manager's answer is not JSON")
             .hint("is there really a Wazuh Server API at this address?")
     })
+}
+
+/// The JSON document of an answer to `request`; where a right is missing, the failure says which.
+pub(crate) fn answer(request: &ApiRequest, reply: &ApiReply) -> Result<Value> {
+    document(reply).map_err(|failure| rights::explained(failure, request))
 }
 
 /// The failure that a problem document describes.
@@ -107,8 +113,13 @@ fn failed_group(group: &Value) -> FailedItems {
     let error = group.get("error");
     let text = |name: &str| error.and_then(|error| error.get(name)).and_then(Value::as_str).map(sentence);
     let ids = group.get("id").and_then(Value::as_array).into_iter().flatten();
+    // Of several managers, the id alone would not say whose it is.
+    let context = group.get("context").and_then(Value::as_str).map(|name| format!("{name}/"));
+    let context = context.unwrap_or_default();
     FailedItems {
-        ids: ids.map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned)).collect(),
+        ids: ids
+            .map(|id| format!("{context}{}", id.as_str().map_or_else(|| id.to_string(), str::to_owned)))
+            .collect(),
         code: error.and_then(|error| error.get("code")).and_then(Value::as_u64),
         message: text("message").unwrap_or_else(|| "no reason was given".into()),
         remediation: text("remediation"),

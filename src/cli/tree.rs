@@ -7,7 +7,7 @@ use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::globals::GlobalArgs;
 use crate::help::Help;
 use crate::login::Login;
@@ -74,6 +74,22 @@ enum Noun {
     Help(Help),
 }
 
+impl Noun {
+    /// Whether it talks to a manager at all.
+    fn sends_requests(&self) -> bool {
+        match self {
+            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Manager(_) => true,
+            Self::Api(verb) => verb.sends_requests(),
+            Self::Serve(_)
+            | Self::Context(_)
+            | Self::Completions(_)
+            | Self::Man(_)
+            | Self::Version(_)
+            | Self::Help(_) => false,
+        }
+    }
+}
+
 impl Tree {
     /// Whether this is a server, which ends by signals in its own way.
     pub(crate) fn is_server(&self) -> bool {
@@ -82,6 +98,10 @@ impl Tree {
 
     /// Does what the command line says.
     pub(crate) async fn run(self) -> Result<Exit> {
+        if (self.globals.curl || self.globals.rbac) && !self.command.sends_requests() {
+            let flag = if self.globals.curl { "--curl" } else { "--rbac" };
+            return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
+        }
         let world = World::new(self.globals)?;
         match self.command {
             Noun::Serve(verb) => verb.run(&world).await,

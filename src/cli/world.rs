@@ -1,16 +1,21 @@
 //! [`World`]: what a verb has at hand: its flags, the user's folders, the printer, and the way to the manager.
 
 use std::io::Write;
+use std::sync::OnceLock;
 
 use serde_json::Value;
+use tokio::sync::OnceCell;
 
 use crate::connect::{self, ApiReply, ApiRequest, Connection, Target};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::folders::Folders;
 use crate::globals::GlobalArgs;
-use crate::output::{Format, Printer, View};
+use crate::output::{Column, Format, Kind, Printer, View};
+use crate::question::Question;
 use crate::reply;
+use crate::rights;
+use crate::several::Answer;
 
 /// What every verb gets.
 pub(crate) struct World {
@@ -20,13 +25,48 @@ pub(crate) struct World {
     pub(crate) folders: Folders,
     /// The way to stdout.
     pub(crate) printer: Printer,
+    connection: OnceCell<Box<dyn Connection>>,
+    each: OnceLock<Vec<(String, World)>>,
 }
 
 impl World {
     /// The world of this call.
     pub(crate) fn new(globals: GlobalArgs) -> Result<Self> {
-        let printer = Printer::new(&globals);
-        Ok(Self { folders: Folders::from_environment()?, printer, globals })
+        let printer = Printer::new(&globals)?;
+        Ok(Self::of(globals, Folders::from_environment()?, printer))
+    }
+
+    fn of(globals: GlobalArgs, folders: Folders, printer: Printer) -> Self {
+        Self { globals, folders, printer, connection: OnceCell::new(), each: OnceLock::new() }
+    }
+
+    /// Whether several contexts are named.
+    pub(crate) fn is_several(&self) -> bool {
+        self.globals.context.len() > 1
+    }
+
+    /// A world of its own for each of several contexts; none where at most one is named.
+    fn each(&self) -> &[(String, Self)] {
+        let worlds = || {
+            let names = self.globals.context.iter().filter(|_| self.is_several());
+            let world = |name: &String| {
+                let globals = GlobalArgs { context: vec![name.clone()], ..self.globals.clone() };
+                (name.clone(), Self::of(globals, self.folders.clone(), self.printer.clone()))
+            };
+            names.map(world).collect()
+        };
+        self.each.get_or_init(worlds)
+    }
+
+    /// The columns of a verb; of several managers, with one in front that says whose an item is.
+    pub(crate) fn columns(&self, columns: &[Column]) -> Vec<Column> {
+        let context = Column::new("CONTEXT", "context", Kind::Text);
+        let own = columns.iter().cloned();
+        if self.is_several() && !columns.is_empty() {
+            std::iter::once(context).chain(own).collect()
+        } else {
+            own.collect()
+        }
     }
 
     /// Says something to the user, on stderr.
@@ -45,8 +85,20 @@ impl World {
         Ok(Exit::Done)
     }
 
-    /// Opens the way to the manager this call works with.
-    pub(crate) async fn connect(&self) -> Result<Box<dyn Connection>> {
+    /// With `--dry-run`: says what would be done, and the same as facts for scripts.
+    pub(crate) fn would(&self, sentence: &str, mut facts: Value) -> Result<Exit> {
+        if let Some(fields) = facts.as_object_mut() {
+            fields.insert("changed".into(), false.into());
+        }
+        self.done(&format!("dry run: {sentence}"), &facts)
+    }
+
+    /// The way to the manager this call works with, opened the first time.
+    pub(crate) async fn connect(&self) -> Result<&dyn Connection> {
+        self.connection.get_or_try_init(|| self.open()).await.map(AsRef::as_ref)
+    }
+
+    async fn open(&self) -> Result<Box<dyn Connection>> {
         let target = Target::resolve(&self.globals, &self.folders)?;
         let connection = connect::open(target, &self.folders).await?;
         if self.globals.verbose {
@@ -55,8 +107,10 @@ impl World {
         Ok(connection)
     }
 
-    /// With `--curl`: prints the request as a curl command and ends the call.
-    pub(crate) fn show_curl(&self, request: &ApiRequest) -> Result<()> {
+    /// With `--rbac`: prints the rights that these requests need. With `--curl`: prints the request as a curl
+    /// command. Both end the call.
+    pub(crate) fn explain(&self, request: &ApiRequest) -> Result<()> {
+        self.explain_rights(&[request])?;
         if !self.globals.curl {
             return Ok(());
         }
@@ -65,15 +119,44 @@ impl World {
         Err(Failure::nothing_more())
     }
 
+    /// With `--rbac`: prints the rights that these requests need, and ends the call.
+    pub(crate) fn explain_rights(&self, requests: &[&ApiRequest]) -> Result<()> {
+        if !self.globals.rbac {
+            return Ok(());
+        }
+        let view = rights::view(requests)?;
+        if view.items.is_empty() {
+            self.say("no right is needed, only to be a user who may log in");
+        } else {
+            self.printer.print(&view)?;
+        }
+        Err(Failure::nothing_more())
+    }
+
+    /// Asks the manager, or each of several at the same time.
+    pub(crate) async fn ask(&self, question: Question<'_>) -> Result<Answer> {
+        if !self.is_several() {
+            return question.put(self.connect().await?).await.map(Answer::of_one);
+        }
+        let answers = self.each().iter().map(|(name, world)| async move {
+            let answer = match world.connect().await {
+                Ok(connection) => question.put(connection).await,
+                Err(failure) => Err(failure),
+            };
+            (name.clone(), answer)
+        });
+        Answer::of_several(futures_util::future::join_all(answers).await)
+    }
+
     /// Sends the one request of a verb.
     pub(crate) async fn send(&self, request: &ApiRequest) -> Result<ApiReply> {
-        self.show_curl(request)?;
+        self.explain(request)?;
         self.connect().await?.request(request).await
     }
 
     /// Sends the one request of a verb and reads its document.
     pub(crate) async fn fetch(&self, request: &ApiRequest) -> Result<Value> {
-        reply::document(&self.send(request).await?)
+        reply::answer(request, &self.send(request).await?)
     }
 
     /// Prints a list and settles how the call ends: failed items go to stderr.

@@ -6,8 +6,9 @@ use arc_swap::ArcSwap;
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::rbac::{Mode, Store};
 
-use crate::auth::{Claims, LoginPool, Sessions, TokenKey};
+use crate::auth::{Claims, Sessions, SignaturePool, TokenKey};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
+use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
 use crate::router::Routes;
 
@@ -19,9 +20,13 @@ pub struct Api {
     pub(crate) security: SecurityFile,
     pub(crate) store: Store,
     pub(crate) sessions: Sessions<Claims>,
-    pub(crate) login_pool: LoginPool,
+    /// For the tokens that log-ins are given.
+    pub(crate) login_pool: SignaturePool,
+    /// For the tokens that requests bring.
+    pub(crate) token_pool: SignaturePool,
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
+    pub(crate) coalescing: Arc<Coalescing>,
     key: ArcSwap<TokenKey>,
 }
 
@@ -37,8 +42,10 @@ impl Api {
         Self {
             manager,
             routes: Routes::new(crate::operations::all()),
+            coalescing: Arc::default(),
             sessions: Sessions::default(),
-            login_pool: LoginPool::new(config.authentication_pool_size),
+            login_pool: SignaturePool::new(config.authentication_pool_size),
+            token_pool: SignaturePool::new(config.authentication_pool_size),
             logins: LoginGuard::new(&config.access),
             requests: RequestLimit::new(&config.access),
             config,

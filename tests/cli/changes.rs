@@ -100,3 +100,59 @@ fn curl_only_prints() {
     );
     assert_eq!(world.manager.requests().len(), before);
 }
+
+#[test]
+fn a_dry_run_changes_nothing() {
+    let world = World::logged_in();
+    let before = world.manager.requests().len();
+    for arguments in [
+        &["agents", "add", "web-9", "--dry-run"][..],
+        &["api", "POST", "/agents", "-F", "name=x", "--dry-run"],
+        &["context", "remove", "lab", "--dry-run"],
+        &["context", "add", "new", "--url", "http://manager.example.test", "--dry-run"],
+        &["context", "use", "lab", "--dry-run"],
+        &["logout", "--dry-run"],
+    ] {
+        let ended = world.run(arguments);
+        assert_eq!((ended.code, ended.stdout.as_str()), (0, ""), "{ended}");
+        assert!(ended.stderr.starts_with("dry run: "), "{ended}");
+        let ended = world.run(&[arguments, &["--jq", ".changed"]].concat());
+        assert_eq!((ended.code, ended.stdout.as_str()), (0, "false\n"), "{ended}");
+    }
+    assert_eq!(world.manager.requests().len(), before);
+    assert_eq!(world.run(&["context", "list", "-o", "name"]).stdout, "lab\n");
+}
+
+#[test]
+fn rights_and_requests_are_shown_instead_of_anything_done() {
+    let world = World::logged_in();
+    let before = world.manager.requests().len();
+    let verbs = [
+        &["agents", "list"][..],
+        &["agents", "get", "1"],
+        &["agents", "add", "x"],
+        &["agents", "delete", "1"],
+        &["agents", "key", "1"],
+        &["agents", "summary"],
+        &["agents", "outdated"],
+        &["manager", "status"],
+        &["manager", "info"],
+        &["api", "DELETE", "/agents"],
+        &["login"],
+        &["logout"],
+    ];
+    for arguments in verbs {
+        let rights = world.run(&[arguments, &["--rbac", "-o", "name"]].concat());
+        assert_eq!(rights.code, 0, "{rights}");
+        let none = ["login", "logout"].contains(&arguments[0]);
+        assert_eq!(rights.stdout.is_empty(), none, "{arguments:?}: {rights}");
+        let curl = world.run(&[arguments, &["--curl"]].concat());
+        assert!(curl.code == 0 && curl.stdout.starts_with("curl -X "), "{curl}");
+    }
+    let both = world.run(&["agents", "delete", "--status", "pending", "--rbac", "-o", "name"]);
+    assert!(both.stdout.contains("agent:read\n") && both.stdout.contains("agent:delete\n"), "{both}");
+    assert_eq!(world.manager.requests().len(), before);
+    for flag in ["--curl", "--rbac"] {
+        assert_eq!(world.run(&["context", "remove", "lab", flag]).code, 2);
+    }
+}

@@ -115,3 +115,55 @@ fn a_reader_that_goes_away_is_no_error() {
         ("{\n0\n", true)
     );
 }
+
+#[test]
+fn json_that_is_printed_page_by_page_is_the_same_document() {
+    let world = World::logged_in();
+    for agents in [0, 10_001] {
+        world.manager.grow(agents);
+        let plain = world.run(&["agents", "list", "-o", "json"]).stdout;
+        let document: serde_json::Value = serde_json::from_str(&plain).unwrap();
+        assert_eq!(document["data"]["affected_items"].as_array().unwrap().len(), agents + 3);
+        assert_eq!(plain, format!("{}\n", serde_json::to_string_pretty(&document).unwrap()));
+    }
+    let empty = world.run(&["agents", "list", "--status", "pending", "-o", "json"]).stdout;
+    assert!(empty.contains("\"affected_items\": [],\n"), "{empty}");
+}
+
+#[test]
+fn nothing_found_is_said_to_people() {
+    let world = World::logged_in();
+    let ended = world.run(&["agents", "list", "--status", "pending"]);
+    assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (0, "", "nothing found\n"));
+    assert_eq!(world.run(&["agents", "list", "--status", "pending", "-o", "name"]).stderr, "");
+}
+
+#[test]
+fn expressions_of_jq_see_the_document_or_each_item() {
+    let world = World::logged_in();
+    let ended = world.run(&["agents", "list", "--jq", ".data.affected_items | length"]);
+    assert_eq!(ended.stdout, "3\n");
+    let ended = world.run(&["agents", "list", "-o", "jsonl", "--jq", ".name", "--limit", "1"]);
+    assert_eq!(ended.stdout, "web-1\n");
+    assert_eq!(world.run(&["agents", "list", "-o", "csv", "--jq", ".name"]).code, 2);
+    assert_eq!(world.run(&["agents", "list", "--jq", ".name |"]).code, 2);
+}
+
+#[test]
+fn columns_that_nothing_has_are_told() {
+    let world = World::logged_in();
+    let ended = world.run(&["agents", "list", "--columns", "id,nosuch", "-o", "csv"]);
+    assert_eq!((ended.code, ended.stderr.as_str()), (0, "warning: nothing listed has a field \"nosuch\"\n"));
+    assert_eq!(world.run(&["agents", "list", "--columns", ""]).code, 2);
+}
+
+#[test]
+fn daemons_that_matter_are_checked() {
+    let world = World::logged_in();
+    assert_eq!(world.run(&["manager", "status", "--check", "wazuh-db"]).code, 0);
+    let ended = world.run(&["manager", "status", "--check", "wazuh-db,wazuh-remoted,nosuch", "-o", "name"]);
+    assert_eq!(
+        (ended.code, ended.stderr.as_str()),
+        (8, "error: not running: wazuh-remoted, nosuch (unknown to the manager)\n")
+    );
+}

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test ends by panicking, and its helpers are part of it"
 )]
 
@@ -14,6 +15,8 @@ mod formats;
 mod helps;
 mod lists;
 mod manager;
+mod prompts;
 mod served;
 mod sessions;
+mod several;
 mod world;

@@ -7,11 +7,11 @@ use std::process::{Child, Command, Stdio};
 use crate::world::World;
 
 /// A running `wazuhctl serve`, which ends with the test.
-struct Served {
+pub(crate) struct Served {
     process: Child,
     home: PathBuf,
-    url: String,
-    password: PathBuf,
+    pub(crate) url: String,
+    pub(crate) password: PathBuf,
 }
 
 impl Drop for Served {
@@ -22,7 +22,7 @@ impl Drop for Served {
 }
 
 impl Served {
-    fn start(world: &World) -> Self {
+    pub(crate) fn start(world: &World) -> Self {
         let home = world.path("manager");
         let mut process = Command::new(assert_cmd::cargo::cargo_bin("wazuhctl"))
             .args(["serve", "--listen", "127.0.0.1:0", "--home"])

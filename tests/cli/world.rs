@@ -46,9 +46,17 @@ impl World {
         self.folder.path().join(below)
     }
 
-    /// The program in this world, with nothing of the real one. There is no bus, so no keyring.
+    /// The program in this world, with nothing of the real one.
     pub(crate) fn command(&self) -> Command {
-        let mut command = Command::cargo_bin("wazuhctl").unwrap();
+        let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("wazuhctl"));
+        self.set_up(&mut command);
+        let mut command = Command::from_std(command);
+        command.timeout(std::time::Duration::from_secs(60));
+        command
+    }
+
+    /// Gives a command this world's environment and nothing else. There is no bus, so no keyring.
+    pub(crate) fn set_up(&self, command: &mut std::process::Command) {
         command
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
@@ -58,9 +66,7 @@ impl World {
             .env("WAZUH_HOME", self.path("no-home"))
             .env("WAZUHCTL_ABSOLUTE", "true")
             .env("TZ", "UTC")
-            .current_dir(self.folder.path())
-            .timeout(std::time::Duration::from_secs(60));
-        command
+            .current_dir(self.folder.path());
     }
 
     /// Runs the program.

@@ -11,7 +11,7 @@ use crate::failure::Result;
 use crate::output::{Column, Kind, View};
 use crate::world::World;
 
-const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("KEY", "key", Kind::Text)];
+const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("KEY", "key", Kind::Exact)];
 
 /// Register an agent, and print its id and key
 #[derive(Debug, Args)]
@@ -47,17 +47,38 @@ pub(crate) struct Add {
     /// How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all
     #[arg(long, value_name = "TIME", requires = "force")]
     force_after: Option<String>,
+
+    /// Only show what would be registered
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Add {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut document = world.fetch(&self.request()).await?;
+        let request = self.request();
+        world.explain(&request)?;
+        if self.dry_run {
+            let facts = self.facts();
+            return world.would(&format!("agent {} would be registered", self.name), facts);
+        }
+        let mut document = world.fetch(&request).await?;
         let items = document.get("data").cloned().into_iter().collect();
         if let Some(fields) = document.as_object_mut() {
             fields.insert("changed".into(), true.into());
         }
+        let id = document.pointer("/data/id").and_then(Value::as_str).map(str::to_owned);
         world.printer.print(&View::of_items(document, items, COLUMNS, "id"))?;
+        if let Some(id) = id.filter(|_| world.printer.is_for_people()) {
+            world.say("next, on the agent: /var/ossec/bin/manage_agents -i KEY, then restart it");
+            world.say(&format!("wazuhctl agents get {id} tells whether it has connected"));
+        }
         Ok(Exit::Done)
+    }
+
+    /// What is known of the agent before it is registered; its key is nobody's business.
+    fn facts(&self) -> Value {
+        json!({ "name": self.name, "ip": self.ip.as_deref().unwrap_or("any"),
+                "id": self.id.as_ref().map(ToString::to_string), "force": self.force })
     }
 
     /// The plain operation registers by name and address; the other one takes everything.

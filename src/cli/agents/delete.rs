@@ -77,27 +77,30 @@ impl Delete {
             return Err(Failure::usage("it is not said which agents to delete")
                 .hint("name their ids, or select them with --query, --status, --older-than and so on"));
         }
+        let (read, delete) = (ApiRequest::get("/agents"), self.request(&self.ids));
         if filters.is_empty() {
-            world.show_curl(&self.request(&self.ids))?;
+            world.explain(&delete)?;
+        } else {
+            world.explain_rights(&[&read, &delete])?;
         }
         let connection = world.connect().await?;
         if filters.is_empty() && self.yes && !self.dry_run {
-            return self.delete(world, connection.as_ref(), &self.ids).await;
+            return self.delete(world, connection, &self.ids).await;
         }
-        let selected = self.selected(connection.as_ref(), filters).await?;
+        let selected = self.selected(connection, filters).await?;
         if affected_items(&selected).is_empty() {
             reply::check_items(&selected)?;
             return world.done("no agent is selected: nothing to delete", &json!({ "changed": false }));
         }
         let ids = ids_of(&selected)?;
-        world.show_curl(&self.request(&ids))?;
+        world.explain(&self.request(&ids))?;
         if self.dry_run {
             return self.show(world, selected);
         }
         self.confirm(world, &selected).await?;
         // Ids that do not exist are sent along, so that the answer says so.
         let ids = if self.ids.is_empty() { ids } else { self.with_unknown(&selected, ids) };
-        self.delete(world, connection.as_ref(), &ids).await
+        self.delete(world, connection, &ids).await
     }
 
     fn parameters(&self) -> Vec<(String, String)> {
@@ -177,10 +180,11 @@ impl Delete {
     async fn delete(&self, world: &World, connection: &dyn Connection, ids: &[AgentId]) -> Result<Exit> {
         let mut batches = ids.chunks(BATCH);
         let first = self.request(batches.next().unwrap_or_default());
-        let mut all = reply::document(&connection.request(&first).await?)?;
+        let mut all = reply::answer(&first, &connection.request(&first).await?)?;
         for batch in batches {
-            let more = connection.request(&self.request(batch)).await;
-            match more.and_then(|reply| reply::document(&reply)) {
+            let request = self.request(batch);
+            let more = connection.request(&request).await;
+            match more.and_then(|reply| reply::answer(&request, &reply)) {
                 Ok(more) => merge(&mut all, more),
                 Err(failure) => {
                     let done = affected_items(&all).len();

@@ -8,6 +8,7 @@ use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::View;
+use crate::question::Question;
 use crate::world::World;
 
 /// Show everything about some agents
@@ -29,7 +30,9 @@ impl Get {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let limit = self.ids.len().to_string();
         let request = ApiRequest::get("/agents").with("agents_list", joined(&self.ids)).with("limit", limit);
-        let document = world.fetch(&request).await?;
-        world.finish(&View::of_list(document, columns::DETAILS, "id").in_details())
+        world.explain(&request)?;
+        let answer = world.ask(Question::Once(&request)).await?;
+        let columns = world.columns(columns::DETAILS);
+        answer.settle(world.finish(&View::of_list(answer.document.clone(), &columns, "id").in_details()))
     }
 }

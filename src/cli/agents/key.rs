@@ -11,7 +11,7 @@ use crate::output::{Column, Format, Kind, View};
 use crate::reply;
 use crate::world::World;
 
-const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("KEY", "key", Kind::Text)];
+const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("KEY", "key", Kind::Exact)];
 
 /// Print an agent's key, as manage_agents on the agent takes it
 #[derive(Debug, Args)]

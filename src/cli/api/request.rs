@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use bytes::Bytes;
 use clap::Args;
 use reqwest::Method;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::connect::{ApiReply, ApiRequest};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result, file_failure};
 use crate::output::{Format, View};
 use crate::reply;
+use crate::rights;
 use crate::world::World;
 
 /// One request, as the user spells it.
@@ -41,12 +42,22 @@ pub(super) struct Request {
     /// A further header
     #[arg(short = 'H', long = "header", value_name = "NAME:VALUE", value_parser = parse_header)]
     headers: Vec<(String, String)>,
+
+    /// Only show a request that would change something; GET is sent
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Request {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let reply = world.send(&self.request()?).await?;
-        show(world, &reply)
+        let dry_run = self.dry_run;
+        let request = self.request()?;
+        world.explain(&request)?;
+        if dry_run && request.method != Method::GET {
+            return would_send(world, &request);
+        }
+        let reply = world.send(&request).await?;
+        show(world, &request, &reply)
     }
 
     fn request(self) -> Result<ApiRequest> {
@@ -72,10 +83,22 @@ impl Request {
     }
 }
 
+fn would_send(world: &World, request: &ApiRequest) -> Result<Exit> {
+    let body = request.body.as_ref().map(|(_, body)| {
+        let text = || String::from_utf8_lossy(body).into_owned().into();
+        serde_json::from_slice::<Value>(body).unwrap_or_else(|_| text())
+    });
+    let parameters: Map<String, Value> =
+        request.query.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+    let (method, path) = (request.method.as_str(), request.path.as_str());
+    let facts = json!({ "method": method, "path": path, "parameters": parameters, "body": body });
+    world.would(&format!("{method} {path} would be sent; --curl shows all of it"), facts)
+}
+
 /// Prints the answer: JSON by format, anything else as it is.
-fn show(world: &World, reply: &ApiReply) -> Result<Exit> {
+fn show(world: &World, request: &ApiRequest, reply: &ApiReply) -> Result<Exit> {
     if !reply.is_success() {
-        return Err(reply::problem(reply));
+        return Err(rights::explained(reply::problem(reply), request));
     }
     if !reply.is_json() {
         world.printer.raw(&reply.body)?;

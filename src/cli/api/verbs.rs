@@ -35,6 +35,11 @@ enum ApiCommand {
 }
 
 impl Api {
+    /// Whether it is a request, and not about requests.
+    pub(crate) fn sends_requests(&self) -> bool {
+        self.verb.is_none()
+    }
+
     /// Does it.
     pub(crate) async fn run(self, world: &World) -> Result<Exit> {
         match (self.verb, self.request) {

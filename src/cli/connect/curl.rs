@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::remote::AUTHENTICATE;
 use super::request::ApiRequest;
 use crate::address::ServerUrl;
 use crate::failure::Result;
@@ -19,6 +20,12 @@ pub(crate) fn curl_command(base: &str, request: &ApiRequest) -> Result<String> {
     }
     let _ = writeln!(command, " {}", quoted(url.as_str()));
     Ok(command)
+}
+
+/// A command for a shell that logs in and prints the token; curl asks for the password.
+pub(crate) fn log_in_command(url: &ServerUrl, user: &str) -> String {
+    let url = url.operation(AUTHENTICATE, &[("raw".to_owned(), "true".to_owned())]);
+    format!("curl -X POST -u {} {}\n", quoted(user), quoted(url.as_str()))
 }
 
 /// Text in single quotes, in which a shell takes everything as it is.

@@ -24,7 +24,7 @@ impl Local {
         let found = find(home, folders)?;
         let api = wazuhctl_server::local::Local::open(&found).await.map_err(|error| {
             Failure::new(Exit::Error, format!("the home {} cannot be used: {error}", home.display()))
-                .hint("wazuhctl serve makes a home where there is none; an installation's is for root to use")
+                .hint("wazuhctl serve --home makes a home where there is none; one that exists has to be yours to use")
         })?;
         Ok(Self { home: found.home.root().to_owned(), api })
     }

@@ -12,7 +12,7 @@ mod tls;
 mod token;
 
 pub(crate) use connection::Connection;
-pub(crate) use curl::curl_command;
+pub(crate) use curl::{curl_command, log_in_command};
 pub(crate) use fingerprint::Fingerprint;
 pub(crate) use local::find as find_home;
 pub(crate) use open::{open, open_remote};

@@ -70,11 +70,11 @@ impl Target {
             });
         }
         let file = ContextFile::load(folders)?;
-        let name = globals.context.clone().or_else(|| file.current.clone());
+        let name = globals.one_context()?.map(str::to_owned).or_else(|| file.current.clone());
         let context = match (&name, &globals.url) {
             (Some(name), None) => Some(file.get(name)?),
             // With --url, the context in use has a say only if it is about the same server.
-            (Some(name), Some(_)) if globals.context.is_some() => Some(file.get(name)?),
+            (Some(name), Some(_)) if !globals.context.is_empty() => Some(file.get(name)?),
             (Some(name), Some(_)) => file.contexts.get(name),
             (None, _) => None,
         };

@@ -35,6 +35,10 @@ pub(crate) struct Add {
     /// Replace a context of the same name
     #[arg(long)]
     force: bool,
+
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Add {
@@ -43,6 +47,7 @@ impl Add {
         if globals.url.is_some() == globals.home.is_some() {
             return Err(Failure::usage("a context has either a --url or a --home"));
         }
+        check_name(&self.name)?;
         let mut file = ContextFile::load(&world.folders)?;
         if file.contexts.contains_key(&self.name) && !self.force {
             return Err(Failure::new(Exit::Error, format!("there is already a context \"{}\"", self.name))
@@ -62,6 +67,10 @@ impl Add {
             home: globals.home.clone(),
         };
         let changed = file.contexts.get(&self.name) != Some(&context);
+        if self.dry_run {
+            let facts = json!({ "context": self.name, "url": context.url, "home": context.home });
+            return world.would(&format!("context \"{}\" would be added", self.name), facts);
+        }
         file.contexts.insert(self.name.clone(), context);
         if self.use_it || file.current.is_none() {
             file.current = Some(self.name.clone());
@@ -72,4 +81,13 @@ impl Add {
             &json!({ "context": self.name, "changed": changed }),
         )
     }
+}
+
+/// `--context` takes several names separated by commas, so that none can have one in it.
+pub(crate) fn check_name(name: &str) -> Result<()> {
+    if name.is_empty() || name.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control()) {
+        return Err(Failure::usage(format!("\"{}\" cannot be the name of a context", name.escape_debug()))
+            .hint("a name has no spaces and no commas, such as lab"));
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::output::{Column, Kind, View};
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
-    Column::new("CURRENT", "current", Kind::Text),
+    Column::new("CURRENT", "current", Kind::Mark),
     Column::new("NAME", "name", Kind::Text),
     Column::new("MANAGER", "manager", Kind::Text),
     Column::new("USER", "user", Kind::Text),

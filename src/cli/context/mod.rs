@@ -8,5 +8,6 @@ mod show;
 mod switch;
 mod verbs;
 
+pub(crate) use add::check_name;
 pub(crate) use file::{Context, ContextFile};
 pub(crate) use verbs::ContextCommand;

@@ -14,12 +14,20 @@ use crate::world::World;
 pub(crate) struct Remove {
     /// The context's name
     name: String,
+
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Remove {
     pub(super) fn run(self, world: &World) -> Result<Exit> {
         let mut file = ContextFile::load(&world.folders)?;
         file.get(&self.name)?;
+        if self.dry_run {
+            let sentence = format!("context \"{}\" would be removed", self.name);
+            return world.would(&sentence, json!({ "context": self.name }));
+        }
         file.contexts.remove(&self.name);
         if file.current.as_ref() == Some(&self.name) {
             file.current = None;

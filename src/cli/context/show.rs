@@ -29,7 +29,8 @@ pub(crate) struct Show {
 impl Show {
     pub(super) fn run(self, world: &World) -> Result<Exit> {
         let file = ContextFile::load(&world.folders)?;
-        let name = self.name.or_else(|| world.globals.context.clone()).or_else(|| file.current.clone());
+        let flag = world.globals.one_context()?.map(str::to_owned);
+        let name = self.name.or(flag).or_else(|| file.current.clone());
         let name = name.ok_or_else(|| {
             Failure::usage("no context is in use").hint("name one, or choose one with wazuhctl context use")
         })?;

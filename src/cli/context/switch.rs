@@ -14,6 +14,10 @@ use crate::world::World;
 pub(crate) struct Use {
     /// The context's name
     name: String,
+
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Use {
@@ -21,6 +25,10 @@ impl Use {
         let mut file = ContextFile::load(&world.folders)?;
         file.get(&self.name)?;
         let changed = file.current.as_ref() != Some(&self.name);
+        if self.dry_run {
+            let sentence = format!("context \"{}\" would be used", self.name);
+            return world.would(&sentence, json!({ "context": self.name }));
+        }
         if changed {
             file.current = Some(self.name.clone());
             file.save(&world.folders)?;

@@ -6,6 +6,7 @@ use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::{Column, Kind, View};
+use crate::question::Question;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
@@ -28,7 +29,10 @@ pub(crate) struct Info {}
 
 impl Info {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let document = world.fetch(&ApiRequest::get("/manager/info")).await?;
-        world.finish(&View::of_list(document, COLUMNS, "version").in_details())
+        let request = ApiRequest::get("/manager/info");
+        world.explain(&request)?;
+        let answer = world.ask(Question::Once(&request)).await?;
+        let columns = world.columns(COLUMNS);
+        answer.settle(world.finish(&View::of_list(answer.document.clone(), &columns, "version").in_details()))
     }
 }

@@ -9,6 +9,10 @@ pub(crate) enum Kind {
     State,
     /// A date by ISO 8601, relative to now or in local time.
     Moment,
+    /// Text that is copied from the screen, such as a key: it is neither cut nor wrapped.
+    Exact,
+    /// Whether it is the one: a star, or nothing.
+    Mark,
     /// A product version, without the product's name.
     Version,
 }

@@ -4,13 +4,16 @@ mod column;
 mod details;
 mod field;
 mod format;
+mod list;
 mod moment;
 mod printer;
+mod rows;
 mod table;
 mod view;
 
 pub(crate) use column::{Column, Kind};
 pub(crate) use format::Format;
+pub(crate) use list::ListWriter;
 pub(crate) use printer::Printer;
 pub(crate) use table::failures_table;
 pub(crate) use view::{View, affected_items};

@@ -15,6 +15,7 @@ use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::GlobalArgs;
+use crate::jq::Expression;
 
 /// How this call prints.
 #[derive(Debug, Clone)]
@@ -25,6 +26,7 @@ pub(crate) struct Printer {
     absolute: bool,
     terminal: bool,
     colour: bool,
+    jq: Option<Expression>,
     now: Timestamp,
     zone: TimeZone,
 }
@@ -39,11 +41,18 @@ pub(super) struct Shown {
 
 impl Printer {
     /// The printer of this call: its flags, and what stdout is.
-    pub(crate) fn new(globals: &GlobalArgs) -> Self {
+    pub(crate) fn new(globals: &GlobalArgs) -> Result<Self> {
+        let jq = globals.jq.as_deref().map(Expression::parse).transpose()?;
+        if jq.is_some() && globals.output.is_some_and(|format| !format.is_json()) {
+            return Err(Failure::usage("--jq works on JSON: use it with -o json or -o jsonl"));
+        }
+        if globals.columns.iter().flatten().any(String::is_empty) {
+            return Err(Failure::usage("--columns names no column").hint("write it like id,name,os.platform"));
+        }
         let terminal = std::io::stdout().is_terminal();
         let no_colour = std::env::var_os(environment::NO_COLOR).is_some_and(|value| !value.is_empty());
-        Self {
-            format: globals.output,
+        Ok(Self {
+            format: globals.output.or(jq.as_ref().map(|_| Format::Json)),
             columns: globals.columns.clone(),
             headers: !globals.no_headers,
             absolute: globals.absolute,
@@ -51,7 +60,8 @@ impl Printer {
             colour: terminal && !no_colour,
             now: Timestamp::now(),
             zone: TimeZone::system(),
-        }
+            jq,
+        })
     }
 
     /// The format the user asked for.
@@ -68,11 +78,14 @@ impl Printer {
     pub(crate) fn print_by_default_as(&self, format: Format, view: &View) -> Result<()> {
         let format = self.format.unwrap_or(format);
         let text = match format {
-            Format::Json => pretty_json(&view.document)?,
-            Format::Jsonl => view.items.iter().map(|item| format!("{item}\n")).collect(),
+            Format::Json => match &self.jq {
+                Some(expression) => expression.run([&view.document])?,
+                None => pretty_json(&view.document)?,
+            },
+            Format::Jsonl => self.lines(&view.items)?,
             Format::Yaml => yaml(&view.document)?,
-            Format::Name => self.names(view),
-            Format::Csv => return self.csv(view),
+            Format::Name => self.names(view.name, &view.items),
+            Format::Csv => self.csv_text(&self.shown_columns(view, true), &view.items, true)?,
             Format::Table | Format::Wide => match view.layout {
                 Layout::Rows => {
                     let columns = self.shown_columns(view, format == Format::Wide);
@@ -100,9 +113,25 @@ impl Printer {
         let text = match kind {
             Kind::Moment => moment::show(&text, self.now, &self.zone, self.absolute),
             Kind::Version => text.strip_prefix("Wazuh ").unwrap_or(&text).to_owned(),
-            Kind::Text | Kind::State => text,
+            Kind::Mark => return if text == "true" { "*".into() } else { String::new() },
+            Kind::Text | Kind::Exact | Kind::State => text,
         };
         if text.is_empty() { "-".into() } else { field::printable(&text) }
+    }
+
+    /// Whether a jq expression is given.
+    pub(super) fn has_jq(&self) -> bool {
+        self.jq.is_some()
+    }
+
+    /// Whether the format has columns.
+    pub(super) fn shows_columns(&self) -> bool {
+        matches!(self.format, None | Some(Format::Table | Format::Wide | Format::Csv))
+    }
+
+    /// Whether people read the output as it is, and no program.
+    pub(crate) fn is_for_people(&self) -> bool {
+        matches!(self.format, None | Some(Format::Table | Format::Wide))
     }
 
     pub(super) fn has_chosen_columns(&self) -> bool {
@@ -145,25 +174,34 @@ impl Printer {
             .collect()
     }
 
-    fn names(&self, view: &View) -> String {
-        let name = |item: &Value| match field::find(item, view.name) {
+    /// Items one a line, as JSON or as what the jq expression makes of them.
+    pub(super) fn lines(&self, items: &[Value]) -> Result<String> {
+        match &self.jq {
+            Some(expression) => expression.run(items),
+            None => Ok(items.iter().map(|item| format!("{item}\n")).collect()),
+        }
+    }
+
+    /// What the items are called by, one a line.
+    pub(super) fn names(&self, name: &str, items: &[Value]) -> String {
+        let name = |item: &Value| match field::find(item, name) {
             Some(value) => field::text(value),
             None => field::text(item),
         };
-        view.items.iter().map(|item| format!("{}\n", name(item))).collect()
+        items.iter().map(|item| format!("{}\n", name(item))).collect()
     }
 
-    fn csv(&self, view: &View) -> Result<()> {
-        let columns = self.shown_columns(view, true);
+    /// Items as records of CSV, with a header where it is the beginning and the user wants one.
+    pub(super) fn csv_text(&self, columns: &[Shown], items: &[Value], beginning: bool) -> Result<String> {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        if self.headers {
+        if self.headers && beginning {
             writer.write_record(columns.iter().map(|column| &column.path)).map_err(unprintable)?;
         }
-        for item in &view.items {
+        for item in items {
             let record = columns.iter().map(|column| cell_of(item, &column.path).map(field::text));
             writer.write_record(record.map(Option::unwrap_or_default)).map_err(unprintable)?;
         }
-        self.raw(&writer.into_inner().map_err(unprintable)?)
+        String::from_utf8(writer.into_inner().map_err(unprintable)?).map_err(unprintable)
     }
 }
 
@@ -181,7 +219,7 @@ fn named(path: &str, columns: &[Column]) -> Shown {
     }
 }
 
-fn pretty_json(document: &Value) -> Result<String> {
+pub(super) fn pretty_json(document: &Value) -> Result<String> {
     let mut text = serde_json::to_string_pretty(document).map_err(unprintable)?;
     text.push('\n');
     Ok(text)

@@ -9,7 +9,8 @@ use crate::failure::FailedItems;
 
 /// One line an item.
 pub(super) fn rows(printer: &Printer, columns: &[Shown], items: &[Value]) -> String {
-    let mut table = plain(printer.terminal());
+    let exact = columns.iter().any(|column| column.kind == Kind::Exact);
+    let mut table = plain(printer.terminal() && !exact);
     if printer.headers() {
         table.set_header(columns.iter().map(|column| column.header.as_str()));
     }
@@ -57,16 +58,49 @@ fn finish(table: &mut Table) -> String {
 
 /// A cell whose colour says whether its state is a good one.
 pub(super) fn state_cell(text: String, kind: Kind, colour: bool) -> Cell {
-    let shade = match (colour && kind == Kind::State, text.as_str()) {
-        (true, "active" | "running" | "synced" | "connected" | "Done") => Some(Color::Green),
-        (true, "disconnected" | "failed" | "not synced") => Some(Color::Red),
-        (true, "pending" | "restarting" | "starting") => Some(Color::Yellow),
-        (true, "never_connected" | "stopped") => Some(Color::DarkGrey),
-        _ => None,
-    };
+    let shade = if colour && kind == Kind::State { shade(&text) } else { None };
     let cell = Cell::new(text);
     match shade {
-        Some(shade) => cell.fg(shade),
+        Some(Shade::Good) => cell.fg(Color::DarkGreen),
+        Some(Shade::Bad) => cell.fg(Color::DarkRed),
+        Some(Shade::Under) => cell.fg(Color::DarkYellow),
+        Some(Shade::Idle) => cell.fg(Color::DarkGrey),
         None => cell,
+    }
+}
+
+/// What a state means to people who look after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shade {
+    /// As it should be.
+    Good,
+    /// Something is wrong.
+    Bad,
+    /// Under way.
+    Under,
+    /// Neither running nor broken.
+    Idle,
+}
+
+impl Shade {
+    /// The colour's number in an escape sequence (ECMA-48, select graphic rendition).
+    pub(super) const fn code(self) -> u8 {
+        match self {
+            Self::Good => 32,
+            Self::Bad => 31,
+            Self::Under => 33,
+            Self::Idle => 90,
+        }
+    }
+}
+
+/// The shade of a state that has one.
+pub(super) fn shade(state: &str) -> Option<Shade> {
+    match state {
+        "active" | "running" | "synced" | "connected" | "Done" => Some(Shade::Good),
+        "disconnected" | "failed" | "not synced" => Some(Shade::Bad),
+        "pending" | "restarting" | "starting" => Some(Shade::Under),
+        "never_connected" | "stopped" => Some(Shade::Idle),
+        _ => None,
     }
 }

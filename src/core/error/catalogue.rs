@@ -289,7 +289,7 @@ catalogue! {
     2000 DatabaseMissing { path: String } Internal "there is no database at {path}";
     2001 SqliteUnsupported { found: String } Internal "version {found} of SQLite is too old";
     2002 DatabaseBusy Internal "the database stayed locked for too long";
-    2003 DatabaseRequestFailed { reason: String } BadRequest "the database daemon refused: {reason}"
+    2003 DatabaseRequestFailed { reason: String } BadRequest "the request to the database is wrong: {reason}"
         => "Check the parameters of the request.";
     2004 DatabaseQueryInvalid { reason: String } BadRequest "the database daemon cannot run this query: {reason}";
     2005 DatabaseUnreachable { reason: String } Internal "no connection to the database daemon: {reason}"

@@ -154,6 +154,15 @@ fn pid_of(file: &str, daemon: &str) -> Option<u32> {
     file.strip_prefix(daemon)?.strip_prefix('-')?.strip_suffix(".pid")?.parse().ok()
 }
 
+/// Which pid files of its predecessors a daemon takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftPidFiles {
+    /// All: the daemon knows by other means that it is the only one.
+    All,
+    /// Those whose process is gone.
+    OfDeadProcesses,
+}
+
 /// A pid file of this process, taken away when dropped.
 #[derive(Debug)]
 pub struct PidFile {
@@ -161,18 +170,17 @@ pub struct PidFile {
 }
 
 impl PidFile {
-    /// Says that `daemon` runs in this process, and takes away what its dead predecessors left.
+    /// Says that `daemon` runs in this process, and takes away what its predecessors `left`.
     ///
     /// # Errors
     /// The operating system's, where `var/run` cannot be written.
-    pub fn create(home: &Home, daemon: Daemon) -> io::Result<Self> {
+    pub fn create(home: &Home, daemon: Daemon, left: LeftPidFiles) -> io::Result<Self> {
         let run = home.run();
         for entry in fs::read_dir(&run)?.flatten() {
             let file = entry.file_name();
-            let stale = file
-                .to_str()
-                .and_then(|file| pid_of(file, daemon.name()))
-                .is_some_and(|pid| !Path::new("/proc").join(pid.to_string()).exists());
+            let stale = file.to_str().and_then(|file| pid_of(file, daemon.name())).is_some_and(|pid| {
+                left == LeftPidFiles::All || !Path::new("/proc").join(pid.to_string()).exists()
+            });
             if stale {
                 fs::remove_file(entry.path())?;
             }
@@ -241,10 +249,16 @@ mod tests {
         let home = Home::new(root.path());
         fs::create_dir_all(home.run()).unwrap();
         fs::write(home.run().join("wazuh-apid-4194305.pid"), "").unwrap();
-        let file = PidFile::create(&home, Daemon::Apid).unwrap();
+        let file = PidFile::create(&home, Daemon::Apid, LeftPidFiles::OfDeadProcesses).unwrap();
         assert_eq!(fs::read_dir(home.run()).unwrap().count(), 1);
         assert_eq!(state(&home.run(), Daemon::Apid), DaemonState::Running);
         drop(file);
+        assert_eq!(state(&home.run(), Daemon::Apid), DaemonState::Stopped);
+        // The first process lives, and is nobody's predecessor but where that is known.
+        fs::write(home.run().join("wazuh-apid-1.pid"), "").unwrap();
+        drop(PidFile::create(&home, Daemon::Apid, LeftPidFiles::OfDeadProcesses).unwrap());
+        assert_eq!(state(&home.run(), Daemon::Apid), DaemonState::Running);
+        drop(PidFile::create(&home, Daemon::Apid, LeftPidFiles::All).unwrap());
         assert_eq!(state(&home.run(), Daemon::Apid), DaemonState::Stopped);
     }
 }

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use super::{Home, replace_file};
+use super::Home;
 
 /// The folders below the home, parents first, with their modes.
 const FOLDERS: &[(&str, u32)] = &[
@@ -84,6 +84,9 @@ const FILES: &[(&str, u32, &str)] = &[
     ("queue/agents-timestamp", 0o600, ""),
 ];
 
+/// What the marker says to people; to us, that it is there says enough.
+const MARKER: &str = "This home was made by the embedded manager of wazuhctl.\n";
+
 /// Makes the folders of an embedded manager's home, the few files that must exist, and the marker that says who made
 /// it. What exists is left as it is, so a home that was half made is completed.
 ///
@@ -97,18 +100,16 @@ pub fn lay_out(home: &Home) -> io::Result<()> {
         fs::create_dir_all(above).map_err(|error| named(&error, above))?;
     }
     make_folder(home.root(), 0o750)?;
+    // First, and not by way of a temporary file: a home that was only begun must not be taken for an installation of
+    // Wazuh's, whose users have passwords that everybody knows, nor for a folder of something else.
+    make_file(&home.embedded_marker(), 0o640, MARKER)?;
     for (relative, mode) in FOLDERS {
         make_folder(&home.root().join(relative), *mode)?;
     }
     for (relative, mode, contents) in FILES {
         make_file(&home.root().join(relative), *mode, contents)?;
     }
-    // Last, so that a home with the marker is a whole one.
-    let marker = home.embedded_marker();
-    if marker.exists() {
-        return Ok(());
-    }
-    replace_file(&marker, b"This home was made by the embedded manager of wazuhctl.\n", Some(0o640))
+    Ok(())
 }
 
 fn make_folder(path: &Path, mode: u32) -> io::Result<()> {
@@ -158,6 +159,16 @@ mod tests {
             let (above, _) = relative.rsplit_once('/').unwrap();
             assert!(FOLDERS.iter().any(|(folder, _)| *folder == above), "{relative}");
         }
+    }
+
+    #[test]
+    fn a_home_that_was_only_begun_is_an_embedded_one() {
+        let root = tempfile::tempdir().unwrap();
+        // A file where the first folder is to be ends it at the first step after the marker.
+        fs::write(root.path().join("api"), "").unwrap();
+        let home = Home::new(root.path());
+        assert!(lay_out(&home).is_err());
+        assert!(home.embedded_marker().is_file() && !home.configuration().exists());
     }
 
     #[test]

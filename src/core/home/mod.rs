@@ -7,9 +7,9 @@ mod lock;
 mod paths;
 mod replace;
 
-pub use daemons::{Daemon, DaemonState, PidFile, daemon_states};
+pub use daemons::{Daemon, DaemonState, LeftPidFiles, PidFile, daemon_states};
 pub use discovery::{DEFAULT_INSTALLATION, DiscoveryError, Found, Inputs, Kind, Way, discover};
 pub use layout::lay_out;
 pub use lock::{HomeLock, LockError};
 pub use paths::Home;
-pub use replace::{create_file, replace_file};
+pub use replace::{create_file, remove_abandoned, replace_file};

@@ -11,6 +11,9 @@ use nix::unistd::{Gid, Uid, fchown};
 /// The mode of a file that is new and whose mode nobody named: as Wazuh's own configuration files.
 const NEW_FILE_MODE: u32 = 0o640;
 
+/// How many letters and digits make the name of a temporary file unique.
+const RANDOM_LETTERS: usize = 6;
+
 /// Puts `bytes` in the place of what `path` holds, so that a reader, or a crash at any instant, sees either all of
 /// the old contents or all of the new.
 ///
@@ -36,6 +39,26 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<
     let temporary = place.write_beside(bytes, old.as_ref(), mode)?;
     temporary.persist(&place.target).map_err(|error| describe(&error.error, "replace", path))?;
     place.flush_folder()
+}
+
+/// Removes the temporary files that processes left beside `path` which died in [`replace_file`] or [`create_file`].
+///
+/// Only for a file that nobody else can be replacing now. Blocks on the disk.
+///
+/// # Errors
+/// The operating system's, where the folder cannot be read or a file not be removed.
+pub fn remove_abandoned(path: &Path) -> io::Result<()> {
+    let place = Place::of(path)?;
+    let prefix = place.prefix()?;
+    for entry in fs::read_dir(&place.folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let random = name.as_encoded_bytes().strip_prefix(prefix.as_encoded_bytes());
+        if random.is_some_and(|random| random.len() == RANDOM_LETTERS && !random.contains(&b'.')) {
+            fs::remove_file(entry.path()).map_err(|error| describe(&error, "remove", &entry.path()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes the file at `path` with `bytes` and `mode`, unless there is one, and says whether it did. Of several that do
@@ -80,12 +103,10 @@ impl<'a> Place<'a> {
         mode: Option<u32>,
     ) -> io::Result<tempfile::NamedTempFile> {
         let step = |what: &'static str| move |error: io::Error| describe(&error, what, self.path);
-        let mut prefix = std::ffi::OsString::from(".");
-        prefix.push(self.target.file_name().ok_or_else(|| not_a_file(self.path))?);
-        prefix.push(".");
         // Made with mode 0600, so nobody reads the contents before the right mode is set.
         let mut temporary = tempfile::Builder::new()
-            .prefix(&prefix)
+            .prefix(&self.prefix()?)
+            .rand_bytes(RANDOM_LETTERS)
             .tempfile_in(&self.folder)
             .map_err(step("write beside"))?;
         temporary.write_all(bytes).map_err(step("write"))?;
@@ -93,6 +114,14 @@ impl<'a> Place<'a> {
             .map_err(step("set the attributes of"))?;
         temporary.as_file().sync_all().map_err(step("flush"))?;
         Ok(temporary)
+    }
+
+    /// What the names of the temporary files begin with.
+    fn prefix(&self) -> io::Result<std::ffi::OsString> {
+        let mut prefix = std::ffi::OsString::from(".");
+        prefix.push(self.target.file_name().ok_or_else(|| not_a_file(self.path))?);
+        prefix.push(".");
+        Ok(prefix)
     }
 
     fn flush_folder(&self) -> io::Result<()> {
@@ -288,6 +317,32 @@ mod tests {
         assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
         assert!(error.to_string().contains("client.keys"));
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    }
+
+    #[test]
+    fn only_what_dead_processes_left_of_a_file_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = [
+            ".client.keys.12345",
+            ".client.keys.swp.ab",
+            ".client.keys.1234567",
+            ".other.a1B2c3",
+            "client.keys",
+        ];
+        for name in kept.iter().chain(&[".client.keys.a1B2c3", ".client.keys.zzzzzz"]) {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        remove_abandoned(&folder.path().join("client.keys")).unwrap();
+        let mut kept = kept.map(str::to_owned);
+        kept.sort();
+        assert_eq!(names(folder.path()), kept);
+        // A process that dies in the middle leaves what this looks for.
+        let path = folder.path().join("client.keys");
+        let place = Place::of(&path).unwrap();
+        place.write_beside(b"half", None, None).unwrap().keep().unwrap();
+        assert_eq!(names(folder.path()).len(), kept.len() + 1);
+        remove_abandoned(&path).unwrap();
+        assert_eq!(names(folder.path()), kept);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, BufWriter, Write as _};
 use std::os::unix::fs::{
-    DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, chown,
+    DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, lchown,
 };
 use std::path::{Path, PathBuf};
 
@@ -167,11 +167,12 @@ fn make_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Lets what is at `path` belong to whom the folder that it is in belongs, so that it can be used by a process without
-/// privileges later. Not every process may do that, and the log is as good without.
+/// privileges later. Not every process may do that, and the log is as good without. A link is not followed: whoever
+/// may write to the folder could have it point anywhere.
 fn give_to_owner_of_folder(path: &Path) {
     if let Some(Ok(folder)) = path.parent().map(fs::metadata)
-        && chown(path, Some(folder.uid()), Some(folder.gid())).is_err()
+        && lchown(path, Some(folder.uid()), Some(folder.gid())).is_err()
     {
-        let _ = chown(path, None, Some(folder.gid()));
+        let _ = lchown(path, None, Some(folder.gid()));
     }
 }

@@ -20,6 +20,6 @@ pub use claims::{Claims, Subject};
 pub use context::hash_auth_context;
 pub use credentials::{Credentials, CredentialsError};
 pub use key::{KeyError, KeyFiles, TokenKey};
-pub use pool::LoginPool;
+pub use pool::SignaturePool;
 pub use sessions::{Generation, Sessions};
-pub use token::{LONGEST_TOKEN, TokenError, issue, unix_time, verify};
+pub use token::{LONGEST_TOKEN, TokenError, issue, screen, unix_time, verify};

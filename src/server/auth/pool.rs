@@ -1,4 +1,4 @@
-//! [`LoginPool`]: how many passwords are checked at the same time.
+//! [`SignaturePool`]: how many tokens are signed, or checked, at the same time.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -6,15 +6,16 @@ use std::time::Instant;
 use tokio::sync::Semaphore;
 use wazuhctl_core::error::{Error, Fault};
 
-/// Passwords are hashed at a price by design. The pool lets only so many be hashed at once (`authentication_pool_size`
-/// of `api.yaml`), on threads for blocking work, so that a flood of log-ins leaves the machine to everybody else.
+/// A signature takes a processor for some fractions of a millisecond. The pool lets only so many be computed at once
+/// (`authentication_pool_size` of `api.yaml`), on threads for blocking work, so that a flood of log-ins or of forged
+/// tokens leaves the machine to everybody else. There is one for either, so that they do not wait for each other.
 #[derive(Debug)]
-pub struct LoginPool {
+pub struct SignaturePool {
     permits: Arc<Semaphore>,
 }
 
-impl LoginPool {
-    /// A pool that does `size` checks at once.
+impl SignaturePool {
+    /// A pool that does `size` pieces of work at once.
     pub fn new(size: u8) -> Self {
         Self { permits: Arc::new(Semaphore::new(usize::from(size.max(1)))) }
     }
@@ -59,7 +60,7 @@ mod tests {
 
     #[tokio::test]
     async fn work_is_done_in_turn_and_not_after_its_time() {
-        let pool = LoginPool::new(1);
+        let pool = SignaturePool::new(1);
         assert_eq!(pool.run(soon(60_000), || 7).await.unwrap(), 7);
 
         let (go, wait) = mpsc::channel::<()>();
@@ -73,7 +74,7 @@ mod tests {
 
     #[tokio::test]
     async fn work_that_panics_is_an_error_and_gives_its_place_back() {
-        let pool = LoginPool::new(1);
+        let pool = SignaturePool::new(1);
         assert_eq!(pool.run(soon(60_000), || panic!("on purpose")).await.unwrap_err().code(), 900);
         assert_eq!(pool.run(soon(60_000), || 1).await.unwrap(), 1);
     }

@@ -375,16 +375,9 @@ fn a_key_that_an_administrator_put_there_is_taken() {
 
 #[test]
 fn a_file_that_holds_no_key_is_named_and_kept() {
-    // openssl ecparam -name secp384r1 -genkey -noout | openssl pkcs8 -topk8 -nocrypt
-    const ON_P384: &str = "-----BEGIN PRIVATE KEY-----
-MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA16/qWy3V8xaNRIkd6
-A/u+i8YHB9O5RDLOjXvkrjSm0e66M3ZMENsgG009FjwVLVChZANiAATx50eD27jr
-heCdxNHEUt9u4wycTNxbV8B2aqZ3E70zu7o62F3MaD5DZlS8sUjm40N/6mqEV6bh
-7QWhVYKgYqxIsRFBIMe4cOH+beNMueebvwtSKhA56Z6GwZlwHOkyJ2c=
------END PRIVATE KEY-----
-";
+    let on_p384 = rcgen::KeyPair::generate_for(&rcgen::PKCS_ECDSA_P384_SHA384).unwrap().serialize_pem();
     let (_folder, home) = home();
-    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", ON_P384] {
+    for text in ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", &on_p384] {
         put_private_key(&home, text, 0o640);
         let error = KeyFiles::of(&home).load_or_create().unwrap_err();
         assert!(error.to_string().contains("wazuhctl_private_key.pem"), "{error}");
@@ -469,4 +462,29 @@ fn json_value() -> impl Strategy<Value = Value> {
                 .prop_map(|map| Value::Object(map.into_iter().collect())),
         ]
     })
+}
+
+#[test]
+fn what_is_no_token_at_first_sight_is_refused_without_a_key() {
+    assert_eq!(screen(&fresh(key())), Ok(()));
+    let long = "a".repeat(LONGEST_TOKEN + 1);
+    for (token, reason) in [
+        (long.as_str(), TokenError::TooLong),
+        ("", TokenError::Malformed),
+        ("a.b", TokenError::Malformed),
+        ("a.b.c", TokenError::Malformed),
+        // {"alg":"ES256"} with a part too little, and with one too many.
+        ("eyJhbGciOiJFUzI1NiJ9.e30", TokenError::Malformed),
+        ("eyJhbGciOiJFUzI1NiJ9.e30.a.b", TokenError::Malformed),
+        // {"alg":"HS256"}
+        ("eyJhbGciOiJIUzI1NiJ9.e30.a", TokenError::WrongAlgorithm),
+        // {"alg":"none"}
+        ("eyJhbGciOiJub25lIn0.e30.", TokenError::Malformed),
+        // {"alg":"ES256","crit":["b64"]}
+        ("eyJhbGciOiJFUzI1NiIsImNyaXQiOlsiYjY0Il19.e30.a", TokenError::Malformed),
+    ] {
+        assert_eq!(screen(token), Err(reason), "{token}");
+    }
+    // Passes, and is for the signature to refuse.
+    assert_eq!(screen("eyJhbGciOiJFUzI1NiJ9.e30.a"), Ok(()));
 }

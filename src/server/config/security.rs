@@ -3,7 +3,6 @@
 //! Operations change this file, and so may an editor while the server runs; [`SecurityFile`] follows both.
 
 use std::fmt;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -13,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use wazuhctl_core::home::replace_file;
 
 use super::error::{parse_yaml, read_yaml};
-use super::{ConfigError, scalar};
+use super::{ConfigError, Stamp, scalar};
 
 /// The options of `api/configuration/security/security.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,27 +94,6 @@ pub struct SecurityFile {
     current: ArcSwap<SecurityConfig>,
     /// Held while the file is read or written, so that the newest contents win.
     seen: Mutex<Option<Stamp>>,
-}
-
-/// What changes when a file does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Stamp {
-    device: u64,
-    inode: u64,
-    length: u64,
-    changed: (i64, i64),
-}
-
-impl Stamp {
-    fn of(path: &Path) -> Option<Self> {
-        let metadata = std::fs::metadata(path).ok()?;
-        Some(Self {
-            device: metadata.dev(),
-            inode: metadata.ino(),
-            length: metadata.len(),
-            changed: (metadata.ctime(), metadata.ctime_nsec()),
-        })
-    }
 }
 
 impl SecurityFile {

@@ -1,5 +1,6 @@
 //! The body of a request: its media type, its JSON, its schema.
 
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 use wazuhctl_core::error::{Error, Fault};
@@ -13,25 +14,31 @@ use crate::problem::Problem;
 ///
 /// As in the reference, another media type is a 415, a body without one a 406 with code 6002, and a missing, malformed
 /// or deviating body a 400. JSON that nests too deeply for the parser is malformed.
-pub(super) fn read(operation: &Operation, request: &Request) -> Result<Option<Value>, Problem> {
+///
+/// `body` is waited for when its media type is right, and not at all for an operation that takes none.
+pub(super) async fn read(
+    operation: &Operation,
+    request: &Request,
+    body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
+) -> Result<Option<Value>, Problem> {
     let Body::Json(schema) = &operation.body else { return Ok(None) };
     let media_type = request
         .header(CONTENT_TYPE)
         .map(|value| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     let expected = operation.body.media_type().unwrap_or_default();
-    match (media_type.as_deref(), &request.body) {
-        (Some(given), _) if given != expected => Err(Problem::new(
+    if let Some(given) = media_type.as_deref().filter(|given| *given != expected) {
+        return Err(Problem::new(
             415,
             "Unsupported Media Type",
             format!("the body must be {expected}, not {given}"),
-        )),
-        (_, None) => Err(Problem::bad_request("the operation needs a body")),
-        (Some(_), Some(body)) => {
-            let value = serde_json::from_slice(body)
-                .map_err(|error| Problem::bad_request(format!("the body is not JSON: {error}")))?;
-            check_body(schema, &value).map_err(Problem::bad_request)?;
-            Ok(Some(value))
-        }
-        (None, Some(_)) => Err(Problem::from(&Error::new(Fault::BodyTypeMismatch))),
+        ));
     }
+    let Some(body) = body.await? else { return Err(Problem::bad_request("the operation needs a body")) };
+    if media_type.is_none() {
+        return Err(Problem::from(&Error::new(Fault::BodyTypeMismatch)));
+    }
+    let value = serde_json::from_slice(&body)
+        .map_err(|error| Problem::bad_request(format!("the body is not JSON: {error}")))?;
+    check_body(schema, &value).map_err(Problem::bad_request)?;
+    Ok(Some(value))
 }

@@ -7,7 +7,7 @@ use wazuhctl_core::rbac::{Mode, Permissions, TokenClaims, User};
 
 use super::{Origin, Request};
 use crate::api::Api;
-use crate::auth::{Claims, Credentials, unix_time, verify};
+use crate::auth::{Claims, Credentials, TokenError, screen, unix_time, verify};
 use crate::operation::{Access, Operation};
 use crate::problem::Problem;
 
@@ -86,14 +86,17 @@ async fn verified(api: &Api, token: &str, deadline: Instant) -> Result<Arc<Claim
     {
         return Ok(claims);
     }
+    let refused = |reason: TokenError| Problem::unauthorized(reason.to_string(), "Bearer");
+    // What is no token of ours at first sight does not wait, nor make others wait.
+    screen(token).map_err(refused)?;
     let generation = api.sessions.generation();
     let (key, text) = (api.key(), token.to_owned());
     let checked = api
-        .login_pool
+        .token_pool
         .run(deadline, move || verify(&key, &text, &security))
         .await
         .map_err(|error| Problem::from(&error))?;
-    let claims = Arc::new(checked.map_err(|reason| Problem::unauthorized(reason.to_string(), "Bearer"))?);
+    let claims = Arc::new(checked.map_err(refused)?);
     api.sessions.remember(token, Arc::clone(&claims), generation, claims.exp, now);
     Ok(claims)
 }

@@ -3,15 +3,18 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
+use serde_json::Value;
 use tokio::time::timeout;
 use wazuhctl_core::context::Context;
-use wazuhctl_core::error::{Error, Fault};
+use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
 
-use super::{Call, Caller, Origin, Request, body, caller, rights};
+use super::{Call, Caller, Origin, Request, body, caller, coalescing, rights};
 use crate::api::Api;
 use crate::limits::is_login;
 use crate::operation::Operation;
+use crate::operations::keys;
 use crate::params;
 use crate::problem::Problem;
 use crate::reply::Reply;
@@ -30,18 +33,33 @@ pub struct Answer {
 }
 
 impl Api {
-    /// Answers a request: the one way to every operation.
+    /// Answers a request whose body, if any, is there: the one way to every operation.
     pub async fn answer(self: &Arc<Self>, request: &Request) -> Answer {
+        self.answer_receiving(request, async { Ok(request.body.clone()) }).await
+    }
+
+    /// Answers a request whose body is still on its way. It is waited for when the caller is known and the operation
+    /// takes a body, and not before: strangers cannot fill the memory.
+    pub(crate) async fn answer_receiving(
+        self: &Arc<Self>,
+        request: &Request,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
+    ) -> Answer {
         let mut known = None;
         let pretty = request.pretty();
-        let reply = match self.pass(request, &mut known).await {
+        let reply = match self.pass(request, body, &mut known).await {
             Ok(reply) => reply,
             Err(problem) => problem.into_reply(pretty),
         };
         Answer { reply, caller: known }
     }
 
-    async fn pass(self: &Arc<Self>, request: &Request, known: &mut Option<Caller>) -> Result<Reply, Problem> {
+    async fn pass(
+        self: &Arc<Self>,
+        request: &Request,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
+        known: &mut Option<Caller>,
+    ) -> Result<Reply, Problem> {
         expectation(request, self.config.max_upload_size)?;
         let (operation, path) = match self.routes.find(&request.method, &request.path) {
             Route::Found(operation, path) => (operation, path),
@@ -60,10 +78,23 @@ impl Api {
             }
         };
         *known = Some(caller.clone());
-        let body = body::read(operation, request)?;
-        let values = params::parse(operation, &path, &request.query)
+        let body = body::read(operation, request, body).await?;
+        let call = self.checked(operation, &path, request, body, caller).await?;
+        self.run(operation, call).await.map_err(|error| logged(operation, &error))
+    }
+
+    /// The call that a request comes to, once its parameters and its caller's rights have been checked.
+    async fn checked(
+        self: &Arc<Self>,
+        operation: &'static Operation,
+        path: &[(String, String)],
+        request: &Request,
+        body: Option<Value>,
+        caller: Caller,
+    ) -> Result<Call, Problem> {
+        let values = params::parse(operation, path, &request.query)
             .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
-        let patience = if values.get(&crate::operations::keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
+        let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
         } else {
             self.config.intervals.request_timeout()
@@ -76,13 +107,20 @@ impl Api {
         };
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
-        let call =
-            Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted };
-        match timeout(patience, (operation.handler)(call)).await {
-            Ok(Ok(reply)) => Ok(reply),
-            Ok(Err(error)) => Err(logged(operation, &error)),
-            Err(_) => Err(logged(operation, &Error::new(Fault::RequestTimeout))),
-        }
+        Ok(Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted })
+    }
+
+    /// Does a call, within its time.
+    async fn run(&self, operation: &'static Operation, call: Call) -> CoreResult<Reply> {
+        let patience = call.context.deadline.saturating_duration_since(Instant::now());
+        let answered = if coalescing::is_shareable(operation, &call) {
+            let (values, permissions) = (call.values.clone(), Arc::clone(&call.context.permissions));
+            let work = (operation.handler)(call);
+            timeout(patience, self.coalescing.answer(operation, &values, &permissions, work)).await
+        } else {
+            timeout(patience, (operation.handler)(call)).await
+        };
+        answered.unwrap_or_else(|_| Err(Error::new(Fault::RequestTimeout)))
     }
 
     /// The request limit and the lock-out of addresses. A local caller is neither counted nor locked out.

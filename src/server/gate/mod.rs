@@ -7,6 +7,7 @@
 mod body;
 mod call;
 mod caller;
+mod coalescing;
 mod entrance;
 mod request;
 mod rights;
@@ -15,5 +16,6 @@ mod tests;
 
 pub use call::Call;
 pub use caller::Caller;
+pub(crate) use coalescing::Coalescing;
 pub use entrance::Answer;
 pub use request::{Origin, Request};

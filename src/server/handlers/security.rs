@@ -1,5 +1,7 @@
 //! Handlers of `/security`.
 
+use std::sync::Arc;
+
 use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::rbac::{Moment, Revocation};
 use wazuhctl_core::result::Data;
@@ -19,14 +21,16 @@ pub(crate) async fn login_user(call: Call) -> Result<Reply> {
         auth_context_hash: None,
     };
     let api = call.api();
-    let (key, security) = (api.key(), api.security.current());
-    let token = api
-        .login_pool
-        .run(call.context().deadline, move || issue(&key, &Claims::new(subject, &security, unix_time())))
-        .await?
-        .map_err(|cause| {
-            Error::new(Fault::SigningKeyUnusable { reason: cause.to_string() }).caused_by(cause)
-        })?;
+    // Asked for before the key is, so that a token of a key that is replaced meanwhile is not remembered.
+    let generation = api.sessions.generation();
+    let (key, security, now) = (api.key(), api.security.current(), unix_time());
+    let claims = Arc::new(Claims::new(subject, &security, now));
+    let signed = Arc::clone(&claims);
+    let token = api.login_pool.run(call.context().deadline, move || issue(&key, &signed)).await?.map_err(
+        |cause| Error::new(Fault::SigningKeyUnusable { reason: cause.to_string() }).caused_by(cause),
+    )?;
+    // Who has just logged in does not wait until all the tokens that others forge are checked.
+    api.sessions.remember(&token, Arc::clone(&claims), generation, claims.exp, now);
     if call.get(&keys::RAW).unwrap_or(false) {
         return Ok(Reply::text(token));
     }

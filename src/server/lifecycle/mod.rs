@@ -4,6 +4,7 @@ mod event;
 mod first_start;
 mod parts;
 mod prepare;
+mod privileges;
 mod serve;
 
 pub use event::Event;

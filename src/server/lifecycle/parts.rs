@@ -1,6 +1,6 @@
 //! The embedded manager's parts: which of them a home needs, started and stopped in order.
 
-use wazuhctl_core::home::{Daemon, DaemonState, Home, PidFile, daemon_states};
+use wazuhctl_core::home::{Daemon, DaemonState, Found, Kind, LeftPidFiles, PidFile, daemon_states};
 use wazuhctl_core::wdb;
 
 use super::ServeError;
@@ -14,27 +14,43 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// Starts the parts whose daemons do not run on this home. The database comes first: the others need it.
-    pub(super) async fn start(home: &Home) -> Result<Self, ServeError> {
-        let states = daemon_states(home).map_err(ServeError::Core)?;
-        let runs = |daemon| {
-            states.iter().any(|(other, state)| {
-                *other == daemon && matches!(state, DaemonState::Running | DaemonState::Starting)
-            })
-        };
+    /// Starts the parts whose daemons do not run on this home, which is locked. The database comes first: the others
+    /// need it. Where one does not start, those that did are stopped again.
+    pub(super) async fn start(found: &Found) -> Result<Self, ServeError> {
         let mut parts = Self::default();
+        match parts.start_missing(found).await {
+            Ok(()) => Ok(parts),
+            Err(error) => {
+                parts.stop().await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn start_missing(&mut self, found: &Found) -> Result<(), ServeError> {
+        let home = &found.home;
+        let states = daemon_states(home).map_err(ServeError::Core)?;
+        // No daemon of Wazuh's works on an embedded home, and no other server does while this one has the lock: a pid
+        // file was left by a server that was killed, and its number is somebody else's now, or even our own.
+        let runs = |daemon| {
+            found.kind == Kind::Installation
+                && states.iter().any(|(other, state)| {
+                    *other == daemon && matches!(state, DaemonState::Running | DaemonState::Starting)
+                })
+        };
         if !runs(Daemon::Db) {
-            parts.db = Some((db::start(home).await?, pid_file(home, Daemon::Db)?));
+            let running = db::start(home).await?;
+            self.db = Some((running, pid_file(found, Daemon::Db)?));
         }
         if !runs(Daemon::Authd) {
             match authd::start(home, wdb::Client::new(home)).await {
-                Ok(running) => parts.authd = Some((running, pid_file(home, Daemon::Authd)?)),
+                Ok(running) => self.authd = Some((running, pid_file(found, Daemon::Authd)?)),
                 // The configuration says that this manager registers no agents.
                 Err(authd::StartError::Disabled) => {}
                 Err(error) => return Err(error.into()),
             }
         }
-        Ok(parts)
+        Ok(())
     }
 
     /// The daemons whose part runs here.
@@ -57,6 +73,12 @@ impl Parts {
     }
 }
 
-fn pid_file(home: &Home, daemon: Daemon) -> Result<PidFile, ServeError> {
-    PidFile::create(home, daemon).map_err(|source| ServeError::File { path: home.run(), source })
+/// Says by its pid file that a daemon runs here.
+pub(super) fn pid_file(found: &Found, daemon: Daemon) -> Result<PidFile, ServeError> {
+    let home = &found.home;
+    let left = match found.kind {
+        Kind::Embedded => LeftPidFiles::All,
+        Kind::Installation => LeftPidFiles::OfDeadProcesses,
+    };
+    PidFile::create(home, daemon, left).map_err(|source| ServeError::File { path: home.run(), source })
 }

@@ -64,6 +64,14 @@ pub enum ServeError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// Root's rights could not be given up as `drop_privileges` asks.
+    #[error("cannot go on as the user {user}, as drop_privileges in api.yaml asks: {source}")]
+    Privileges {
+        /// The user.
+        user: String,
+        /// What the system said.
+        source: io::Error,
+    },
     /// A thread of this process ended before its time.
     #[error("a thread of the server ended before its time")]
     Thread,

@@ -4,25 +4,25 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use wazuhctl_core::home::{Found, HomeLock, Kind};
+use wazuhctl_core::home::{Daemon, Found, HomeLock, Kind};
 
-use super::Event;
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::prepare::{self, ServeError};
+use super::{Event, privileges};
 use crate::access_log::AccessLog;
 use crate::api::Api;
 use crate::config::{ApiConfig, ListenAddress, ListenHost};
 use crate::listen::{Limits, Listeners};
-use crate::tls::Tls;
+use crate::tls::{LiveCertificate, Tls};
 
 /// How long requests may take to end once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How often the security configuration is looked at for changes by others.
-const SECURITY_INTERVAL: Duration = Duration::from_secs(1);
+/// How often files are looked at for changes by others.
+const WATCH_INTERVAL: Duration = Duration::from_secs(1);
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -47,40 +47,55 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     // Fails where the process has a subscriber already, as in tests.
     let _ = tracing_subscriber::registry().with(log.layer()).try_init();
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
-    let parts = Parts::start(&home).await?;
+    let tls = load_tls(&api).await?;
+    for warning in tls.iter().flat_map(|tls| &tls.warnings) {
+        tell(Event::Warning(warning.clone()));
+    }
+    // Now that what only root may do is done, and before anything is made that others must be able to change.
+    if let Some(warning) = privileges::drop_if_asked(&options.found, &api.config)? {
+        tell(Event::Warning(warning));
+    }
+    // Before there is anything that must be ended in order.
+    let mut signals = StopSignals::listen();
+    let parts = Parts::start(&options.found).await?;
     if !parts.names().is_empty() {
         tell(Event::Embedded(parts.names()));
     }
-    let result = listen(listeners, &api, &log, &tell).await;
+    // Whoever looks for the API by its pid file, such as wazuh-control, finds this one.
+    let pid_file = parts::pid_file(&options.found, Daemon::Apid)?;
+    let result = listen(listeners, tls, &api, &log, &mut signals, &tell).await;
+    drop(pid_file);
     parts.stop().await;
     log.stop(GRACE).await;
     drop(lock);
     result
 }
 
+async fn load_tls(api: &Api) -> Result<Option<Tls>, ServeError> {
+    let https = api.config.https.clone();
+    if !https.enabled {
+        return Ok(None);
+    }
+    let folder = api.manager.home.api_tls();
+    let load = move || Tls::load(&folder, &https);
+    Ok(Some(tokio::task::spawn_blocking(load).await.map_err(|_| ServeError::Thread)??))
+}
+
 async fn listen(
     listeners: Listeners,
+    tls: Option<Tls>,
     api: &Arc<Api>,
     log: &AccessLog,
+    signals: &mut StopSignals,
     tell: &(impl Fn(Event) + Sync),
 ) -> Result<(), ServeError> {
-    let https = api.config.https.clone();
-    let folder = api.manager.home.api_tls();
-    let tls = if https.enabled {
-        let load = move || Tls::load(&folder, &https);
-        Some(tokio::task::spawn_blocking(load).await.map_err(|_| ServeError::Thread)??)
-    } else {
-        None
-    };
-    for warning in tls.iter().flat_map(|tls| &tls.warnings) {
-        tell(Event::Warning(warning.clone()));
-    }
     let addresses = listeners.addresses().to_vec();
     let service = crate::web::service(Arc::clone(api), log.clone())?;
     let running = listeners.serve(service, tls.as_ref(), Limits::default());
-    let watching = tokio::spawn(watch_security(Arc::clone(api)));
+    let certificate = tls.as_ref().map(|tls| Arc::clone(&tls.certificate));
+    let watching = tokio::spawn(watch_files(Arc::clone(api), certificate));
     tell(Event::Listening { addresses, tls: tls.is_some() });
-    told_to_stop().await;
+    signals.wait().await;
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;
@@ -99,38 +114,61 @@ fn addresses(options: &ServeOptions, config: &ApiConfig) -> Vec<ListenAddress> {
     }
 }
 
-/// Ends when the process is asked to stop. Where a signal cannot be listened for, it never does.
-async fn told_to_stop() {
-    let wait = async |kind| match signal(kind) {
-        Ok(mut signal) => {
-            signal.recv().await;
+/// The signals that ask the process to stop. From [`StopSignals::listen`] on they no longer end it at once.
+struct StopSignals {
+    terminate: Option<Signal>,
+    interrupt: Option<Signal>,
+}
+
+impl StopSignals {
+    fn listen() -> Self {
+        let listen = |kind| {
+            signal(kind).inspect_err(|error| tracing::warn!(%error, "cannot listen for a signal")).ok()
+        };
+        Self { terminate: listen(SignalKind::terminate()), interrupt: listen(SignalKind::interrupt()) }
+    }
+
+    /// Ends when one of them has come since [`StopSignals::listen`]. One that cannot be listened for never comes.
+    async fn wait(&mut self) {
+        let wait = async |signal: &mut Option<Signal>| match signal {
+            Some(signal) => {
+                signal.recv().await;
+            }
+            None => std::future::pending().await,
+        };
+        tokio::select! {
+            () = wait(&mut self.terminate) => {}
+            () = wait(&mut self.interrupt) => {}
         }
-        Err(error) => {
-            tracing::warn!(%error, "cannot listen for a signal");
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! {
-        () = wait(SignalKind::terminate()) => {}
-        () = wait(SignalKind::interrupt()) => {}
     }
 }
 
-/// Reads the security configuration anew when its file changes. A file that is wrong is told of, and the old
-/// settings stay.
-async fn watch_security(api: Arc<Api>) {
-    let mut ticks = tokio::time::interval(SECURITY_INTERVAL);
-    let mut wrong = false;
+/// Reads the security configuration and the certificate anew when their files change. A file that is wrong is told
+/// of, once a change, and what was good before stays.
+async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
+    let mut ticks = tokio::time::interval(WATCH_INTERVAL);
     loop {
         ticks.tick().await;
-        let shared = Arc::clone(&api);
-        match tokio::task::spawn_blocking(move || shared.security.refresh()).await {
-            Ok(Ok(_)) => wrong = false,
-            Ok(Err(error)) if !wrong => {
-                tracing::error!(%error, "the security configuration is wrong; the old one stays");
-                wrong = true;
+        let (api, certificate) = (Arc::clone(&api), certificate.clone());
+        let look = move || {
+            match api.security.refresh() {
+                Ok(true) => {
+                    api.sessions.forget_all();
+                    tracing::info!("the security configuration has changed");
+                }
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the security configuration is wrong; the old one stays");
+                }
             }
-            Ok(Err(_)) | Err(_) => {}
+            match certificate.map(|certificate| certificate.refresh()) {
+                Some(Ok(true)) => tracing::info!("the certificate has changed"),
+                Some(Ok(false)) | None => {}
+                Some(Err(error)) => tracing::error!(%error, "the certificate is wrong; the old one stays"),
+            }
+        };
+        if tokio::task::spawn_blocking(look).await.is_err() {
+            tracing::error!("looking for changed files failed");
         }
     }
 }

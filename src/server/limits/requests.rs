@@ -1,4 +1,8 @@
 //! [`RequestLimit`]: how many requests the server takes in a minute, of all clients together.
+//!
+//! Wazuh counts in fixed minutes, and which request gets the first 429 follows from that. Limiters that hand out places
+//! evenly, such as the GCRA of the crate `governor`, would take up to twice as many in the first minute and others
+//! afterwards; so the two counters are kept here.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};

@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
 use super::serve::Shared;
+use super::targets::EncodedTargets;
 
 /// The most that the headers of a request may take, in bytes. A token of the greatest length fits several times.
 const LARGEST_HEADERS: u32 = 64 * 1024;
@@ -57,7 +58,7 @@ where
         }
     });
     let builder = builder(shared);
-    let mut connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
+    let mut connection = pin!(builder.serve_connection(TokioIo::new(EncodedTargets::new(stream)), service));
     // Before the first request neither the choice between HTTP/1.1 and HTTP/2 nor HTTP/2 itself has a deadline.
     let mut silence = pin!(tokio::time::sleep(shared.limits.headers));
     let (mut has_asked, mut stopping) = (false, false);

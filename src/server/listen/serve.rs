@@ -56,7 +56,7 @@ pub struct Running {
 
 impl Listeners {
     /// Accepts connections and has `router` answer their requests, which carry the client's address as
-    /// `ConnectInfo<SocketAddr>`. With TLS, HTTP/2 and HTTP/1.1 are agreed on by ALPN; without, HTTP/2 is spoken to
+    /// `ConnectInfo<SocketAddr>`. With TLS, HTTP/1.1 or else HTTP/2 is agreed on by ALPN; without, HTTP/2 is spoken to
     /// who begins with it.
     ///
     /// Must be called in a Tokio runtime.

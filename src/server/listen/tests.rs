@@ -1,17 +1,19 @@
 //! Tests of the door: over real sockets of this machine.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::routing::get;
+use axum::routing::{get, post};
+use bytes::Bytes;
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt as _;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tower::ServiceExt as _;
 
@@ -29,6 +31,8 @@ fn router() -> Router {
                 "done"
             }),
         )
+        .route("/agents", get(|uri: http::Uri| async move { uri.query().unwrap_or_default().to_owned() }))
+        .route("/echo", post(|body: Bytes| async move { body }))
         .route("/forever", get(std::future::pending::<&'static str>))
 }
 
@@ -49,6 +53,27 @@ async fn ask(address: SocketAddr, request: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
     answer
+}
+
+/// Connects by TLS to the server whose certificate is in `folder`, and offers it protocols.
+async fn connect_securely(
+    address: SocketAddr,
+    folder: &Path,
+    protocols: &[&str],
+) -> tokio_rustls::client::TlsStream<TcpStream> {
+    let mut roots = rustls::RootCertStore::empty();
+    let pem = std::fs::read(folder.join("server.crt")).unwrap();
+    roots.add(rustls_pki_types::pem::PemObject::from_pem_slice(&pem).unwrap()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut client = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    client.alpn_protocols = protocols.iter().map(|protocol| protocol.as_bytes().to_vec()).collect();
+    let stream = TcpStream::connect(address).await.unwrap();
+    let name = rustls_pki_types::ServerName::try_from("127.0.0.1").unwrap();
+    tokio_rustls::TlsConnector::from(Arc::new(client)).connect(name, stream).await.unwrap()
 }
 
 #[tokio::test]
@@ -96,20 +121,8 @@ async fn tls_offers_both_versions_of_http() {
     let folder = tempfile::tempdir().unwrap();
     let tls = Tls::load(folder.path(), &Https::default()).unwrap();
     let (address, running) = start(Limits::default(), Some(&tls)).await;
-    let mut roots = rustls::RootCertStore::empty();
-    let pem = std::fs::read(folder.path().join("server.crt")).unwrap();
-    roots.add(rustls_pki_types::pem::PemObject::from_pem_slice(&pem).unwrap()).unwrap();
     for protocol in ["h2", "http/1.1"] {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut client = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_root_certificates(roots.clone())
-            .with_no_client_auth();
-        client.alpn_protocols = vec![protocol.as_bytes().to_vec()];
-        let stream = TcpStream::connect(address).await.unwrap();
-        let name = rustls_pki_types::ServerName::try_from("127.0.0.1").unwrap();
-        let stream = tokio_rustls::TlsConnector::from(Arc::new(client)).connect(name, stream).await.unwrap();
+        let stream = connect_securely(address, folder.path(), &[protocol]).await;
         assert_eq!(stream.get_ref().1.alpn_protocol(), Some(protocol.as_bytes()));
         let request = Request::get(format!("https://{address}/peer")).body(Body::empty()).unwrap();
         let answer = if protocol == "h2" {
@@ -129,6 +142,54 @@ async fn tls_offers_both_versions_of_http() {
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         assert!(body.starts_with(b"127.0.0.1:"));
     }
+    assert_eq!(running.stop(Duration::from_secs(60)).await, 0);
+}
+
+/// Sends requests as clients of Wazuh write them, one by one and then all at once, and looks at the answers.
+async fn ask_unencoded(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
+    let body = "GET /agents?q=<body> HTTP/1.1\r\nhost: a\r\n\r\n";
+    let exchanges = [
+        (format!("POST /echo?a<b HTTP/1.1\r\nhost: a\r\ncontent-length: {}\r\n\r\n{body}", body.len()), body),
+        ("GET /agents?q=id<003 HTTP/1.1\r\nhost: a\r\n\r\n".to_owned(), "q=id%3C003"),
+        (
+            "GET /agents?q=a>\"b\";c=é#{|^` HTTP/1.1\r\nhost: a\r\n\r\n".to_owned(),
+            "q=a%3E%22b%22;c=%C3%A9%23{|^`",
+        ),
+        ("GET /agents?q=id%3C003 HTTP/1.1\r\nhost: a\r\n\r\n".to_owned(), "q=id%3C003"),
+    ];
+    let answer_ends = |answer: &[u8], expected: &str| {
+        answer.starts_with(b"HTTP/1.1 200") && answer.ends_with(format!("\r\n\r\n{expected}").as_bytes())
+    };
+    for (request, expected) in &exchanges {
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        while !answer_ends(&answer, expected) {
+            let count = stream.read_buf(&mut answer).await.unwrap();
+            assert!(count > 0, "{request}: {}", String::from_utf8_lossy(&answer));
+        }
+    }
+    let mut all: String = exchanges.iter().map(|(request, _)| request.as_str()).collect();
+    all.push_str("GET /agents?<end> HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+    stream.write_all(all.as_bytes()).await.unwrap();
+    let mut answers = String::new();
+    stream.read_to_string(&mut answers).await.unwrap();
+    assert_eq!(answers.matches("HTTP/1.1 200").count(), exchanges.len() + 1, "{answers}");
+    assert!(answers.ends_with("%3Cend%3E"), "{answers}");
+}
+
+#[tokio::test]
+async fn targets_may_be_written_as_wazuh_takes_them() {
+    let (address, running) = start(Limits::default(), None).await;
+    ask_unencoded(TcpStream::connect(address).await.unwrap()).await;
+    assert_eq!(running.stop(Duration::from_secs(60)).await, 0);
+
+    let folder = tempfile::tempdir().unwrap();
+    let tls = Tls::load(folder.path(), &Https::default()).unwrap();
+    let (address, running) = start(Limits::default(), Some(&tls)).await;
+    // What curl offers.
+    let stream = connect_securely(address, folder.path(), &["h2", "http/1.1"]).await;
+    assert_eq!(stream.get_ref().1.alpn_protocol(), Some(b"http/1.1".as_slice()));
+    ask_unencoded(stream).await;
     assert_eq!(running.stop(Duration::from_secs(60)).await, 0);
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::operation::Key;
 
 /// A checked value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Of [`Kind::Boolean`](crate::operation::Kind::Boolean).
     Boolean(bool),
@@ -48,7 +48,7 @@ impl FromValue for Vec<String> {
 }
 
 /// The checked parameters of one call, defaults included.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Values(BTreeMap<&'static str, Value>);
 
 impl Values {

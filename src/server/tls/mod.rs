@@ -4,6 +4,7 @@
 //! `api/scripts/wazuh_apid.py` of 4.14). The cryptography is rustls' with ring, named wherever a configuration is
 //! built, so that nothing depends on what a process has installed as its default.
 
+mod certificate;
 mod ciphers;
 mod error;
 mod files;
@@ -13,5 +14,6 @@ mod server;
 #[cfg(test)]
 mod tests;
 
+pub use certificate::LiveCertificate;
 pub use error::TlsError;
 pub use server::{Tls, install_default_provider};

@@ -7,8 +7,8 @@ use rustls::crypto::{CryptoProvider, ring};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 
-use super::files::{AUTHORITY, CERTIFICATE, read_certificates, read_key};
-use super::{TlsError, ciphers, generate};
+use super::files::{AUTHORITY, read_certificates};
+use super::{LiveCertificate, TlsError, ciphers, generate};
 use crate::config::Https;
 
 /// What connections are secured with, and what is worth telling about it.
@@ -16,6 +16,8 @@ use crate::config::Https;
 pub struct Tls {
     /// For the acceptor of connections.
     pub config: Arc<ServerConfig>,
+    /// The certificate that new connections get, to be refreshed now and then.
+    pub certificate: Arc<LiveCertificate>,
     /// Whether certificate and key were made just now.
     pub generated: bool,
     /// What the configuration asks for and does not get.
@@ -35,8 +37,6 @@ impl Tls {
         if generated {
             generate::make_certificate(&certificate_path, &key_path)?;
         }
-        let certificates = read_certificates(CERTIFICATE, &certificate_path)?;
-        let key = read_key(&key_path)?;
 
         let choice = ciphers::choose(&https.ssl_ciphers)?;
         let (versions, warning) = ciphers::versions(https.ssl_protocol);
@@ -49,6 +49,7 @@ impl Tls {
         );
 
         let provider = Arc::new(CryptoProvider { cipher_suites: choice.suites, ..ring::default_provider() });
+        let certificate = Arc::new(LiveCertificate::load(certificate_path, key_path, Arc::clone(&provider))?);
         let builder =
             ServerConfig::builder_with_provider(Arc::clone(&provider)).with_protocol_versions(versions)?;
         let builder = if https.use_ca {
@@ -57,23 +58,13 @@ impl Tls {
         } else {
             builder.with_no_client_auth()
         };
-        let mut config = builder.with_single_cert(certificates, key).map_err(|error| match error {
-            rustls::Error::InconsistentKeys(_) => {
-                TlsError::Mismatch { certificate: certificate_path.clone(), key: key_path.clone() }
-            }
-            rustls::Error::InvalidCertificate(reason) => TlsError::Unusable {
-                what: CERTIFICATE,
-                path: certificate_path.clone(),
-                reason: format!("{reason:?}"),
-            },
-            error => TlsError::Unusable {
-                what: super::files::KEY,
-                path: key_path.clone(),
-                reason: error.to_string(),
-            },
-        })?;
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        Ok(Self { config: Arc::new(config), generated, warnings })
+        let resolver: Arc<LiveCertificate> = Arc::clone(&certificate);
+        let mut config = builder.with_cert_resolver(resolver);
+        // The first that the client offers as well is spoken. Wazuh speaks HTTP/1.1 only, and its clients write request
+        // targets that HTTP/2 cannot be taught to take, such as `/agents?q=id<003`: those that offer both, as curl
+        // does, get what they get from Wazuh, and HTTP/2 is for those that want nothing else.
+        config.alpn_protocols = vec![b"http/1.1".to_vec(), b"h2".to_vec()];
+        Ok(Self { config: Arc::new(config), certificate, generated, warnings })
     }
 }
 

@@ -74,7 +74,7 @@ fn a_certificate_is_made_once_and_is_good_for_this_machine() {
         let client = client(&certificate).with_no_client_auth();
         let (version, protocol) = handshake(&tls, client, name).unwrap();
         assert_eq!(version, rustls::ProtocolVersion::TLSv1_3);
-        assert_eq!(protocol.as_deref(), Some(b"h2".as_slice()));
+        assert_eq!(protocol.as_deref(), Some(b"http/1.1".as_slice()));
     }
     let stranger = client(&certificate).with_no_client_auth();
     assert!(handshake(&tls, stranger, "elsewhere.example.test").is_err());
@@ -129,6 +129,41 @@ fn what_is_wrong_with_a_file_is_told_with_its_name() {
     write("server.crt", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
     let text = error(&default);
     assert!(text.contains("server.crt"), "{text}");
+}
+
+#[test]
+fn another_certificate_is_taken_when_certificate_and_key_are_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let write = |name: &str, text: &str| {
+        wazuhctl_core::home::replace_file(&path(name), text.as_bytes(), None).unwrap();
+    };
+    let good = |tls: &Tls, trusted: &Path| {
+        handshake(tls, client(trusted).with_no_client_auth(), "localhost").is_ok()
+    };
+    let tls = Tls::load(folder.path(), &Https::default()).unwrap();
+    std::fs::copy(path("server.crt"), path("old.crt")).unwrap();
+    assert!(!tls.certificate.refresh().unwrap());
+
+    let key = KeyPair::generate().unwrap();
+    let pem = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().self_signed(&key).unwrap().pem();
+    write("server.crt", &pem);
+    assert!(matches!(tls.certificate.refresh(), Err(TlsError::Mismatch { .. })));
+    assert!(!tls.certificate.refresh().unwrap(), "told once");
+    assert!(good(&tls, &path("old.crt")) && !good(&tls, &path("server.crt")));
+
+    write("server.key", &key.serialize_pem());
+    assert!(tls.certificate.refresh().unwrap());
+    assert!(good(&tls, &path("server.crt")) && !good(&tls, &path("old.crt")));
+
+    write("server.crt", "nothing");
+    assert!(tls.certificate.refresh().is_err());
+    std::fs::remove_file(path("server.crt")).unwrap();
+    assert!(tls.certificate.refresh().is_err());
+    assert!(!path("server.crt").exists(), "none is made in place of one that was taken away");
+    write("server.crt", &pem);
+    assert!(!tls.certificate.refresh().unwrap(), "it is the one in use");
+    assert!(good(&tls, &path("server.crt")));
 }
 
 #[test]

@@ -7,21 +7,20 @@ use std::time::Instant;
 use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::{ConnectInfo, State};
+use axum::middleware::map_response;
 use axum::response::Response;
-use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, StatusCode, Version};
 use percent_encoding::percent_decode_str;
 use wazuhctl_core::result::Body;
 
+use super::receive::{Pace, receive};
 use crate::access_log::{AccessLog, RequestEntry};
 use crate::api::Api;
 use crate::auth::Credentials;
 use crate::gate::{Answer, Origin, Request};
 use crate::listen::{CorsError, apply_security_headers, cors_layer};
-use crate::problem::Problem;
 use crate::reply::Reply;
 
 /// What the adapter needs.
@@ -35,10 +34,15 @@ struct Shared {
 pub(crate) fn service(api: Arc<Api>, log: AccessLog) -> Result<Router, CorsError> {
     let cors = cors_layer(&api.config.cors)?;
     let router = Router::new().fallback(handle).with_state(Shared { api, log });
-    Ok(match cors {
+    let router = match cors {
         Some(cors) => router.layer(cors),
         None => router,
-    })
+    };
+    // Outermost, so that the answers of the layers within, such as those to preflight requests, have them as well.
+    Ok(router.layer(map_response(async |mut response: Response| {
+        apply_security_headers(response.headers_mut());
+        response
+    })))
 }
 
 async fn handle(
@@ -48,6 +52,7 @@ async fn handle(
 ) -> Response {
     let started = Instant::now();
     let (head, body) = request.into_parts();
+    let version = head.version;
     let query = decoded_query(head.uri.query().unwrap_or_default());
     let mut request = Request {
         origin: Origin::Network(address),
@@ -57,16 +62,23 @@ async fn handle(
         headers: head.headers,
         body: None,
     };
-    let answer = match read(body, shared.api.config.max_upload_size).await {
-        Ok(body) => {
-            request.body = (!body.is_empty()).then_some(body);
-            shared.api.answer(&request).await
-        }
-        Err(problem) => Answer { reply: problem.into_reply(request.pretty()), caller: None },
+    let mut received = None;
+    let answer = {
+        let body = async {
+            let bytes = receive(body, shared.api.config.max_upload_size, Pace::default()).await?;
+            received = (!bytes.is_empty()).then_some(bytes);
+            Ok(received.clone())
+        };
+        shared.api.answer_receiving(&request, body).await
     };
+    request.body = received;
     shared.log.request(entry(&shared.log, address, &request, &answer, started));
+    let late = answer.reply.status == StatusCode::REQUEST_TIMEOUT;
     let mut response = respond(answer.reply);
-    apply_security_headers(response.headers_mut());
+    if late && version < Version::HTTP_2 {
+        // What still comes of the body would be taken for the next request.
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
     response
 }
 
@@ -105,18 +117,6 @@ fn entry(
 /// Names and values of a query string, in which `+` stands for a space.
 fn decoded_query(query: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(query.as_bytes()).into_owned().collect()
-}
-
-/// The body, where it is no larger than it may be; 0 is no limit.
-async fn read(body: HttpBody, largest: u64) -> Result<Bytes, Problem> {
-    let largest = if largest == 0 { usize::MAX } else { usize::try_from(largest).unwrap_or(usize::MAX) };
-    match Limited::new(body, largest).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => {
-            Err(Problem::new(413, "Content Too Large", format!("a body may have {largest} bytes at most")))
-        }
-        Err(error) => Err(Problem::bad_request(format!("the body did not arrive whole: {error}"))),
-    }
 }
 
 fn respond(reply: Reply) -> Response {

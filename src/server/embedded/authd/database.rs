@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use futures_util::{StreamExt, TryStreamExt, stream};
+use futures_util::TryStreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -12,11 +12,12 @@ use wazuhctl_core::agents::AgentId;
 use wazuhctl_core::keys::AgentKey;
 use wazuhctl_core::wdb::{Client, Database, Error, Paging, Row};
 
-/// How many commands are under way at the same time.
-const AT_ONCE: usize = 8;
+/// How many agents are removed with one command, whose length is limited.
+const IDS_AT_ONCE: usize = 1000;
 
-/// How many databases are removed with one command, whose length is limited.
-const DATABASES_AT_ONCE: usize = 1000;
+/// How long a command may be that holds many rows, in bytes: less than a frame takes, and short enough to be done in
+/// some milliseconds.
+const COMMAND_LENGTH: usize = 48 * 1024;
 
 /// The rows of agents.
 #[derive(Debug, Clone)]
@@ -129,45 +130,141 @@ impl Agents {
         Ok(())
     }
 
+    /// Adds the rows of agents that are in no group, many with one command: each with the time it was registered.
+    pub(super) async fn insert_all(&self, agents: &[(&AgentKey, Timestamp)]) -> Result<(), Error> {
+        let rows = agents.iter().map(|(agent, added)| {
+            let (id, added) = (agent.id(), added.as_second());
+            let (name, key) = (quoted(agent.name()), quoted(agent.key().reveal()));
+            let address = quoted(&agent.address().to_string());
+            (id, format!("({},{name},{address},{key},{added})", id.number()))
+        });
+        for (ids, rows) in packed(rows) {
+            let columns = "id, name, register_ip, internal_key, date_add";
+            let command = format!("global sql insert into agent ({columns}) values {}", rows.join(","));
+            match self.client.command(&command).await {
+                Err(Error::Refused(reason)) => {
+                    tracing::warn!(
+                        agents = ids.len(),
+                        reason,
+                        "the database refused new agents; what it has under their ids is removed"
+                    );
+                    self.delete_rows(&ids).await?;
+                    self.client.command(&command).await?;
+                }
+                other => {
+                    other?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Removes the rows of agents, and the agents' own databases.
     pub(super) async fn delete(&self, ids: &[AgentId]) -> Result<(), Error> {
-        // Owned commands and clients: a stream of borrowing futures cannot be sent to another thread.
-        let commands: Vec<_> = ids
-            .iter()
-            .map(|id| (self.client.clone(), format!("global delete-agent {}", id.number())))
-            .collect();
-        stream::iter(commands)
-            .map(|(client, command)| async move { client.command(&command).await })
-            .buffer_unordered(AT_ONCE)
-            .try_for_each(|_| std::future::ready(Ok(())))
-            .await?;
+        self.delete_rows(ids).await?;
         self.delete_databases(ids).await
+    }
+
+    /// Removes the rows of agents, and with them their labels and their places in groups.
+    pub(super) async fn delete_rows(&self, ids: &[AgentId]) -> Result<(), Error> {
+        for ids in ids.chunks(IDS_AT_ONCE) {
+            self.client
+                .execute(Database::Global, format!("delete from agent where id in ({})", list(ids)))
+                .await?;
+        }
+        Ok(())
     }
 
     /// Removes agents' own databases.
     pub(super) async fn delete_databases(&self, ids: &[AgentId]) -> Result<(), Error> {
         let numbers: Vec<u32> = ids.iter().map(|id| id.number()).collect();
-        for numbers in numbers.chunks(DATABASES_AT_ONCE) {
+        for numbers in numbers.chunks(IDS_AT_ONCE) {
             self.client.remove_databases(numbers).await?;
         }
         Ok(())
     }
 
-    /// Corrects the name of an agent.
-    pub(super) async fn rename(&self, agent: &AgentKey) -> Result<(), Error> {
-        let row = json!({ "id": agent.id().number(), "name": agent.name() });
-        self.client.command(&format!("global update-agent-name {row}")).await.map(drop)
+    /// Corrects the names of agents.
+    pub(super) async fn rename(&self, agents: &[&AgentKey]) -> Result<(), Error> {
+        self.set("name", agents.iter().map(|agent| (agent.id(), agent.name()))).await
     }
 
-    /// Corrects the key of an agent.
-    pub(super) async fn set_key(&self, agent: &AgentKey) -> Result<(), Error> {
-        let key = agent.key().reveal().replace('\'', "''");
-        let update = format!("update agent set internal_key = '{key}' where id = {}", agent.id().number());
-        self.client.execute(Database::Global, update).await
+    /// Corrects the keys of agents.
+    pub(super) async fn set_keys(&self, agents: &[&AgentKey]) -> Result<(), Error> {
+        self.set("internal_key", agents.iter().map(|agent| (agent.id(), agent.key().reveal()))).await
     }
+
+    /// Gives a column its value in each of these agents' rows.
+    async fn set(
+        &self,
+        column: &'static str,
+        values: impl Iterator<Item = (AgentId, &str)>,
+    ) -> Result<(), Error> {
+        let cases = values.map(|(id, text)| (id, format!("when {} then {}", id.number(), quoted(text))));
+        for (ids, cases) in packed(cases) {
+            let cases = cases.join(" ");
+            let update =
+                format!("update agent set {column} = case id {cases} end where id in ({})", list(&ids));
+            self.client.execute(Database::Global, update).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A text as SQL has it.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// Numbers, as SQL has them between parentheses.
+fn list(ids: &[AgentId]) -> String {
+    ids.iter().map(|id| id.number().to_string()).collect::<Vec<_>>().join(",")
+}
+
+/// What is said of agents, in as many parts as fit into one command each: the ids of each part, and what is said.
+fn packed(said: impl Iterator<Item = (AgentId, String)>) -> Vec<(Vec<AgentId>, Vec<String>)> {
+    let mut parts: Vec<(Vec<AgentId>, Vec<String>)> = Vec::new();
+    let mut length = usize::MAX;
+    for (id, text) in said {
+        // The id may come a second time, and both have something between them and the next.
+        let more = text.len() + 16;
+        length = length.saturating_add(more);
+        if length > COMMAND_LENGTH {
+            parts.push((Vec::new(), Vec::new()));
+            length = more;
+        }
+        if let Some((ids, texts)) = parts.last_mut() {
+            ids.push(id);
+            texts.push(text);
+        }
+    }
+    parts
 }
 
 fn id_of(row: &Row) -> Option<AgentId> {
     let number = row.get("id")?.as_u64()?;
     u32::try_from(number).ok().map(AgentId::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_command_is_too_long_and_nobody_is_left_out() {
+        for (count, width) in [(0, 1), (1, 5000), (10_000, 100), (100, 5000)] {
+            let parts = packed((1..=count).map(|id| (AgentId::new(id), "x".repeat(width))));
+            let ids: Vec<AgentId> = parts.iter().flat_map(|(ids, _)| ids.clone()).collect();
+            assert!(ids.into_iter().eq((1..=count).map(AgentId::new)));
+            for (ids, texts) in &parts {
+                assert!(!ids.is_empty() && ids.len() == texts.len());
+                assert!(list(ids).len() + texts.join(",").len() <= COMMAND_LENGTH);
+            }
+        }
+    }
+
+    #[test]
+    fn texts_are_quoted() {
+        assert_eq!(quoted("it's"), "'it''s'");
+    }
 }

@@ -13,7 +13,7 @@ use super::database::Agents;
 use super::refusal::Refusal;
 use super::request::Request;
 use super::settings::Settings;
-use wazuhctl_core::home::Home;
+use wazuhctl_core::home::{Home, remove_abandoned, replace_file};
 use wazuhctl_core::keys::{AgentKey, KeysFile, RegistrationTimes, Removal};
 
 /// How many requests are done together at most.
@@ -69,6 +69,11 @@ impl Registry {
     /// # Errors
     /// The operating system's, where `client.keys` is there and cannot be read.
     pub(super) fn open(home: &Home, settings: Settings, agents: Agents, manager: String) -> io::Result<Self> {
+        for file in [home.client_keys(), home.agent_timestamps()] {
+            if let Err(error) = remove_abandoned(&file) {
+                tracing::warn!(%error, "what a killed process left could not be removed");
+            }
+        }
         let version = version_of(&home.client_keys())?;
         let keys = KeysFile::read(&home.client_keys())?;
         let times = RegistrationTimes::read(&home.agent_timestamps()).unwrap_or_else(|error| {
@@ -200,7 +205,6 @@ impl Registry {
         let times = self.times.to_bytes(&self.keys);
         let keys = self.keys.to_bytes();
         let version = blocking(move || {
-            use wazuhctl_core::home::replace_file;
             if let Err(error) = replace_file(&home.agent_timestamps(), &times, None) {
                 tracing::warn!(%error, "the registration times cannot be written");
             }

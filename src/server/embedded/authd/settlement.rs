@@ -8,7 +8,7 @@ use super::database::Registered;
 use super::leftovers;
 use super::registry::{Registry, blocking};
 use wazuhctl_core::agents::AgentId;
-use wazuhctl_core::keys::AgentKey;
+use wazuhctl_core::keys::{AgentKey, KeysFile};
 use wazuhctl_core::wdb::Error;
 
 impl Registry {
@@ -33,58 +33,40 @@ impl Registry {
         }
         // An agent whose line cannot be read was meant to be there all the same.
         let meant: HashSet<AgentId> = self.keys.unreadable_ids().collect();
-        self.add_rows(&rows).await?;
-        let gone = |id: &AgentId| self.keys.get(*id).is_none() && !meant.contains(id);
-        let gone: Vec<(AgentId, String)> =
-            rows.into_iter().filter(|(id, _)| gone(id)).map(|(id, row)| (id, row.name)).collect();
+        let differences = Differences::between(&self.keys, rows, &meant);
+        differences.tell();
+        let Differences { gone, missing, renamed, rekeyed } = differences;
         self.delete_rows(gone).await?;
+        self.add_rows(&missing).await?;
+        self.agents.rename(&renamed).await?;
+        self.agents.set_keys(&rekeyed).await?;
         self.sweep_files(&meant).await
     }
 
-    /// Adds and corrects the rows of agents that have a key.
-    async fn add_rows(&self, rows: &HashMap<AgentId, Registered>) -> Result<(), Error> {
-        for agent in self.keys.agents() {
-            match rows.get(&agent.id()) {
-                None => self.add_row(agent).await?,
-                Some(row) => self.correct_row(agent, row).await?,
-            }
-        }
-        Ok(())
-    }
-
-    async fn add_row(&self, agent: &AgentKey) -> Result<(), Error> {
-        let id = agent.id();
-        tracing::info!(agent = %id, name = agent.name(), "an agent with a key is added to the database");
-        let added = self.times.get(id, &self.zone).unwrap_or_else(Timestamp::now);
-        self.agents.insert(agent, &agent.address().to_string(), &[], added).await
-    }
-
-    async fn correct_row(&self, agent: &AgentKey, row: &Registered) -> Result<(), Error> {
-        let same_name = row.name == agent.name();
-        // A row without a key was made by an old version, and says nothing against the agent.
-        let same_key = row.key.is_empty() || row.key == agent.key().reveal();
-        match (same_name, same_key) {
-            (true, true) => Ok(()),
-            (true, false) => self.agents.set_key(agent).await,
-            (false, true) => self.agents.rename(agent).await,
-            // Another agent has taken the id, and has nothing to do with what the old one left.
-            (false, false) => {
-                self.delete_rows(vec![(agent.id(), row.name.clone())]).await?;
-                self.add_row(agent).await
-            }
-        }
+    /// Adds the rows of agents that have a key.
+    async fn add_rows(&self, agents: &[&AgentKey]) -> Result<(), Error> {
+        let now = Timestamp::now();
+        let times = agents.iter().map(|agent| self.times.get(agent.id(), &self.zone).unwrap_or(now));
+        let rows: Vec<_> = agents.iter().copied().zip(times).collect();
+        self.agents.insert_all(&rows).await
     }
 
     /// Removes agents, known by id and name, with all that belongs to them.
     async fn delete_rows(&self, agents: Vec<(AgentId, String)>) -> Result<(), Error> {
-        let ids: Vec<AgentId> = agents.iter().map(|(id, _)| *id).collect();
-        for (id, name) in &agents {
-            tracing::info!(agent = %id, name, "an agent without a key is removed from the database");
+        if agents.is_empty() {
+            return Ok(());
         }
-        // The files go first: once the row is gone, nobody knows the name any more that one of them has.
+        let ids: HashSet<AgentId> = agents.iter().map(|(id, _)| *id).collect();
         let home = self.home.clone();
-        sweep(move || agents.iter().for_each(|(id, name)| leftovers::remove(&home, *id, name))).await;
-        self.agents.delete(&ids).await
+        // The files go first: once the row is gone, nobody knows the name any more that one of them has.
+        let swept = blocking(move || {
+            agents.iter().for_each(|(id, name)| leftovers::remove(&home, *id, name));
+            Ok(leftovers::with_database(&home))
+        });
+        let mut databases = swept.await.map_err(|error| Error::Malformed(error.to_string()))?;
+        databases.retain(|id| ids.contains(id));
+        self.agents.delete_rows(&ids.into_iter().collect::<Vec<_>>()).await?;
+        self.agents.delete_databases(&databases).await
     }
 
     /// Removes the databases and message counters of agents that are gone.
@@ -117,6 +99,65 @@ impl Registry {
             let _ = self.keys.add(agent);
         }
         self.save().await.map_err(|error| Error::Malformed(format!("client.keys cannot be written: {error}")))
+    }
+}
+
+/// What has to change in the database for it to agree with `client.keys`.
+#[derive(Default)]
+struct Differences<'a> {
+    /// Agents without a key, or whose id is another agent's now: id and name.
+    gone: Vec<(AgentId, String)>,
+    /// Agents without a row, once those that are gone are.
+    missing: Vec<&'a AgentKey>,
+    /// Agents whose row has another name.
+    renamed: Vec<&'a AgentKey>,
+    /// Agents whose row has another key.
+    rekeyed: Vec<&'a AgentKey>,
+}
+
+impl<'a> Differences<'a> {
+    fn between(keys: &'a KeysFile, mut rows: HashMap<AgentId, Registered>, meant: &HashSet<AgentId>) -> Self {
+        let mut differences = Self::default();
+        for agent in keys.agents() {
+            let Some(row) = rows.remove(&agent.id()) else {
+                differences.missing.push(agent);
+                continue;
+            };
+            let same_name = row.name == agent.name();
+            // A row without a key was made by an old version, and says nothing against the agent.
+            let same_key = row.key.is_empty() || row.key == agent.key().reveal();
+            match (same_name, same_key) {
+                (true, true) => {}
+                (true, false) => differences.rekeyed.push(agent),
+                (false, true) => differences.renamed.push(agent),
+                // Another agent has taken the id, and has nothing to do with what the old one left.
+                (false, false) => {
+                    differences.gone.push((agent.id(), row.name));
+                    differences.missing.push(agent);
+                }
+            }
+        }
+        let others = rows.into_iter().filter(|(id, _)| !meant.contains(id));
+        differences.gone.extend(others.map(|(id, row)| (id, row.name)));
+        differences
+    }
+
+    /// Tells the operator, who may wonder.
+    fn tell(&self) {
+        let (removed, added) = (self.gone.len(), self.missing.len());
+        let (renamed, rekeyed) = (self.renamed.len(), self.rekeyed.len());
+        if removed + added + renamed + rekeyed > 0 {
+            tracing::info!(
+                removed,
+                added,
+                renamed,
+                rekeyed,
+                "the database is brought in line with client.keys"
+            );
+        }
+        for (id, name) in &self.gone {
+            tracing::debug!(agent = %id, name, "an agent without a key is removed from the database");
+        }
     }
 }
 

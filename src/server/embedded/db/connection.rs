@@ -21,6 +21,10 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 const CACHED_STATEMENTS: usize = 128;
 
+/// The longest statement from outside that is kept prepared, in bytes. Longer ones hold many rows, and do not come
+/// twice.
+const LONGEST_CACHED: usize = 4096;
+
 /// Whether the file may be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -173,7 +177,7 @@ impl Session<'_> {
     /// The first statement of a text that came from outside, as a JSON array of its rows. The guard is up.
     pub(super) fn run(&self, sql: &str) -> rusqlite::Result<Vec<u8>> {
         let _raised = Raised::new(self.guard);
-        if is_one_statement(sql) {
+        if sql.len() <= LONGEST_CACHED && is_one_statement(sql) {
             json(&mut *self.connection.prepare_cached(sql)?)
         } else if let Some(mut statement) = Batch::new(self.connection, sql).next()? {
             json(&mut statement)

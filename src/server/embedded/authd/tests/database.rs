@@ -118,9 +118,16 @@ impl Tables {
         if let Some(row) = command.strip_prefix("global insert-agent ") {
             return self.insert(&serde_json::from_str(row).unwrap());
         }
-        if let Some(id) = command.strip_prefix("global delete-agent ") {
-            self.agents.remove(&id.parse().unwrap());
-            return "ok".into();
+        if let Some(rows) = command.strip_prefix(
+            "global sql insert into agent (id, name, register_ip, internal_key, date_add) values (",
+        ) {
+            return self.insert_all(rows.trim_end_matches(')'));
+        }
+        if let Some(ids) = command.strip_prefix("global sql delete from agent where id in (") {
+            for id in ids.trim_end_matches(')').split(',') {
+                self.agents.remove(&id.parse().unwrap());
+            }
+            return "ok []".into();
         }
         if let Some(ids) = command.strip_prefix("wazuhdb remove ") {
             let mut told = json!({});
@@ -138,15 +145,8 @@ impl Tables {
             row.groups = serde_json::from_value(data["groups"].clone()).unwrap();
             return "ok".into();
         }
-        if let Some(change) = command.strip_prefix("global update-agent-name ") {
-            let change: Value = serde_json::from_str(change).unwrap();
-            let row = self.agents.get_mut(&number(&change["id"])).unwrap();
-            row.name = change["name"].as_str().unwrap().into();
-            return "ok".into();
-        }
-        if let Some(change) = command.strip_prefix("global sql update agent set internal_key = '") {
-            let (key, id) = change.split_once("' where id = ").unwrap();
-            self.agents.get_mut(&id.parse().unwrap()).unwrap().internal_key = key.replace("''", "'");
+        if let Some(update) = command.strip_prefix("global sql update agent set ") {
+            self.update(update);
             return "ok []".into();
         }
         panic!("the daemon does not send {command}");
@@ -168,6 +168,44 @@ impl Tables {
         rows.collect()
     }
 
+    /// Rows `ID,'NAME','ADDRESS','KEY',TIME`, all of them or none.
+    fn insert_all(&mut self, rows: &str) -> String {
+        let before = self.agents.clone();
+        for row in rows.split("),(") {
+            let [id, name, address, key, added] = row.split(',').collect::<Vec<_>>()[..] else {
+                panic!("{row}")
+            };
+            let row = json!({
+                "id": id.parse::<u32>().unwrap(),
+                "name": unquoted(name),
+                "register_ip": unquoted(address),
+                "internal_key": unquoted(key),
+                "date_add": added.parse::<i64>().unwrap(),
+            });
+            let answer = self.insert(&row);
+            if answer != "ok" {
+                self.agents = before;
+                return answer;
+            }
+        }
+        "ok []".into()
+    }
+
+    /// `COLUMN = case id when ID then 'TEXT' … end where id in (…)`
+    fn update(&mut self, update: &str) {
+        let (column, rest) = update.split_once(" = case id when ").unwrap();
+        let (cases, _) = rest.split_once(" end where id in (").unwrap();
+        for case in cases.split(" when ") {
+            let (id, text) = case.split_once(" then ").unwrap();
+            let row = self.agents.get_mut(&id.parse().unwrap()).unwrap();
+            match column {
+                "name" => row.name = unquoted(text),
+                "internal_key" => row.internal_key = unquoted(text),
+                _ => panic!("{column}"),
+            }
+        }
+    }
+
     fn insert(&mut self, row: &Value) -> String {
         let text = |name: &str| row[name].as_str().unwrap().to_owned();
         let id = number(&row["id"]);
@@ -182,6 +220,11 @@ impl Tables {
         self.agents.insert(id, new);
         "ok".into()
     }
+}
+
+fn unquoted(text: &str) -> String {
+    let inner = text.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap();
+    inner.replace("''", "'")
 }
 
 fn details(row: &Row) -> Value {
