@@ -5,12 +5,14 @@
 
 pub mod agents;
 mod blocking;
+pub mod config;
 pub mod context;
 pub mod error;
 pub mod groups;
 pub mod home;
 pub mod keys;
 pub mod manager;
+pub mod python_json;
 pub mod query;
 pub mod rbac;
 pub mod result;

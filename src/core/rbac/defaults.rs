@@ -8,7 +8,6 @@ use rusqlite::{Connection, params};
 use zeroize::Zeroizing;
 
 use super::password::PasswordHash;
-use super::stored_json;
 
 /// The passwords that a new database's users get.
 #[derive(Clone)]
@@ -226,5 +225,7 @@ fn relate(db: &Connection, now: &str) -> rusqlite::Result<()> {
 }
 
 fn policy_text(actions: &[&str], resources: &[&str]) -> String {
-    stored_json::text(&serde_json::json!({"actions": actions, "resources": resources, "effect": "allow"}))
+    crate::python_json::to_string(
+        &serde_json::json!({"actions": actions, "resources": resources, "effect": "allow"}),
+    )
 }

@@ -16,7 +16,6 @@ mod schema;
 mod scope;
 mod snapshot;
 mod store;
-mod stored_json;
 mod tokens;
 
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};

@@ -114,6 +114,8 @@ pub(super) fn split_value(part: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -158,5 +160,26 @@ mod tests {
             assert_eq!(Mode::parse(mode.as_str()), Some(mode));
         }
         assert_eq!(Mode::parse("grey"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_policy_or_refused(text in any::<String>(), resource in "[a-z*:&._/ -]{0,30}") {
+            let _ = PolicyBody::parse(&text);
+            if let Ok(parts) = resource_parts(&resource) {
+                prop_assert!(matches!(parts.len(), 1 | 2));
+                prop_assert!(parts.iter().all(|part| split_value(part).0.contains(':')));
+            }
+        }
+
+        #[test]
+        fn a_policy_that_is_written_is_read(
+            actions in prop::collection::vec(".{0,9}", 0..3),
+            resources in prop::collection::vec(".{0,9}", 0..3),
+            effect in ".{0,9}",
+        ) {
+            let text = serde_json::json!({"actions": actions, "resources": resources, "effect": effect});
+            prop_assert_eq!(PolicyBody::parse(&text.to_string()), Ok(PolicyBody { actions, resources, effect }));
+        }
     }
 }

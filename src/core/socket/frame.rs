@@ -59,13 +59,23 @@ pub enum Decoded<'a> {
 /// # Errors
 /// [`FrameError::Oversized`] beyond `limit` bytes, or beyond what four bytes can say.
 pub fn encode(payload: &[u8], limit: usize) -> Result<Vec<u8>, FrameError> {
+    let mut frame = Vec::new();
+    append(&mut frame, payload, limit)?;
+    Ok(frame)
+}
+
+/// Appends `payload` as a frame; `frames` is left as it is where that fails.
+///
+/// # Errors
+/// As [`encode`].
+pub fn append(frames: &mut Vec<u8>, payload: &[u8], limit: usize) -> Result<(), FrameError> {
     let length = payload.len();
     let header = u32::try_from(length).ok().filter(|_| length <= limit);
     let header = header.ok_or(FrameError::Oversized { length, limit })?;
-    let mut frame = Vec::with_capacity(HEADER_BYTES + length);
-    frame.extend_from_slice(&header.to_le_bytes());
-    frame.extend_from_slice(payload);
-    Ok(frame)
+    frames.reserve(HEADER_BYTES + length);
+    frames.extend_from_slice(&header.to_le_bytes());
+    frames.extend_from_slice(payload);
+    Ok(())
 }
 
 /// The frame that `buffer` begins with, as far as it is there.

@@ -51,6 +51,8 @@ fn time_of(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn text(payload: &str) -> String {
@@ -84,6 +86,15 @@ mod tests {
     fn rubbish_is_an_error() {
         for payload in ["", "{}", "[1]", "[{]", "[{\"a\":1}", "null"] {
             assert!(matches!(parse(payload), Err(Error::Malformed(_))), "{payload}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_payload_is_read_or_refused(text in r#"[\[\]{}",:a-z0-9/() é]{0,60}"#, cell in ".{0,30}") {
+            let _ = parse(&text);
+            let row = serde_json::json!([{"a": 1, "cell": cell}]);
+            prop_assert_eq!(parse(&row.to_string()).unwrap().len(), 1);
         }
     }
 }

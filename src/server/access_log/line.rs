@@ -8,8 +8,8 @@ use jiff::Zoned;
 use serde_json::{Map, Value, json};
 
 use super::body::hide_secrets;
-use super::spaced_json;
 use crate::config::LogLevel;
+use wazuhctl_core::python_json;
 
 /// Who is named where nobody is known.
 const UNKNOWN_USER: &str = "unknown_user";
@@ -79,7 +79,7 @@ impl Line {
             Content::Request(entry) => json!({"type": "request", "payload": entry.json()}),
             Content::Text(text) => json!({"type": "informative", "payload": text}),
         };
-        let mut line = spaced_json(
+        let mut line = python_json::to_string(
             &json!({"timestamp": self.timestamp(), "levelname": self.level.name(), "data": data}),
         );
         line.push('\n');
@@ -113,8 +113,8 @@ impl RequestEntry {
             self.address,
             self.method,
             one_line(&self.path),
-            spaced_json(&Value::Object(self.parameters.clone())),
-            spaced_json(&self.body),
+            python_json::to_string(&Value::Object(self.parameters.clone())),
+            python_json::to_string(&self.body),
             self.seconds(),
             self.status
         )

@@ -8,7 +8,6 @@ mod file;
 mod layer;
 mod line;
 mod log;
-mod spaced;
 
 #[cfg(test)]
 mod tests;
@@ -16,4 +15,3 @@ mod tests;
 pub use layer::LogLayer;
 pub use line::RequestEntry;
 pub use log::AccessLog;
-pub(crate) use spaced::spaced_json;

@@ -6,12 +6,12 @@ use blake2::digest::consts::U16;
 use blake2::{Blake2b, Digest};
 use serde_json::Value;
 
-use crate::access_log::spaced_json;
+use wazuhctl_core::python_json;
 
 /// The hash of an authorisation context: BLAKE2b with 16 bytes over the context's JSON in Python's spelling, in
 /// hexadecimal digits. The same context has the same hash in Wazuh.
 pub fn hash_auth_context(context: &Value) -> String {
-    let digest = Blake2b::<U16>::digest(spaced_json(context));
+    let digest = Blake2b::<U16>::digest(python_json::to_string(context));
     digest.iter().fold(String::with_capacity(32), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");

@@ -41,6 +41,7 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -65,6 +66,20 @@ mod tests {
             (json!({"name": "a", "force": {"enabled": "yes"}}), "enabled must be true or false"),
         ] {
             assert_eq!(check(&SCHEMA, &body), Err(wrong.to_owned()), "{body}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_upsets_any_operation(text in r#"[{}\[\]",:a-z0-9.é -]{0,60}"#, name in ".{0,12}", value in ".{0,140}") {
+            let bodies = [serde_json::from_str(&text).unwrap_or_default(), json!({name: value}), json!({"name": value})];
+            for body in &bodies {
+                for operation in crate::operations::all() {
+                    if let crate::operation::Body::Json(schema) = &operation.body {
+                        let _ = check(schema, body);
+                    }
+                }
+            }
         }
     }
 }

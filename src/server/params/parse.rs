@@ -123,3 +123,47 @@ pub(super) fn check(rule: TextRule, text: &str) -> Result<String, String> {
     }
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Pairs whose names are often those of parameters.
+    fn any_query() -> impl Strategy<Value = Vec<(String, String)>> {
+        let name = prop_oneof![
+            prop::sample::select(vec![
+                "offset",
+                "limit",
+                "sort",
+                "q",
+                "query",
+                "agents_list",
+                "pretty",
+                "status"
+            ])
+            .prop_map(str::to_owned),
+            ".{0,8}",
+        ];
+        let value = prop_oneof!["-?[0-9]{0,22}", "[a-z0-9,.+;<>=-]{0,20}", ".{0,20}"];
+        prop::collection::vec((name, value), 0..6)
+    }
+
+    proptest! {
+        #[test]
+        fn any_query_is_read_or_refused_by_every_operation(query in any_query(), value in ".{0,20}") {
+            for operation in crate::operations::all() {
+                let path: Vec<_> = operation
+                    .all_parameters()
+                    .filter(|parameter| parameter.location == Location::Path)
+                    .map(|parameter| (parameter.name.to_owned(), value.clone()))
+                    .collect();
+                if let Err(rejection) = parse(operation, &path, &query) {
+                    let named = query.iter().any(|(name, _)| *name == rejection.name);
+                    prop_assert!(named || operation.all_parameters().any(|known| known.name == rejection.name));
+                }
+            }
+        }
+    }
+}

@@ -103,6 +103,7 @@ fn values(operation: &Operation, given: &[&str]) -> Option<Vec<(String, String)>
 #[cfg(test)]
 mod tests {
     use http::Method;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -133,5 +134,15 @@ mod tests {
             panic!("no methods")
         };
         assert_eq!(allowed, "GET, POST, DELETE");
+    }
+
+    proptest! {
+        #[test]
+        fn any_path_is_looked_up_without_harm(path in "[/a-z0-9%_.é-]{0,30}", other in any::<String>()) {
+            let routes = Routes::new(crate::operations::all());
+            for path in [&path, &other] {
+                let _ = routes.find(&Method::GET, path);
+            }
+        }
     }
 }

@@ -16,7 +16,8 @@ use super::database::Agents;
 use super::refusal::Refusal;
 use super::registry::{Job, Outcome, Registry, blocking};
 use super::request::Request;
-use super::settings::{Node, Settings};
+use super::settings::Settings;
+use wazuhctl_core::config::NodeRole;
 use wazuhctl_core::home::Home;
 use wazuhctl_core::socket::{frame, listen};
 use wazuhctl_core::wdb;
@@ -99,9 +100,9 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
     if settings.disabled {
         return Err(StartError::Disabled);
     }
-    let sync_status = if settings.node == Node::Single { "synced" } else { "syncreq" };
+    let sync_status = if settings.node == NodeRole::Single { "synced" } else { "syncreq" };
     let service = Service {
-        worker: settings.node == Node::Worker,
+        worker: settings.node == NodeRole::Worker,
         configuration: settings.to_json().to_string().into(),
     };
     let agents = Agents::new(wdb, sync_status);

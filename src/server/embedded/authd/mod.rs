@@ -14,9 +14,10 @@ mod batch;
 mod daemon;
 mod database;
 mod force;
+#[doc(hidden)]
+pub mod fuzzing;
 mod key;
 mod leftovers;
-mod ossec_conf;
 mod refusal;
 mod registry;
 mod request;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::force::{Force, seconds};
-use super::ossec_conf::{Element, sections};
+use wazuhctl_core::config::{self, Cluster, NodeRole, Section};
 use wazuhctl_core::home::Home;
 
 const CIPHERS: &str = "HIGH:!ADH:!EXP:!MD5:!RC4:!3DES:!CAMELLIA:@STRENGTH";
@@ -19,20 +19,9 @@ pub(super) struct Settings {
     /// When agents are replaced, where a request says nothing.
     pub(super) force: Force,
     /// What this node is in the cluster.
-    pub(super) node: Node,
+    pub(super) node: NodeRole,
     /// Settings of the registration over the network, which are only ever shown.
     shown: Shown,
-}
-
-/// What a node is in the cluster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Node {
-    /// There is no cluster.
-    Single,
-    /// The node that registers agents.
-    Master,
-    /// A node that leaves registration to the master.
-    Worker,
 }
 
 /// Settings in the form in which they are shown.
@@ -59,7 +48,7 @@ impl Default for Settings {
             disabled: false,
             purge: false,
             force: Force::default(),
-            node: Node::Single,
+            node: NodeRole::Single,
             shown: Shown {
                 port: 1515,
                 remote_enrollment: true,
@@ -83,35 +72,21 @@ impl Settings {
     /// Reads the settings of `home`. What cannot be read is as if it were not there, and the log says so. Blocks on
     /// the disk.
     pub(super) fn of(home: &Home) -> Self {
-        let path = home.ossec_conf();
-        let text = match std::fs::read(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Self::default(),
-            Err(error) => {
-                tracing::error!(path = %path.display(), %error, "the configuration cannot be read; registration goes by the defaults");
-                return Self::default();
-            }
-        };
-        Self::parse(&text).unwrap_or_else(|error| {
-            tracing::error!(path = %path.display(), %error, "the configuration is not well-formed; registration goes by the defaults");
-            Self::default()
-        })
+        let sections = config::read(home).unwrap_or_else(|error| {
+            tracing::error!(path = %home.ossec_conf().display(), %error, "the configuration cannot be read; registration goes by the defaults");
+            Vec::new()
+        });
+        Self::of_sections(&sections)
     }
 
-    fn parse(text: &str) -> Result<Self, quick_xml::Error> {
-        let mut settings = Self::default();
-        for section in sections(text)? {
-            match section.name.as_str() {
-                // A later section begins anew.
-                "auth" => settings = Self { node: settings.node, ..Self::from_section(&section) },
-                "cluster" => settings.node = Node::from_section(&section),
-                _ => {}
-            }
-        }
-        Ok(settings)
+    /// The settings that sections of a configuration say.
+    pub(super) fn of_sections(sections: &[Section]) -> Self {
+        // A later section begins anew.
+        let auth = sections.iter().rev().find(|section| section.name == "auth");
+        Self { node: Cluster::of(sections).role, ..auth.map_or_else(Self::default, Self::from_section) }
     }
 
-    fn from_section(auth: &Element) -> Self {
+    fn from_section(auth: &Section) -> Self {
         let mut settings = Self::default();
         let shown = &mut settings.shown;
         switch(auth, "disabled", &mut settings.disabled);
@@ -183,21 +158,9 @@ impl Settings {
     }
 }
 
-impl Node {
-    fn from_section(cluster: &Element) -> Self {
-        let mut disabled = false;
-        switch(cluster, "disabled", &mut disabled);
-        match cluster.text_of("node_type") {
-            _ if disabled => Self::Single,
-            Some("worker") => Self::Worker,
-            _ => Self::Master,
-        }
-    }
-}
-
 impl Force {
     /// Reads `<force>`, and what stood for it before 4.3 where it is missing.
-    fn from_section(auth: &Element) -> Self {
+    fn from_section(auth: &Section) -> Self {
         let mut force = Self::default();
         if let Some(section) = auth.child("force") {
             switch(section, "enabled", &mut force.enabled);
@@ -236,7 +199,7 @@ impl Force {
 }
 
 /// Sets a switch where the section has it; anything but yes and no leaves it as it is.
-fn switch(section: &Element, name: &str, value: &mut bool) {
+fn switch(section: &Section, name: &str, value: &mut bool) {
     match section.text_of(name) {
         Some("yes") => *value = true,
         Some("no") => *value = false,
@@ -252,6 +215,10 @@ const fn yes_no(on: bool) -> &'static str {
 mod tests {
     use super::*;
 
+    fn parse(text: &str) -> Settings {
+        Settings::of_sections(&config::parse(text).unwrap())
+    }
+
     #[test]
     fn a_whole_section_is_read_and_shown() {
         let text = "<ossec_config><auth><disabled>no</disabled><port>3515</port><use_source_ip>no</use_source_ip>\
@@ -259,7 +226,7 @@ mod tests {
             <disconnected_time enabled=\"yes\">1h</disconnected_time><after_registration_time>1h</after_registration_time>\
             </force><ssl_verify_host>no</ssl_verify_host><ssl_manager_cert>etc/sslmanager.cert</ssl_manager_cert>\
             <ssl_manager_key>etc/sslmanager.key</ssl_manager_key></auth></ossec_config>";
-        let settings = Settings::parse(text).unwrap();
+        let settings = parse(text);
         assert!(settings.purge && !settings.disabled);
         assert_eq!(settings.force, Force::default());
         let expected = json!({"auth": {
@@ -278,18 +245,16 @@ mod tests {
 
     #[test]
     fn what_is_not_said_has_its_default_and_the_last_section_holds() {
-        assert_eq!(Settings::parse("").unwrap(), Settings::default());
+        assert_eq!(parse(""), Settings::default());
         let text = "<ossec_config><auth><purge>yes</purge></auth><auth><port>1</port></auth></ossec_config>";
-        let settings = Settings::parse(text).unwrap();
+        let settings = parse(text);
         assert!(!settings.purge);
         assert_eq!(settings.shown.port, 1);
     }
 
     #[test]
     fn replacing_can_be_switched_off_and_was_written_otherwise_once() {
-        let force = |auth: &str| {
-            Settings::parse(&format!("<ossec_config><auth>{auth}</auth></ossec_config>")).unwrap().force
-        };
+        let force = |auth: &str| parse(&format!("<ossec_config><auth>{auth}</auth></ossec_config>")).force;
         assert!(!force("<force><enabled>no</enabled></force>").enabled);
         assert_eq!(
             force("<force><disconnected_time enabled=\"no\">1h</disconnected_time></force>")
@@ -304,16 +269,6 @@ mod tests {
         assert!(!force("<force_insert>no</force_insert>").enabled);
         assert_eq!(force("<force_time>0</force_time>").disconnected_time, None);
         assert_eq!(force("<force_time>60</force_time>").disconnected_time, Some(60));
-    }
-
-    #[test]
-    fn the_cluster_says_what_the_node_is() {
-        let node = |text: &str| {
-            Settings::parse(&format!("<ossec_config><cluster>{text}</cluster></ossec_config>")).unwrap().node
-        };
-        assert_eq!(node("<disabled>yes</disabled><node_type>worker</node_type>"), Node::Single);
-        assert_eq!(node("<disabled>no</disabled><node_type>worker</node_type>"), Node::Worker);
-        assert_eq!(node("<node_type>master</node_type>"), Node::Master);
     }
 
     #[test]

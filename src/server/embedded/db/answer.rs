@@ -1,6 +1,8 @@
 //! What is sent back for a command: `ok …`, `due …` or `err …`, in one frame or, for lists sent row by row, in many.
 
-use super::frame::{FRAME_LIMIT, push_frame};
+use wazuhctl_core::socket::frame::WAZUH_LIMIT;
+
+use super::frame::push_frame;
 use super::rows::Page;
 
 /// A command's answer.
@@ -54,8 +56,8 @@ impl Answer {
     /// that length for "too much" and ask for fewer rows.
     pub(super) fn into_wire(self, newline: bool) -> Vec<u8> {
         let Self { mut preceding, mut last } = self;
-        last.truncate(FRAME_LIMIT);
-        if newline && last.len() < FRAME_LIMIT - 1 {
+        last.truncate(WAZUH_LIMIT);
+        if newline && last.len() < WAZUH_LIMIT - 1 {
             last.push(b'\n');
         }
         push_frame(&mut preceding, &last);
@@ -142,8 +144,8 @@ mod tests {
         assert_eq!(Answer::ok().into_wire(false), b"\x02\0\0\0ok");
         assert_eq!(Answer::ok_with(b"[]").into_wire(true), b"\x06\0\0\0ok []\n");
         assert_eq!(Answer::err("no").into_wire(false), b"\x06\0\0\0err no");
-        let wire = Answer::ok_with(&vec![b'x'; FRAME_LIMIT]).into_wire(true);
-        assert_eq!(wire.len(), 4 + FRAME_LIMIT);
+        let wire = Answer::ok_with(&vec![b'x'; WAZUH_LIMIT]).into_wire(true);
+        assert_eq!(wire.len(), 4 + WAZUH_LIMIT);
         let rows = Answer::row_by_row([b"{}".to_vec(), b"{}".to_vec()].into_iter());
         assert_eq!(rows.into_wire(false), b"\x06\0\0\0due {}\x06\0\0\0due {}\x05\0\0\0ok []");
     }

@@ -15,10 +15,11 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::UnixStream;
 use tokio::net::unix::OwnedWriteHalf;
 use tokio_util::sync::CancellationToken;
+use wazuhctl_core::socket::frame::FrameError;
 
 use super::answer::Answer;
 use super::dispatch::{Dispatcher, Order, Request};
-use super::frame::{FrameError, FrameReader};
+use super::frame::FrameReader;
 
 /// How many commands of one client are on their way at most.
 const IN_FLIGHT: usize = 128;
@@ -61,12 +62,12 @@ pub(super) async fn serve(
             frame = frames.next(), if reading && held.is_none() => match frame {
                 Ok(Some(frame)) if !frame.is_empty() => held = Some(request(&frame)),
                 Ok(_) => reading = false,
-                Err(FrameError::TooLong(length)) => {
+                Err(oversized @ FrameError::Oversized { .. }) => {
                     reading = false;
-                    let refusal = Answer::err(FrameError::TooLong(length));
+                    let refusal = Answer::err(oversized);
                     in_flight.push_back(std::future::ready((refusal, false)).boxed());
                 }
-                Err(FrameError::CutShort) => reading = false,
+                Err(FrameError::CutOff { .. }) => reading = false,
                 Err(FrameError::Io(error)) => return Err(error),
             },
             Some(first) = in_flight.next(), if !in_flight.is_empty() => {

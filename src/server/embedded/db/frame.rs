@@ -1,33 +1,13 @@
-//! The frames of the command socket: four bytes of length, little-endian, and that many bytes of text.
+//! The frames of the command socket, read so that nothing is lost while other things are waited for.
 
 use bytes::{Buf as _, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
-
-/// The longest text a frame may carry, in either direction.
-pub(super) const FRAME_LIMIT: usize = 65_536;
-
-const HEADER: usize = 4;
-
-/// Why no further frame can be read.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum FrameError {
-    /// The header announces more than [`FRAME_LIMIT`]; what follows cannot be trusted to be a frame.
-    #[error("a message of {0} bytes is longer than {FRAME_LIMIT}")]
-    TooLong(u32),
-    /// The peer left in the middle of a frame.
-    #[error("the peer left in the middle of a message")]
-    CutShort,
-    /// The socket failed.
-    #[error(transparent)]
-    Io(#[from] std::io::Error),
-}
+use wazuhctl_core::socket::frame::{self, Decoded, FrameError, HEADER_BYTES, WAZUH_LIMIT};
 
 /// Appends `text` as a frame. Text beyond the limit is cut off.
 pub(super) fn push_frame(out: &mut Vec<u8>, text: &[u8]) {
-    let text = text.get(..FRAME_LIMIT).unwrap_or(text);
-    let length = u32::try_from(text.len()).unwrap_or(0);
-    out.extend_from_slice(&length.to_le_bytes());
-    out.extend_from_slice(text);
+    let appended = frame::append(out, text.get(..WAZUH_LIMIT).unwrap_or(text), WAZUH_LIMIT);
+    debug_assert!(appended.is_ok(), "a text of the limit's length is within it");
 }
 
 /// Reads frames from a stream.
@@ -45,28 +25,22 @@ impl<R: AsyncRead + Unpin> FrameReader<R> {
     /// The next frame's text, or nothing when the peer has left. Dropping the future loses no bytes.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, FrameError> {
         loop {
-            if let Some(frame) = self.buffered()? {
-                return Ok(Some(frame));
-            }
-            if self.source.read_buf(&mut self.buffer).await? == 0 {
-                return if self.buffer.is_empty() { Ok(None) } else { Err(FrameError::CutShort) };
+            let missing = match frame::decode(&self.buffer, WAZUH_LIMIT)? {
+                Decoded::Frame { payload, .. } => {
+                    let length = payload.len();
+                    self.buffer.advance(HEADER_BYTES);
+                    return Ok(Some(self.buffer.split_to(length).freeze()));
+                }
+                Decoded::Incomplete { missing } => missing,
+            };
+            self.buffer.reserve(missing);
+            let received = self.buffer.len();
+            match self.source.read_buf(&mut self.buffer).await? {
+                0 if received == 0 => return Ok(None),
+                0 => return Err(FrameError::CutOff { expected: received + missing, received }),
+                _ => {}
             }
         }
-    }
-
-    fn buffered(&mut self) -> Result<Option<Bytes>, FrameError> {
-        let Some(header) = self.buffer.first_chunk::<HEADER>() else { return Ok(None) };
-        let announced = u32::from_le_bytes(*header);
-        let length = match usize::try_from(announced) {
-            Ok(length) if length <= FRAME_LIMIT => length,
-            _ => return Err(FrameError::TooLong(announced)),
-        };
-        if self.buffer.len() < HEADER + length {
-            self.buffer.reserve(HEADER + length - self.buffer.len());
-            return Ok(None);
-        }
-        self.buffer.advance(HEADER);
-        Ok(Some(self.buffer.split_to(length).freeze()))
     }
 }
 
@@ -92,10 +66,16 @@ mod tests {
 
     #[test]
     fn refuses_what_is_too_long_or_cut_short() {
-        assert!(matches!(read_all(b"\x01\x00\x01\x00x").1, Some(FrameError::TooLong(65_537))));
-        assert!(matches!(read_all(b"\xff\xff\xff\xff").1, Some(FrameError::TooLong(u32::MAX))));
-        assert!(matches!(read_all(b"\x02\x00").1, Some(FrameError::CutShort)));
-        assert!(matches!(read_all(b"\x02\x00\x00\x00x").1, Some(FrameError::CutShort)));
+        assert!(matches!(
+            read_all(b"\x01\x00\x01\x00x").1,
+            Some(FrameError::Oversized { length: 65_537, .. })
+        ));
+        assert!(matches!(
+            read_all(b"\xff\xff\xff\xff").1,
+            Some(FrameError::Oversized { length: 0xffff_ffff, .. })
+        ));
+        assert!(matches!(read_all(b"\x02\x00").1, Some(FrameError::CutOff { .. })));
+        assert!(matches!(read_all(b"\x02\x00\x00\x00x").1, Some(FrameError::CutOff { .. })));
     }
 
     proptest! {

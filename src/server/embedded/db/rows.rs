@@ -2,11 +2,11 @@
 
 use rusqlite::{Rows, Statement};
 
-use super::frame::FRAME_LIMIT;
 use super::json::{push_string, push_value};
+use wazuhctl_core::socket::frame::WAZUH_LIMIT;
 
 /// How long a paged body may get: a frame less the room Wazuh leaves for the command's own words.
-pub(super) const PAGE_LIMIT: usize = FRAME_LIMIT - 512;
+pub(super) const PAGE_LIMIT: usize = WAZUH_LIMIT - 512;
 
 /// How a row looks in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub(super) fn all(writer: &RowWriter, rows: &mut Rows<'_>, bounded: bool) -> rus
     let mut json = Vec::with_capacity(4096);
     json.push(b'[');
     while let Some(row) = rows.next()? {
-        if json.len() > FRAME_LIMIT {
+        if json.len() > WAZUH_LIMIT {
             if bounded {
                 break;
             }

@@ -1,11 +1,12 @@
 //! Groups, and the assignment of agents to them.
 
 use serde_json::Value;
+use wazuhctl_core::config::NodeRole;
 
 use super::super::answer::{Answer, Refusal};
 use super::super::arguments::{Fields, leading_integer, words};
+use super::super::cluster;
 use super::super::connection::Session;
-use super::super::node_role::NodeRole;
 use super::super::rows::Shape;
 use super::super::store::GlobalWriter;
 use super::agents::{self, NewAgent};
@@ -46,7 +47,7 @@ pub(super) fn insert(writer: &mut GlobalWriter, name: &str) -> Result<Answer, Re
 
 /// `delete-group NAME`: its agents that have no other group fall back to `default`.
 pub(super) fn delete(writer: &mut GlobalWriter, name: &str) -> Result<Answer, Refusal> {
-    let sync_status = writer.role().sync_status();
+    let sync_status = cluster::sync_status(writer.role());
     let remove = |session: Session<'_>| {
         let members: Vec<i64> = session.map(
             "SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM `group` WHERE name = ?1)",

@@ -11,4 +11,6 @@ mod server;
 mod summary;
 mod sync;
 
+pub(super) use routes::is_served;
 pub(super) use server::serve;
+pub(super) use summary::numbers;

@@ -63,6 +63,11 @@ impl Route {
     }
 }
 
+/// Whether there is something that serves such a request.
+pub(in super::super) fn is_served(method: &Method, path: &str) -> bool {
+    Route::find(method, path).is_some()
+}
+
 /// Answers a request.
 pub(super) async fn answer(method: &Method, path: &str, body: Bytes, dispatcher: &Dispatcher) -> Reply {
     let global = &dispatcher.global;
@@ -92,6 +97,8 @@ pub(super) async fn answer(method: &Method, path: &str, body: Bytes, dispatcher:
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -112,5 +119,20 @@ mod tests {
             assert_eq!(get(path), None, "{path}");
         }
         assert_eq!(post("/v1/agents/ids"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_path_is_looked_up_without_harm(path in "(/v1/agents/)?[a-z0-9%/é]{0,20}", other in any::<String>()) {
+            let _ = is_served(&Method::GET, &path);
+            let _ = is_served(&Method::POST, &other);
+        }
+
+        #[test]
+        fn a_name_comes_back_however_it_is_written(name in ".{1,20}") {
+            let written: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            let route = Route::find(&Method::GET, &format!("/v1/agents/ids/groups/{written}"));
+            prop_assert_eq!(route, Some(Route::IdsOfGroup(name)));
+        }
     }
 }

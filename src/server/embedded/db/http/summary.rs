@@ -90,7 +90,7 @@ fn json(counts: &Counts) -> Vec<u8> {
 }
 
 /// Every number in a text, whatever stands between them: the body is a JSON list, but is not required to be.
-fn numbers(body: &[u8]) -> HashSet<i64> {
+pub(in super::super) fn numbers(body: &[u8]) -> HashSet<i64> {
     body.split(|byte| !byte.is_ascii_digit() && *byte != b'-')
         .filter_map(|digits| std::str::from_utf8(digits).ok()?.parse().ok())
         .collect()
@@ -98,6 +98,8 @@ fn numbers(body: &[u8]) -> HashSet<i64> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -105,5 +107,18 @@ mod tests {
         assert_eq!(numbers(b"[1, 22,-3]"), HashSet::from([1, 22, -3]));
         assert_eq!(numbers(b"[]"), HashSet::new());
         assert_eq!(numbers(b"x7y--"), HashSet::from([7]));
+    }
+
+    proptest! {
+        #[test]
+        fn a_list_is_read_as_what_it_holds(ids in prop::collection::hash_set(any::<i64>(), 0..20)) {
+            let list: Vec<i64> = ids.iter().copied().collect();
+            prop_assert_eq!(numbers(&serde_json::to_vec(&list).unwrap()), ids);
+        }
+
+        #[test]
+        fn any_body_is_read_without_harm(body in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = numbers(&body);
+        }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use wazuhctl_core::home::Home;
 
+use super::super::cluster;
 use super::super::connection::Database;
 
 /// The Wazuh whose files and answers these are; agents may not be newer than their manager.
@@ -19,7 +20,8 @@ pub(in super::super) fn describe(database: &mut Database, home: &Home) -> rusqli
         return Ok(());
     }
     let host = System::read();
-    let node = node_name(home);
+    // A lone manager has a name, too.
+    let node = cluster::of(home).node_name.unwrap_or_else(|| "node01".to_owned());
     database.writing()?.execute(
         "UPDATE agent SET name = ?1, manager_host = ?1, os_name = ?2, os_version = ?3, os_major = ?4, \
          os_minor = ?5, os_codename = ?6, os_platform = ?7, os_uname = ?8, os_arch = ?9, version = ?10, \
@@ -107,17 +109,6 @@ impl System {
             uname,
         }
     }
-}
-
-/// The node's name in the cluster, which a lone manager has as well.
-fn node_name(home: &Home) -> String {
-    let text = std::fs::read(home.root().join("etc/ossec.conf")).unwrap_or_default();
-    let text = String::from_utf8_lossy(&text);
-    text.split_once("<node_name>")
-        .and_then(|(_, rest)| rest.split_once("</node_name>"))
-        .map(|(name, _)| name.trim().to_owned())
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| "node01".to_owned())
 }
 
 #[cfg(test)]

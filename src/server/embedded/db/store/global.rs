@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
+use wazuhctl_core::config::NodeRole;
 use wazuhctl_core::home::Home;
 
+use super::super::cluster;
 use super::super::connection::{Database, Session};
-use super::super::node_role::NodeRole;
 use super::lane::{Keeper, Lane, LaneError};
 use super::opening::{OpenError, open_global};
 use super::readers::{Gate, Readers};
@@ -104,7 +105,7 @@ impl GlobalStore {
             database: Some(database),
             gate: Arc::clone(&gate),
             home: home.clone(),
-            role: NodeRole::of(home),
+            role: cluster::of(home).role,
             sync_cursor: 0,
         };
         let no_thread =

@@ -118,12 +118,10 @@ async fn http(home: &Home, method: &str, path: &str, body: &str) -> (u16, String
 /// A copy of the home that Wazuh made, if it is at hand.
 pub(super) fn golden_home() -> Option<TempDir> {
     let archive = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/golden/home.tar.gz"));
-    let archive =
-        [archive, Path::new("/work/shared/golden/home.tar.gz")].into_iter().find(|path| path.exists());
-    let Some(archive) = archive else {
+    if !archive.exists() {
         println!("skipped: the recorded home is not here");
         return None;
-    };
+    }
     let folder = tempfile::tempdir().unwrap();
     let unpacked = std::process::Command::new("tar")
         .args(["--no-same-owner", "--strip-components=1", "-xzf"])

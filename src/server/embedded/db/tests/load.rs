@@ -3,8 +3,8 @@
 use tokio::io::AsyncReadExt as _;
 use tokio::task::JoinSet;
 
-use super::super::frame::FRAME_LIMIT;
 use super::client::{Client, World};
+use wazuhctl_core::socket::frame::WAZUH_LIMIT;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn readers_and_writers_do_not_lock_each_other_out() {
@@ -75,7 +75,7 @@ async fn long_lists_come_in_pages() {
     let (mut last, mut seen, mut pages) = (0, 0, 0);
     loop {
         let answer = client.ask(&format!("global get-all-agents last_id {last}")).await;
-        assert!(answer.len() <= FRAME_LIMIT);
+        assert!(answer.len() <= WAZUH_LIMIT);
         let (status, body) = answer.split_once(' ').unwrap();
         let rows: Vec<serde_json::Value> = serde_json::from_str(body).unwrap();
         seen += rows.len();
@@ -105,11 +105,11 @@ async fn answers_too_long_for_a_frame_are_cut_at_its_limit() {
     world.run(&[MANY]).await;
     let mut client = world.client().await;
     client.send(b"global sql SELECT * FROM agent").await;
-    assert_eq!(client.receive().await.len(), FRAME_LIMIT);
+    assert_eq!(client.receive().await.len(), WAZUH_LIMIT);
     assert_eq!(client.ask("global sql SELECT 1 a").await, r#"ok [{"a":1}]"#);
     // An answer may be too long where the change was not.
     client.send(b"global sql UPDATE agent SET ip = 'x' RETURNING *").await;
-    assert_eq!(client.receive().await.len(), FRAME_LIMIT);
+    assert_eq!(client.receive().await.len(), WAZUH_LIMIT);
     assert_eq!(
         client.ask("global sql SELECT count(*) n FROM agent WHERE ip = 'x'").await,
         r#"ok [{"n":20001}]"#
@@ -121,7 +121,7 @@ async fn answers_too_long_for_a_frame_are_cut_at_its_limit() {
 async fn an_oversized_frame_ends_the_connection() {
     let world = World::new().await;
     let mut client = world.client().await;
-    let text = vec![b'x'; FRAME_LIMIT + 1];
+    let text = vec![b'x'; WAZUH_LIMIT + 1];
     client.send(&text).await;
     assert!(client.receive().await.starts_with(b"err "));
     let mut rest = Vec::new();

@@ -1,0 +1,222 @@
+//! [`Section`]: the elements of `etc/ossec.conf`, as far as reading its options needs them.
+//!
+//! The file has several roots named `ossec_config`, whose children are its sections. Where an option is repeated the
+//! last one holds. An `&` that begins no entity is a plain character, because the commands of `<localfile>` have some.
+
+use std::io;
+
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use crate::home::Home;
+
+/// How deep elements may be nested. Wazuh's own sections have five levels.
+const DEEPEST: usize = 64;
+
+/// Why a configuration cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file is there, and cannot be read.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// Its text is not well-formed.
+    #[error("not well-formed: {0}")]
+    Malformed(String),
+    /// Its elements are nested more deeply than any configuration needs.
+    #[error("elements nested more than {DEEPEST} deep")]
+    TooDeep,
+}
+
+impl From<quick_xml::Error> for ConfigError {
+    fn from(error: quick_xml::Error) -> Self {
+        Self::Malformed(error.to_string())
+    }
+}
+
+/// An element with its text and the elements in it.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The element's name.
+    pub name: String,
+    /// Its attributes, in their order.
+    pub attributes: Vec<(String, String)>,
+    /// The text that stands directly in it, with the space around it.
+    pub text: String,
+    /// The elements in it, in their order.
+    pub children: Vec<Section>,
+}
+
+impl Section {
+    /// The last child of this name: where an option is repeated, the last one holds.
+    pub fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().rev().find(|child| child.name == name)
+    }
+
+    /// The text of a child, without the space around it.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.child(name).map(|child| child.text.trim())
+    }
+
+    /// An attribute's value.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(attribute, _)| attribute == name).map(|(_, value)| value.as_str())
+    }
+
+    fn opened(start: &BytesStart<'_>) -> Result<Self, ConfigError> {
+        let mut section = Self { name: start.name().as_ref().to_owned(), ..Self::default() };
+        for attribute in start.attributes() {
+            let attribute = attribute.map_err(quick_xml::Error::from)?;
+            section.attributes.push((attribute.key.as_ref().to_owned(), attribute.value.into_owned()));
+        }
+        Ok(section)
+    }
+}
+
+/// The sections of the configuration of `home`; none where there is no such file. Bytes that are not UTF-8 are
+/// replaced. Blocks on the disk.
+///
+/// # Errors
+/// A file that cannot be read, or text that is not well-formed.
+pub fn read(home: &Home) -> Result<Vec<Section>, ConfigError> {
+    match std::fs::read(home.ossec_conf()) {
+        Ok(bytes) => parse(&String::from_utf8_lossy(&bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The sections of a configuration's text, the children of every `<ossec_config>`, in their order.
+///
+/// # Errors
+/// Text that is not well-formed.
+pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().allow_dangling_amp = true;
+    // The file has several roots, so everything is read as the children of one that is not there.
+    let mut open = vec![Section::default()];
+    loop {
+        let closed = match reader.read_event()? {
+            Event::Start(_) if open.len() > DEEPEST => return Err(ConfigError::TooDeep),
+            Event::Start(start) => {
+                open.push(Section::opened(&start)?);
+                continue;
+            }
+            Event::Empty(start) => Some(Section::opened(&start)?),
+            Event::End(_) => open.pop(),
+            Event::Text(text) => {
+                append(&mut open, &text);
+                continue;
+            }
+            Event::CData(text) => {
+                append(&mut open, &text);
+                continue;
+            }
+            Event::GeneralRef(entity) => {
+                append(&mut open, resolve_predefined_entity(&entity).unwrap_or_default());
+                continue;
+            }
+            Event::Eof => break,
+            _ => continue,
+        };
+        if let (Some(parent), Some(closed)) = (open.last_mut(), closed) {
+            parent.children.push(closed);
+        }
+    }
+    let roots = open.into_iter().next().unwrap_or_default().children;
+    Ok(roots.into_iter().filter(|root| root.name == "ossec_config").flat_map(|root| root.children).collect())
+}
+
+fn append(open: &mut [Section], text: &str) {
+    if let Some(section) = open.last_mut() {
+        section.text.push_str(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn sections_of_all_roots_are_read_in_order() {
+        let text = "<!-- c --><ossec_config>\n <auth><port>1</port><port>2</port>\
+                    <time enabled=\"yes\">1h</time></auth><empty/></ossec_config>\n<ossec_config><auth>a &amp; b</auth></ossec_config>";
+        let sections = parse(text).unwrap();
+        let names: Vec<&str> = sections.iter().map(|section| section.name.as_str()).collect();
+        assert_eq!(names, ["auth", "empty", "auth"]);
+        assert_eq!(sections[0].text_of("port"), Some("2"));
+        assert_eq!(sections[0].child("time").and_then(|time| time.attribute("enabled")), Some("yes"));
+        assert_eq!(sections[2].text, "a & b");
+    }
+
+    #[test]
+    fn commands_may_hold_lone_ampersands() {
+        let text =
+            "<ossec_config><localfile><command>a && b 2>&1</command></localfile><auth/></ossec_config>";
+        let sections = parse(text).unwrap();
+        assert_eq!(sections.len(), 2);
+        assert_eq!(sections[0].text_of("command"), Some("a && b 2>&1"));
+    }
+
+    #[test]
+    fn text_that_is_not_well_formed_is_an_error() {
+        for text in ["<a></b>", "<a", "<ossec_config><auth></ossec_config>"] {
+            assert!(matches!(parse(text), Err(ConfigError::Malformed(_))), "{text}");
+        }
+        assert!(matches!(parse(&"<a>".repeat(100_000)), Err(ConfigError::TooDeep)));
+    }
+
+    #[test]
+    fn a_home_without_the_file_has_no_sections() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::new(folder.path());
+        assert!(read(&home).unwrap().is_empty());
+        std::fs::create_dir(folder.path().join("etc")).unwrap();
+        std::fs::write(home.ossec_conf(), b"<ossec_config><auth>\xff</auth></ossec_config>").unwrap();
+        assert_eq!(read(&home).unwrap()[0].text, "\u{fffd}");
+    }
+
+    /// A section's text in the form in which [`parse`] reads it back.
+    fn printed(section: &Section) -> String {
+        let attributes: String =
+            section.attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+        let children: String = section.children.iter().map(printed).collect();
+        let (name, text) = (&section.name, quick_xml::escape::escape(&section.text));
+        format!("<{name}{attributes}>{text}{children}</{name}>")
+    }
+
+    fn any_section() -> impl Strategy<Value = Section> {
+        let leaf = ("[a-z_]{1,8}", prop::option::of("[a-z]{1,5}"), "[a-z <>&;\"]{0,12}").prop_map(
+            |(name, value, text)| Section {
+                name,
+                attributes: value.map(|value| ("enabled".to_owned(), value)).into_iter().collect(),
+                text,
+                children: Vec::new(),
+            },
+        );
+        leaf.prop_recursive(3, 20, 4, |inner| {
+            ("[a-z_]{1,8}", prop::collection::vec(inner, 0..4)).prop_map(|(name, children)| Section {
+                name,
+                children,
+                ..Section::default()
+            })
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read(sections in prop::collection::vec(any_section(), 0..4)) {
+            let inner: String = sections.iter().map(printed).collect();
+            let read = parse(&format!("<ossec_config>{inner}</ossec_config>")).unwrap();
+            prop_assert_eq!(read, sections);
+        }
+
+        #[test]
+        fn any_text_is_read_without_harm(text in "[<>/a-c=\" &;!-]{0,80}", other in any::<String>()) {
+            let _ = parse(&text);
+            let _ = parse(&other);
+        }
+    }
+}
