@@ -152,10 +152,10 @@ impl Tables {
         panic!("the daemon does not send {command}");
     }
 
-    /// Pages of `select id, name, register_ip, internal_key from agent where id > 0`.
+    /// Pages of `select id, name, register_ip, internal_key from agent`.
     fn select(&self, select: &str) -> Value {
         assert!(
-            select.starts_with("* from (select id, name, register_ip, internal_key from agent where id > 0)"),
+            select.starts_with("* from (select id, name, register_ip, internal_key from agent)"),
             "{select}"
         );
         let after = select
