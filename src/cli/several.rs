@@ -58,7 +58,7 @@ impl Answer {
             message: failure.message().to_owned(),
             remediation: failure.first_hint().map(str::to_owned),
         });
-        Failure::new(exit, format!("{} of {} managers gave no answer", self.missing.len(), self.managers))
+        Failure::new(exit, format!("it failed at {} of {} managers", self.missing.len(), self.managers))
             .with_failed(failed.collect())
     }
 }

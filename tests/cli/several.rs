@@ -46,7 +46,7 @@ fn one_that_is_away_is_told_and_the_others_are_shown() {
         "lab,gone",
     ]));
     assert_eq!((ended.code, ended.stdout.as_str()), (3, "001\n002\n003\n"), "{ended}");
-    assert!(ended.stderr.starts_with("error: 1 of 2 managers gave no answer\n"), "{ended}");
+    assert!(ended.stderr.starts_with("error: it failed at 1 of 2 managers\n"), "{ended}");
     assert!(ended.stderr.contains("gone"), "{ended}");
 }
 

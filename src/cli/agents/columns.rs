@@ -5,7 +5,7 @@ use crate::output::{Column, Kind};
 /// The columns of lists.
 pub(super) const LIST: &[Column] = &[
     Column::new("ID", "id", Kind::Text),
-    Column::new("NAME", "name", Kind::Text),
+    Column::new("NAME", "name", Kind::Exact),
     Column::new("STATUS", "status", Kind::State),
     Column::new("IP", "ip", Kind::Text),
     Column::new("VERSION", "version", Kind::Version),

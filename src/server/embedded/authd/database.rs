@@ -54,12 +54,17 @@ impl Agents {
 
     /// Every agent but the manager itself.
     pub(super) async fn all(&self) -> Result<HashMap<AgentId, Registered>, Error> {
-        let select = "select id, name, register_ip, internal_key from agent where id > 0";
+        // Without a condition on the id: next to the one that pages are told apart by, SQLite may choose this one to
+        // search by, and every page would begin at the first row.
+        let select = "select id, name, register_ip, internal_key from agent";
         let mut pages = self.client.pages(Database::Global, select, Paging::by("id"));
         let mut agents = HashMap::new();
         while let Some(page) = pages.try_next().await? {
             for row in &page {
                 let id = id_of(row).ok_or_else(|| Error::Malformed("an agent has no id".into()))?;
+                if id.is_manager() {
+                    continue;
+                }
                 let text = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let row = Registered {
                     name: text("name"),

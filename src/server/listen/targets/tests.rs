@@ -213,7 +213,18 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
 
 /// Requests that are mostly good, so that many follow one another.
 fn request() -> impl Strategy<Value = Vec<u8>> {
-    let headers = vec(("[a-z-]{1,20}", "[ -~\t]{0,12}"), 0..3);
+    let framing: &[(&str, &str)] = &[
+        ("Upgrade", "a"),
+        ("TRANSFER-ENCODING", " chunked"),
+        ("content-length", " 4 "),
+        ("content-length", "4,4"),
+        ("Content-Length", ""),
+    ];
+    let header = prop_oneof![
+        9 => ("[a-z-]{1,20}", "[ -~\t]{0,12}"),
+        1 => proptest::sample::select(framing).prop_map(|(name, value)| (name.to_owned(), value.to_owned())),
+    ];
+    let headers = vec(header, 0..3);
     ("[A-Z]{1,7}", "/[!-~é]{0,12}", headers, proptest::option::of(vec(piece(), 0..4))).prop_map(
         |(method, target, headers, body)| {
             let mut bytes = format!("{method} {target} HTTP/1.1\r\n").into_bytes();
