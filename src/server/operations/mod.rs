@@ -21,11 +21,11 @@ pub fn all() -> impl Iterator<Item = &'static Operation> {
 pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     [
         root::OPERATIONS,
-        agents::OPERATIONS,
+        agents::registry::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
-        security::OPERATIONS,
+        security::authentication::OPERATIONS,
     ]
     .into_iter()
     .flatten()

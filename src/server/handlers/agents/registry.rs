@@ -1,4 +1,4 @@
-//! Handlers of `/agents`.
+//! Handlers of the agents of the registry: listing, registration, keys.
 
 use serde::Deserialize;
 use wazuhctl_core::agents::{
@@ -6,8 +6,8 @@ use wazuhctl_core::agents::{
 };
 use wazuhctl_core::error::Result;
 
-use super::parsed;
 use crate::gate::Call;
+use crate::handlers::parsed;
 use crate::operation::Key;
 use crate::operations::keys;
 use crate::reply::Reply;

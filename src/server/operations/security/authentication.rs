@@ -1,4 +1,4 @@
-//! `/security`: who may do what.
+//! `/security/user/authenticate`: logging in and out.
 
 use crate::handlers::security as handlers;
 use crate::operation::{Access, Body, Key, Kind, Operation, Parameter, Property, Routing, Shape, Verb};
@@ -8,12 +8,12 @@ pub(crate) const RAW: Key<bool> =
     Key::new(Parameter::query("raw", Kind::Boolean, "Answer with the token alone, as plain text"));
 
 /// Where one logs in and out.
-pub(super) const AUTHENTICATE: &str = "/security/user/authenticate";
+pub(in crate::operations) const AUTHENTICATE: &str = "/security/user/authenticate";
 
 const TOKEN: Shape = Shape::Data(Property::Object(&[("token", Property::Text)]));
 
 /// The operations of this subject.
-pub(super) const OPERATIONS: &[Operation] = &[
+pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     Operation {
         verb: Verb::Post,
         path: AUTHENTICATE,

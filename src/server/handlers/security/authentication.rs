@@ -1,4 +1,4 @@
-//! Handlers of `/security`.
+//! Handlers of logging in and out.
 
 use std::sync::Arc;
 

@@ -1,11 +1,11 @@
 //! `/agents`: agents, their registration and their keys.
 
-use super::shared::{DISTINCT, LIMIT, OFFSET, Q, SEARCH, SELECT, SORT};
 use crate::handlers::agents as handlers;
 use crate::operation::{
     Access, Body, Field, Format, Key, Kind, Operation, Parameter, Property, Resource, Routing, Schema, Shape,
     TextRule, Verb,
 };
+use crate::operations::shared::{DISTINCT, LIMIT, OFFSET, Q, SEARCH, SELECT, SORT};
 
 /// An agent's id in a path.
 pub(crate) const AGENT_ID: Key<String> = Key::new(Parameter::path(
@@ -145,7 +145,7 @@ pub(crate) const FIELDS: Key<Vec<String>> = Key::new(Parameter::query(
 ));
 
 /// An agent, as lists show it.
-pub(super) const AGENT: Property = Property::Object(&[
+pub(in crate::operations) const AGENT: Property = Property::Object(&[
     ("id", Property::Text),
     ("name", Property::Text),
     ("ip", Property::Text),
@@ -178,7 +178,7 @@ pub(super) const AGENT: Property = Property::Object(&[
 ]);
 
 /// How many agents have their groups' current configuration.
-pub(super) const COUNTED_SYNC: Property = Property::Object(&[
+pub(in crate::operations) const COUNTED_SYNC: Property = Property::Object(&[
     ("synced", Property::Integer),
     ("not_synced", Property::Integer),
     ("total", Property::Integer),
@@ -215,7 +215,7 @@ const FORCE: Schema = Schema::Object(&[
 ]);
 
 /// The operations of this subject.
-pub(super) const OPERATIONS: &[Operation] = &[
+pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     Operation {
         verb: Verb::Get,
         path: "/agents",

@@ -1,0 +1,5 @@
+//! Handlers of `/agents`.
+
+mod registry;
+
+pub(crate) use registry::*;

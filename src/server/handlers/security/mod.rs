@@ -1,0 +1,5 @@
+//! Handlers of `/security`.
+
+mod authentication;
+
+pub(crate) use authentication::*;
