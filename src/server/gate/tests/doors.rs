@@ -67,12 +67,12 @@ const DOORS: &[Door] = &[
     },
     Door {
         body: Some(r#"{"password":"Passw0rd!y"}"#),
-        ..door(Verb::Put, "/security/users/{user_id}", "/security/users/101", 403, 200)
+        ..door(Verb::Put, "/security/users/{user_id}", "/security/users/100", 403, 200)
     },
     door(
         Verb::Put,
         "/security/users/{user_id}/run_as",
-        "/security/users/101/run_as?allow_run_as=true",
+        "/security/users/100/run_as?allow_run_as=true",
         403,
         200,
     ),
@@ -83,10 +83,10 @@ const DOORS: &[Door] = &[
         403,
         200,
     ),
-    door(Verb::Post, "/security/users/{user_id}/roles", "/security/users/101/roles?role_ids=all", 403, 200),
-    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/101/roles?role_ids=1", 403, 200),
+    door(Verb::Post, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=all", 403, 200),
+    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=1", 403, 200),
     door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/1/roles?role_ids=all", 403, 200),
-    door(Verb::Delete, "/security/users", "/security/users?user_ids=101", 403, 200),
+    door(Verb::Delete, "/security/users", "/security/users?user_ids=100", 403, 200),
     door(Verb::Delete, "/security/users", "/security/users?user_ids=all", 200, 200),
     door(Verb::Get, "/security/roles", "/security/roles", 200, 200),
     door(Verb::Get, "/security/roles", "/security/roles?role_ids=1", 403, 200),
