@@ -4,6 +4,7 @@
 //! tables, ids and password hashes, and permissions come out as Wazuh's own evaluation has them. [`Store`] owns the
 //! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
+mod context_rules;
 mod database;
 mod decision;
 mod defaults;
@@ -18,6 +19,7 @@ mod snapshot;
 mod store;
 mod tokens;
 
+pub use context_rules::{ContextRoles, RoleByRule, RuleError, UnusableRule, roles_of_context};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
 pub use password::MAX_PASSWORD_BYTES;

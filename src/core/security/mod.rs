@@ -1,0 +1,4 @@
+//! What `/security` shows and changes.
+
+pub mod catalogue;
+pub mod me;
