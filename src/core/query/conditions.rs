@@ -181,7 +181,7 @@ fn one_of(column: &Column, values: &[String]) -> Result<Fragment> {
     Ok(condition)
 }
 
-fn sql_operator(operator: Operator) -> &'static str {
+pub(super) fn sql_operator(operator: Operator) -> &'static str {
     match operator {
         Operator::Equal => " = ",
         Operator::NotEqual => " != ",
