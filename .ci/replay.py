@@ -30,6 +30,15 @@ DONE = [
     "DELETE /security/user/authenticate",
     "GET /security/user/authenticate",
     "POST /security/user/authenticate",
+    "POST /security/user/authenticate/run_as",
+    "GET /security/users/me",
+    "GET /security/users/me/policies",
+    "PUT /security/user/revoke",
+    "GET /security/actions",
+    "GET /security/resources",
+    "GET /security/config",
+    "PUT /security/config",
+    "DELETE /security/config",
 ]
 FILES = ["read-open.jsonl", "write-open.jsonl"]
 

@@ -141,7 +141,7 @@ fn body_fields(body: &Body) -> Option<Vec<String>> {
 }
 
 fn collect(schema: &Schema, prefix: &str, lines: &mut Vec<String>) {
-    let Schema::Object(fields) = schema else { return };
+    let (Schema::Object(fields) | Schema::SomeOf(fields)) = schema else { return };
     for field in fields.iter().filter(|field| !field.ignored) {
         let Field { name, required, schema, summary, .. } = field;
         let required = if *required { ", required" } else { "" };
@@ -150,7 +150,8 @@ fn collect(schema: &Schema, prefix: &str, lines: &mut Vec<String>) {
             Schema::Any => "anything".into(),
             Schema::Boolean => "true or false".into(),
             Schema::Text(rule) => rule_text(rule),
-            Schema::Object(_) => "object".into(),
+            Schema::Integer { least } => format!("whole number of at least {least}"),
+            Schema::Object(_) | Schema::SomeOf(_) | Schema::AnyObject => "object".into(),
         };
         lines.push(format!("{path} ({kind}{required}): {summary}"));
         collect(schema, &format!("{path}."), lines);

@@ -124,7 +124,9 @@ fn schema(body: &Schema) -> Value {
         Schema::Any => json!({}),
         Schema::Boolean => json!({ "type": "boolean" }),
         Schema::Text(rule) => text(rule),
-        Schema::Object(fields) => {
+        Schema::Integer { least } => json!({ "type": "integer", "minimum": least }),
+        Schema::AnyObject => json!({ "type": "object" }),
+        Schema::Object(fields) | Schema::SomeOf(fields) => {
             let required: Vec<&str> =
                 fields.iter().filter(|field| field.required).map(|field| field.name).collect();
             let properties: Map<String, Value> = fields
@@ -139,6 +141,7 @@ fn schema(body: &Schema) -> Value {
             let mut described =
                 json!({ "type": "object", "additionalProperties": false, "properties": properties });
             limit(&mut described, "required", (!required.is_empty()).then(|| json!(required)));
+            limit(&mut described, "minProperties", matches!(body, Schema::SomeOf(_)).then(|| json!(1)));
             described
         }
     }

@@ -26,16 +26,21 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
+        security::me::OPERATIONS,
+        security::tokens::OPERATIONS,
+        security::catalogue::OPERATIONS,
+        security::config::OPERATIONS,
     ]
     .into_iter()
     .flatten()
 }
 
-/// The parameters that `operation` takes without declaring them. Logging in and out takes none.
+/// The parameters that `operation` takes without declaring them. Logging in and out and revoking take none, and what
+/// is told at once cannot be waited for.
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
     match operation.path {
-        security::AUTHENTICATE => &[],
-        "/" => &[shared::PRETTY.parameter],
+        security::AUTHENTICATE | security::RUN_AS | security::REVOKE => &[],
+        "/" | security::MY_POLICIES | security::ACTIONS | security::RESOURCES => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }
@@ -44,6 +49,6 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
-    pub(crate) use super::security::RAW;
+    pub(crate) use super::security::{ENDPOINT, RAW, RESOURCE};
     pub(crate) use super::shared::*;
 }

@@ -167,7 +167,17 @@ fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
         Schema::Any => {}
         Schema::Boolean => assert_eq!(recorded["type"], "boolean", "{at}"),
         Schema::Text(rule) => agree_on_text(rule, recorded, at),
-        Schema::Object(fields) => {
+        Schema::Integer { least } => {
+            assert_eq!(recorded["type"], "integer", "{at}");
+            assert_eq!(recorded["minimum"].as_i64(), Some(*least), "{at}");
+        }
+        Schema::AnyObject => {
+            assert_eq!(recorded["type"], "object", "{at}");
+            assert!(recorded["properties"].is_null(), "{at}");
+        }
+        Schema::Object(fields) | Schema::SomeOf(fields) => {
+            let least = if matches!(schema, Schema::SomeOf(_)) { Some(1) } else { None };
+            assert_eq!(recorded["minProperties"].as_u64(), least, "{at}");
             let recorded_fields = recorded["properties"].as_object().expect("an object's fields");
             let names: BTreeSet<&str> = recorded_fields.keys().map(String::as_str).collect();
             let fields: Vec<_> = fields.iter().filter(|field| !field.ignored).collect();
@@ -210,6 +220,15 @@ fn the_operations_are_these() {
         (Verb::Post, "/security/user/authenticate"),
         (Verb::Get, "/security/user/authenticate"),
         (Verb::Delete, "/security/user/authenticate"),
+        (Verb::Post, "/security/user/authenticate/run_as"),
+        (Verb::Get, "/security/users/me"),
+        (Verb::Get, "/security/users/me/policies"),
+        (Verb::Put, "/security/user/revoke"),
+        (Verb::Get, "/security/actions"),
+        (Verb::Get, "/security/resources"),
+        (Verb::Get, "/security/config"),
+        (Verb::Put, "/security/config"),
+        (Verb::Delete, "/security/config"),
         (Verb::Get, "/openapi.json"),
     ];
     assert_eq!(table, expected);

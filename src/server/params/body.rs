@@ -18,7 +18,16 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
             check_text(*rule, text).map(drop).map_err(|reason| format!("{place} {reason}"))
         }
         (Schema::Text(_), _) => Err(format!("{place} must be a text")),
-        (Schema::Object(fields), Value::Object(object)) => {
+        (Schema::Integer { least }, Value::Number(number)) => match number.as_i64() {
+            Some(number) if number >= *least => Ok(()),
+            _ => Err(format!("{place} must be a whole number of at least {least}")),
+        },
+        (Schema::Integer { .. }, _) => Err(format!("{place} must be a whole number")),
+        (Schema::AnyObject, Value::Object(_)) => Ok(()),
+        (Schema::SomeOf(_), Value::Object(object)) if object.is_empty() => {
+            Err(format!("{place} must have a field"))
+        }
+        (Schema::Object(fields) | Schema::SomeOf(fields), Value::Object(object)) => {
             if let Some(name) =
                 object.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str()))
             {
@@ -35,7 +44,9 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
             }
             Ok(())
         }
-        (Schema::Object(_), _) => Err(format!("{place} must be an object")),
+        (Schema::Object(_) | Schema::SomeOf(_) | Schema::AnyObject, _) => {
+            Err(format!("{place} must be an object"))
+        }
     }
 }
 
@@ -66,6 +77,30 @@ mod tests {
             (json!({"name": "a", "force": {"enabled": "yes"}}), "enabled must be true or false"),
         ] {
             assert_eq!(check(&SCHEMA, &body), Err(wrong.to_owned()), "{body}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_their_least_and_some_objects_need_a_field() {
+        const SOME: Schema = Schema::SomeOf(&[Field::new("seconds", Schema::Integer { least: 30 }, "")]);
+        assert_eq!(check(&SOME, &json!({"seconds": 30})), Ok(()));
+        for body in [
+            json!({}),
+            json!({"seconds": 29}),
+            json!({"seconds": -1}),
+            json!({"seconds": 30.5}),
+            json!({"seconds": "30"}),
+            json!({"seconds": true}),
+            json!({"seconds": null}),
+            json!({"seconds": u64::MAX}),
+            json!({"other": 30}),
+            json!([]),
+        ] {
+            assert!(check(&SOME, &body).is_err(), "{body}");
+        }
+        assert_eq!(check(&Schema::AnyObject, &json!({"a": [1]})), Ok(()));
+        for body in [json!(null), json!([]), json!("x"), json!(1)] {
+            assert!(check(&Schema::AnyObject, &body).is_err(), "{body}");
         }
     }
 
