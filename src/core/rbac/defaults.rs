@@ -192,9 +192,8 @@ pub(super) fn insert(db: &Connection, hashes: &[PasswordHash; 2]) -> rusqlite::R
     let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string();
     let mut add_user = db
         .prepare("INSERT INTO users (username, password, allow_run_as, created_at) VALUES (?1, ?2, 1, ?3)")?;
-    let users = [("wazuh", &passwords.wazuh), ("wazuh-wui", &passwords.wazuh_wui)];
-    for (name, password) in users {
-        add_user.execute(params![name, PasswordHash::of(password).as_stored(), now])?;
+    for (name, hash) in USERS.iter().zip(hashes) {
+        add_user.execute(params![name, hash.as_stored(), now])?;
     }
     let mut add_rule = db.prepare("INSERT INTO rules (name, rule, created_at) VALUES (?1, ?2, ?3)")?;
     for (name, rule) in RULES {

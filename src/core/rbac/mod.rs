@@ -8,6 +8,8 @@ mod context_rules;
 mod database;
 mod decision;
 mod defaults;
+mod draft;
+mod migration;
 mod opening;
 mod password;
 mod permissions;

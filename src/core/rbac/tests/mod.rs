@@ -5,6 +5,7 @@ use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
 mod decisions;
 mod golden;
+mod migration;
 mod naive;
 mod recorded;
 mod store;
