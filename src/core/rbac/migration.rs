@@ -156,7 +156,7 @@ fn carry_users(db: &Connection) -> rusqlite::Result<Ids> {
     let mut rows = old.query([FIRST_CARRIED])?;
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
-        let name = free_name(db, "users", "username", row.get(1)?, usize::MAX)?;
+        let name = free_name(db, "users", "username", &row.get::<_, String>(1)?, usize::MAX)?;
         add.execute(params![
             id,
             name,
@@ -176,7 +176,7 @@ fn carry_roles(db: &Connection) -> rusqlite::Result<Ids> {
     let mut rows = old.query([FIRST_CARRIED])?;
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
-        let name = free_name(db, "roles", "name", row.get(1)?, LONGEST_ROLE_NAME)?;
+        let name = free_name(db, "roles", "name", &row.get::<_, String>(1)?, LONGEST_ROLE_NAME)?;
         add.execute(params![id, name, row.get::<_, Value>(2)?])?;
         ids.insert(id, id);
     }
@@ -202,7 +202,7 @@ fn carry_bodies(db: &Connection, table: &str, body: &str) -> rusqlite::Result<Id
             ids.insert(id, known);
             continue;
         }
-        let name = free_name(db, table, "name", row.get(1)?, usize::MAX)?;
+        let name = free_name(db, table, "name", &row.get::<_, String>(1)?, usize::MAX)?;
         add.execute(params![id, name, text, row.get::<_, Value>(3)?])?;
         ids.insert(id, id);
     }
@@ -222,7 +222,7 @@ fn free_name(
     db: &Connection,
     table: &str,
     column: &str,
-    name: String,
+    name: &str,
     longest: usize,
 ) -> rusqlite::Result<String> {
     const SUFFIX: &str = "_user";
