@@ -182,6 +182,11 @@ const POLICIES: &[(&str, &[&str], &[&str])] = &[
     ("events_ingest_resourceless", &["event:ingest"], &["*:*:*"]),
 ];
 
+/// Now, as the `created_at` columns have it: in UTC, `2024-05-31 13:00:00.123456`.
+pub(super) fn created_now() -> String {
+    Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
+}
+
 /// The hashes that a new database's users get. Computes for a while.
 pub(super) fn hashes(passwords: &DefaultPasswords) -> [PasswordHash; 2] {
     [PasswordHash::of(&passwords.wazuh), PasswordHash::of(&passwords.wazuh_wui)]
@@ -189,7 +194,7 @@ pub(super) fn hashes(passwords: &DefaultPasswords) -> [PasswordHash; 2] {
 
 /// Fills an empty database. The users, [`USERS`], get these hashes.
 pub(super) fn insert(db: &Connection, hashes: &[PasswordHash; 2]) -> rusqlite::Result<()> {
-    let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string();
+    let now = created_now();
     let mut add_user = db
         .prepare("INSERT INTO users (username, password, allow_run_as, created_at) VALUES (?1, ?2, 1, ?3)")?;
     for (name, hash) in USERS.iter().zip(hashes) {

@@ -26,6 +26,10 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
+        security::users::OPERATIONS,
+        security::roles::OPERATIONS,
+        security::policies::OPERATIONS,
+        security::rules::OPERATIONS,
         security::me::OPERATIONS,
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
@@ -49,6 +53,8 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
-    pub(crate) use super::security::{ENDPOINT, RAW, RESOURCE};
+    pub(crate) use super::security::{
+        ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
+    };
     pub(crate) use super::shared::*;
 }

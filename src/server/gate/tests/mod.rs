@@ -2,6 +2,7 @@
 
 mod doors;
 mod rights;
+mod rights_of_security;
 mod run_as;
 mod tokens;
 mod world;
