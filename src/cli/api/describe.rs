@@ -160,9 +160,9 @@ fn schema_text(schema: &Schema) -> String {
         Schema::Any => "anything".into(),
         Schema::Boolean => "true or false".into(),
         Schema::Text(rule) => rule_text(rule),
-        Schema::Integer { least } => format!("whole number of at least {least}"),
         Schema::List(_) => "list".into(),
-        Schema::Object(_) | Schema::Open(_) | Schema::SomeOf(_) => "object".into(),
+        Schema::Integer { least } => format!("whole number of at least {least}"),
+        Schema::Object(_) | Schema::SomeOf(_) | Schema::Open(_) => "object".into(),
     }
 }
 

@@ -18,16 +18,16 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
             check_text(*rule, text).map(drop).map_err(|reason| format!("{place} {reason}"))
         }
         (Schema::Text(_), _) => Err(format!("{place} must be a text")),
-        (Schema::Integer { least }, Value::Number(number)) => match number.as_i64() {
-            Some(number) if number >= *least => Ok(()),
-            _ => Err(format!("{place} must be a whole number of at least {least}")),
-        },
-        (Schema::Integer { .. }, _) => Err(format!("{place} must be a whole number")),
         (Schema::List(of), Value::Array(values)) => {
             let one = format!("every item of {place}");
             values.iter().try_for_each(|value| check_at(&one, of, value))
         }
         (Schema::List(_), _) => Err(format!("{place} must be a list")),
+        (Schema::Integer { least }, Value::Number(number)) => match number.as_i64() {
+            Some(number) if number >= *least => Ok(()),
+            _ => Err(format!("{place} must be a whole number of at least {least}")),
+        },
+        (Schema::Integer { .. }, _) => Err(format!("{place} must be a whole number")),
         (Schema::SomeOf(_), Value::Object(object)) if object.is_empty() => {
             Err(format!("{place} must have a field"))
         }
