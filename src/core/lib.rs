@@ -17,5 +17,6 @@ pub mod query;
 pub mod rbac;
 pub mod result;
 pub mod socket;
+pub mod trail;
 pub mod wdb;
 pub mod wql;

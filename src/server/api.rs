@@ -6,6 +6,7 @@ use arc_swap::ArcSwap;
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::rbac::{Mode, Store};
 
+use crate::audit::AuditLog;
 use crate::auth::{Claims, Sessions, SignaturePool, TokenKey};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
@@ -27,22 +28,25 @@ pub struct Api {
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
     pub(crate) coalescing: Arc<Coalescing>,
+    pub(crate) audit: Arc<AuditLog>,
     key: ArcSwap<TokenKey>,
 }
 
 impl Api {
-    /// The API of a manager, with its configuration, users and signing key.
+    /// The API of a manager, with its configuration, users, signing key and audit log.
     pub(crate) fn new(
         manager: Arc<Manager>,
         config: ApiConfig,
         security: SecurityFile,
         store: Store,
         key: TokenKey,
+        audit: AuditLog,
     ) -> Self {
         Self {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),
             token_pool: SignaturePool::new(config.authentication_pool_size),

@@ -133,6 +133,7 @@ fn schema(body: &Schema) -> Value {
                 .map(|field| {
                     let mut described = schema(&field.schema);
                     limit(&mut described, "description", Some(json!(field.summary)));
+                    limit(&mut described, "writeOnly", field.secret.then_some(json!(true)));
                     (field.name.to_owned(), described)
                 })
                 .collect();
