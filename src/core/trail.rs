@@ -129,7 +129,7 @@ mod tests {
     fn states_add_up_to_a_limit() {
         let trail = Trail::default();
         trail.before(json!({"id": "001"}));
-        trail.clone().before(json!([{"id": "002"}, {"id": "003"}]));
+        trail.before(json!([{"id": "002"}, {"id": "003"}]));
         let notes = trail.read();
         assert_eq!(notes.before.values, [json!({"id": "001"}), json!({"id": "002"}), json!({"id": "003"})]);
         trail.after(vec![Value::from(1); MOST_STATES + 5]);

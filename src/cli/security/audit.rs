@@ -187,7 +187,7 @@ fn document(records: Vec<Value>) -> Value {
     let total = records.len();
     json!({
         "data": {
-            "affected_items": records,
+            "affected_items": Value::Array(records),
             "total_affected_items": total,
             "total_failed_items": 0,
             "failed_items": [],
