@@ -110,30 +110,37 @@ fn a_shared_file_is_made_when_it_is_needed_and_kept_from_others() {
 
 #[test]
 fn many_at_one_file_lose_nothing_while_it_is_put_away_again_and_again() {
+    const ROUNDS: usize = 6;
     const WRITERS: usize = 6;
-    const LINES: usize = 60;
+    const LINES: usize = 20;
     let folder = tempfile::tempdir().unwrap();
     let today = jiff::Zoned::now().date();
-    std::thread::scope(|scope| {
-        for writer in 0..WRITERS {
-            let folder = folder.path();
-            scope.spawn(move || {
-                // As in as many processes: each has files and locks of its own.
-                let mut file = shared(folder, Rotation::Size(400));
-                for line in 0..LINES {
-                    file.append(&format!("{writer} {line} {}\n", "x".repeat(line)), today).unwrap();
-                }
-            });
-        }
-    });
-    let mut expected: Vec<String> = (0..WRITERS)
-        .flat_map(|writer| (0..LINES).map(move |line| format!("{writer} {line} {}", "x".repeat(line))))
+    let line = |round, writer, line| format!("{round} {writer} {line} {}", "x".repeat(line));
+    for round in 0..ROUNDS {
+        std::thread::scope(|scope| {
+            for writer in 0..WRITERS {
+                let folder = folder.path();
+                scope.spawn(move || {
+                    // As in as many processes: each has files and locks of its own.
+                    let mut file = shared(folder, Rotation::Size(400));
+                    for number in 0..LINES {
+                        file.append(&format!("{}\n", line(round, writer, number)), today).unwrap();
+                    }
+                });
+            }
+        });
+        // Each round writes several times what the file may hold.
+        let archives = archived(&place(folder.path(), Rotation::Midnight)).unwrap();
+        assert!(archives.len() > round, "{archives:?}");
+    }
+    let mut expected: Vec<String> = (0..ROUNDS)
+        .flat_map(|round| (0..WRITERS).map(move |writer| (round, writer)))
+        .flat_map(|(round, writer)| (0..LINES).map(move |number| line(round, writer, number)))
         .collect();
     let mut found = all_lines(folder.path());
     expected.sort_unstable();
     found.sort_unstable();
     assert_eq!(found, expected);
-    assert!(archived(&place(folder.path(), Rotation::Midnight)).unwrap().len() > 10);
     assert!(!folder.path().join("api.log.rotating").exists());
 }
 
