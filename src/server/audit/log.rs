@@ -85,7 +85,9 @@ impl AuditLog {
             Ok(()) => Ok(Pending { log: Arc::clone(self), attempt: Some(attempt), trail }),
             Err(error) => {
                 tracing::error!(path = %self.path.display(), %error, "a change was refused: the audit log cannot be written");
-                let reason = format!("nothing was changed, because the audit log cannot be written: {error}");
+                let path = self.path.display();
+                let reason =
+                    format!("nothing was changed, because the audit log {path} cannot be written: {error}");
                 Err(Problem::from(&Error::new(Fault::Internal { reason })))
             }
         }

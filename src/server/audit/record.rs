@@ -20,7 +20,7 @@ use std::time::Instant;
 
 use http::HeaderName;
 use serde_json::{Map, Value, json};
-use wazuhctl_core::trail::{Notes, States};
+use wazuhctl_core::trail::{Answered, Notes, States};
 
 use super::shown::{self, cut};
 use crate::gate::{Caller, Origin, Request};
@@ -66,33 +66,32 @@ impl Attempt {
         request: &Request,
         caller: &Caller,
     ) -> Self {
-        let mut record = Map::new();
-        let mut add = |name: &str, value: Value| record.insert(name.to_owned(), value);
-        add("user", caller.user.as_ref().into());
+        let mut attempt = Self { started: Instant::now(), origin: request.origin, record: Map::new() };
+        attempt.add("user", caller.user.as_ref());
         if let Some(id) = caller.user_id {
-            add("user_id", id.into());
+            attempt.add("user_id", id);
         }
-        add("run_as", caller.auth_context_hash.is_some().into());
+        attempt.add("run_as", caller.auth_context_hash.is_some());
         if let Some(hash) = &caller.auth_context_hash {
-            add("hash_auth_context", hash.as_str().into());
+            attempt.add("hash_auth_context", hash.as_str());
         }
         match request.origin {
-            Origin::Network(address) => add("from", address.ip().to_canonical().to_string().into()),
-            Origin::Local => add("from", "local".into()),
-        };
-        if let Some(id) = request.header(HeaderName::from_static("x-request-id")) {
-            add("request_id", cut(id, LONGEST_REQUEST_ID).into());
+            Origin::Network(address) => attempt.add("from", address.ip().to_canonical().to_string()),
+            Origin::Local => attempt.add("from", "local"),
         }
-        add("operation", operation.id.into());
-        add("method", operation.verb.as_str().into());
-        add("path", shown::path(operation, path).into());
+        if let Some(id) = request.header(HeaderName::from_static("x-request-id")) {
+            attempt.add("request_id", cut(id, LONGEST_REQUEST_ID));
+        }
+        attempt.add("operation", operation.id);
+        attempt.add("method", operation.verb.as_str());
+        attempt.add("path", shown::path(operation, path));
         let (target, parameters) = shown::parameters(operation, path, &request.query);
         for (name, part) in [("target", target), ("parameters", parameters)] {
             if !part.is_empty() {
-                add(name, part.into());
+                attempt.add(name, part);
             }
         }
-        Self { started: Instant::now(), origin: request.origin, record }
+        attempt
     }
 
     /// The same with the body of a request, which its schema has accepted.
@@ -106,50 +105,58 @@ impl Attempt {
 
     /// The record of how it ended, but for the time.
     pub(super) fn ended(mut self, end: &End<'_>, notes: Notes) -> Record {
-        let mut add = |name: &str, value: Value| self.record.insert(name.to_owned(), value);
-        let states = |States { values, more }: States| (!values.is_empty()).then_some((values, more));
-        for (name, more_name, found) in
-            [("before", "before_more", notes.before), ("after", "after_more", notes.after)]
-        {
-            if let Some((values, more)) = states(found) {
-                let mut values = Value::from(values);
-                shown::bound(&mut values);
-                add(name, values);
-                if more > 0 {
-                    add(more_name, more.into());
-                }
-            }
-        }
-        let answered = notes.answered.as_ref();
-        add("result", result(end, answered.map_or(0, |answered| answered.error)).into());
+        self.add_states("before", notes.before);
+        self.add_states("after", notes.after);
+        let error = notes.answered.as_ref().map_or(0, |answered| answered.error);
+        self.add("result", result(end, error));
         match end {
             End::NotAdmitted(problem) | End::Failed(problem) => {
-                add("status", problem.status.into());
+                self.add("status", problem.status);
                 if let Some(code) = problem.code {
-                    add("error", code.into());
-                    add("codes", json!([code]));
+                    self.add("error", code);
+                    self.add("codes", vec![code]);
                 }
             }
             End::Answered(status) => {
-                add("status", (*status).into());
-                add("error", answered.map_or(0, |answered| answered.error).into());
+                self.add("status", *status);
+                self.add("error", error);
+                if let Some(answered) = notes.answered {
+                    self.add_items(answered);
+                }
             }
             End::BrokenOff => {}
         }
-        if let (Some(answered), End::Answered(_)) = (answered, end) {
-            if !answered.codes.is_empty() {
-                add("codes", answered.codes.clone().into());
-            }
-            add("affected", answered.affected.into());
-            add("affected_ids", answered.affected_ids.clone().into());
-            add("failed", answered.failed.into());
-            if answered.failed > 0 {
-                add("failed_ids", json!(answered.failed_ids));
-            }
-        }
         let milliseconds = u32::try_from(self.started.elapsed().as_millis()).unwrap_or(u32::MAX);
-        add("duration", (f64::from(milliseconds) / 1000.0).into());
+        self.add("duration", f64::from(milliseconds) / 1000.0);
         Record { origin: self.origin, fields: self.record }
+    }
+
+    fn add(&mut self, name: &str, value: impl Into<Value>) {
+        self.record.insert(name.to_owned(), value.into());
+    }
+
+    fn add_states(&mut self, name: &str, states: States) {
+        if states.values.is_empty() {
+            return;
+        }
+        let mut values = Value::from(states.values);
+        shown::bound(&mut values);
+        self.add(name, values);
+        if states.more > 0 {
+            self.add(&format!("{name}_more"), states.more);
+        }
+    }
+
+    fn add_items(&mut self, answered: Answered) {
+        if !answered.codes.is_empty() {
+            self.add("codes", answered.codes);
+        }
+        self.add("affected", answered.affected);
+        self.add("affected_ids", answered.affected_ids);
+        self.add("failed", answered.failed);
+        if answered.failed > 0 {
+            self.add("failed_ids", json!(answered.failed_ids));
+        }
     }
 }
 
