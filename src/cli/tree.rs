@@ -14,6 +14,7 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::version::Version;
 use crate::world::World;
@@ -67,6 +68,12 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
+    /// See who changed what
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl security audit\n  wazuhctl security audit --since 7d --failed"
+    )]
+    Security(SecurityCommand),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -80,6 +87,7 @@ impl Noun {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Manager(_) => true,
             Self::Api(verb) => verb.sends_requests(),
+            Self::Security(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
             | Self::Completions(_)
@@ -110,6 +118,7 @@ impl Tree {
             Noun::Context(verb) => verb.run(&world),
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Security(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

@@ -20,6 +20,7 @@ const VERBS: &[&str] = &[
     "agents outdated",
     "manager status",
     "manager info",
+    "security audit",
     "api",
     "api list",
     "api describe",
