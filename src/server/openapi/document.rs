@@ -126,6 +126,12 @@ fn schema(body: &Schema) -> Value {
         Schema::Text(rule) => text(rule),
         Schema::List(of) => json!({ "type": "array", "items": schema(of) }),
         Schema::Object(fields) => object(fields, false),
+        Schema::Integer { least } => json!({ "type": "integer", "minimum": least }),
+        Schema::SomeOf(fields) => {
+            let mut described = object(fields, false);
+            limit(&mut described, "minProperties", Some(json!(1)));
+            described
+        }
         Schema::Open(fields) => object(fields, true),
     }
 }

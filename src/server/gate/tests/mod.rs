@@ -3,6 +3,8 @@
 mod doors;
 mod rights;
 mod rights_of_security;
+mod run_as;
+mod tokens;
 mod world;
 
 use http::Method;
