@@ -82,6 +82,18 @@ impl Snapshot {
     }
 }
 
+impl Snapshot {
+    /// The last second of which new tokens of this user would be void, by the records that
+    /// [`check_token`](Self::check_token) looks at.
+    pub fn void_until(&self, user: &User, run_as: bool) -> Option<i64> {
+        let void = self.invalidations();
+        let of_roles = user.roles.iter().filter_map(|role| void.roles.get(role)).max();
+        let of_run_as = void.run_as.as_ref().filter(|_| run_as);
+        let last = void.users.get(&user.id).max(of_roles).max(of_run_as);
+        last.filter(|_| !user.roles.is_empty()).copied()
+    }
+}
+
 fn same_set(one: &[i64], other: &[i64]) -> bool {
     one.iter().all(|id| other.contains(id)) && other.iter().all(|id| one.contains(id))
 }

@@ -1,7 +1,9 @@
 //! Handlers of logging in and out.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::Value;
 use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::rbac::{Revocation, roles_of_context};
@@ -47,10 +49,27 @@ pub(crate) async fn run_as_login(call: Call) -> Result<Reply> {
     token(&call, roles, Some(hash)).await
 }
 
+fn rest_of_this_second() -> Duration {
+    let gone = u32::try_from(Timestamp::now().subsec_nanosecond()).unwrap_or(0);
+    // A little more: the clock of the timer is another.
+    Duration::from_secs(1).saturating_sub(Duration::from_nanos(gone.into())) + Duration::from_millis(2)
+}
+
 /// A token of the caller with these roles, as the reply.
 async fn token(call: &Call, roles: Vec<i64>, auth_context_hash: Option<String>) -> Result<Reply> {
     let subject = Subject { user: call.caller().user.to_string(), roles, auth_context_hash };
     let api = call.api();
+    let void = match (call.caller().user_id, api.store.snapshot().await?) {
+        (Some(id), snapshot) => snapshot
+            .user_by_id(id)
+            .and_then(|user| snapshot.void_until(user, subject.auth_context_hash.is_some())),
+        (None, _) => None,
+    };
+    if void == Some(unix_time()) {
+        // A token of the second of a revocation would be void: this second is waited out, so that whoever changes
+        // something and logs in again, as scripts do, is let in.
+        tokio::time::sleep(rest_of_this_second()).await;
+    }
     // Asked for before the key is, so that a token of a key that is replaced meanwhile is not remembered.
     let generation = api.sessions.generation();
     let (key, security, now) = (api.key(), api.security.current(), unix_time());
