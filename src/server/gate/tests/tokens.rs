@@ -236,3 +236,16 @@ async fn other_options_of_security_hold_at_once_and_end_all_tokens() {
     assert_eq!(shown.body["data"], json!({"auth_token_exp_timeout": 900, "rbac_mode": "white"}));
     world.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_logs_in_right_after_a_revocation_is_let_in() {
+    let world = World::new().await;
+    for _ in 0..3 {
+        let token = world.bearer("wazuh").await;
+        let out = world.ask(Method::DELETE, "/security/user/authenticate", Some(&token), None).await;
+        assert_eq!((out.status, status(&world, &token).await), (200, 401));
+        let again = world.bearer("wazuh").await;
+        assert_eq!((status(&world, &token).await, status(&world, &again).await), (401, 200));
+    }
+    world.stop().await;
+}
