@@ -23,6 +23,18 @@ DONE = [
     "GET /agents/summary",
     "GET /agents/summary/os",
     "GET /agents/summary/status",
+    "PUT /agents/{}/restart",
+    "PUT /agents/group/{}/restart",
+    "PUT /agents/node/{}/restart",
+    "PUT /agents/reconnect",
+    "PUT /agents/restart",
+    "GET /agents/uninstall",
+    "PUT /agents/upgrade",
+    "PUT /agents/upgrade_custom",
+    "GET /agents/upgrade_result",
+    "GET /agents/{}/config/{}/{}",
+    "GET /agents/{}/daemons/stats",
+    "GET /agents/{}/stats/{}",
     "GET /groups",
     "GET /manager/info",
     "GET /manager/status",
@@ -30,6 +42,7 @@ DONE = [
     "DELETE /security/user/authenticate",
     "GET /security/user/authenticate",
     "POST /security/user/authenticate",
+    "GET /tasks/status",
 ]
 FILES = ["read-open.jsonl", "write-open.jsonl"]
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::targets::{Known, Targets, known, request};
 use super::{AgentId, AgentQuery, Selection, WazuhVersion};
 use crate::blocking::blocking;
+use crate::config::Cluster;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::groups::GroupName;
@@ -19,6 +20,9 @@ const MESSAGES: Messages = Messages::new(
 
 /// From this version on agents read active responses as JSON.
 const JSON_SINCE: WazuhVersion = WazuhVersion::release(4, 2, 0);
+
+/// The name of a node whose configuration gives it none.
+const DEFAULT_NODE: &str = "node01";
 
 /// The right to restart agents.
 const RIGHT: &str = "agent:restart";
@@ -61,13 +65,23 @@ pub async fn restart_group(
     restart_permitted(cx, query, restartable).await
 }
 
-/// Tells the connected agents that report to a node of the cluster to restart, as far as the caller may.
+/// Tells the connected agents that report to this node of the cluster to restart, as far as the caller may.
+///
+/// Requests are not passed on to other nodes so far.
 ///
 /// # Errors
-/// As [`restart_group`], but for the group.
+/// As [`restart_group`], but for the group; 3018 for another node, 1730 for one that no agent reports to either.
 pub async fn restart_node(cx: &Context, node: &str, restartable: &Selection<AgentId>) -> Result<Items> {
     let mut query = AgentQuery { request: request(None), ..AgentQuery::default() }.without_manager();
     query.filters.push(("node_name", vec![node.to_owned()]));
+    let cluster = Cluster::of_home(&cx.manager.home).await?;
+    if cluster.node_name.as_deref().unwrap_or(DEFAULT_NODE) != node {
+        if known(cx, query).await?.is_empty() {
+            return Err(Fault::NodeNotFound.into());
+        }
+        let reason = format!("{node} is another node, and requests are not passed on to other nodes");
+        return Err(Fault::NodeRequestFailed { reason }.into());
+    }
     restart_permitted(cx, query, restartable).await
 }
 

@@ -7,13 +7,14 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
 use serde_json::Value;
 use tokio::time::timeout;
+use wazuhctl_core::config::{Cluster, NodeRole};
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
 
 use super::{Call, Caller, Origin, Request, body, caller, coalescing, rights};
 use crate::api::Api;
 use crate::limits::is_login;
-use crate::operation::Operation;
+use crate::operation::{Operation, Routing};
 use crate::operations::keys;
 use crate::params;
 use crate::problem::Problem;
@@ -105,6 +106,7 @@ impl Api {
             permissions: Arc::clone(&caller.permissions),
             deadline: Instant::now() + patience,
         };
+        routed(operation, &context).await.map_err(|error| logged(operation, &error))?;
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
         Ok(Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted })
@@ -142,6 +144,15 @@ impl Api {
             tracing::warn!(address = %address.ip(), "address locked out after too many failed log-ins");
         }
     }
+}
+
+/// Whether there is a node to do the operation. Errors with 3013 where it is one of the cluster and there is no cluster.
+async fn routed(operation: &Operation, context: &Context) -> CoreResult<()> {
+    let needs_cluster = operation.routing == Routing::NamedNodes;
+    if needs_cluster && Cluster::of_home(&context.manager.home).await?.role == NodeRole::Single {
+        return Err(Error::new(Fault::ClusterDisabled));
+    }
+    Ok(())
 }
 
 /// The problem that an error of the core is shown as. Its cause is for the log alone.

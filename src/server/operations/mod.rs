@@ -7,6 +7,7 @@ mod overview;
 mod root;
 mod security;
 mod shared;
+mod tasks;
 #[cfg(test)]
 mod tests;
 
@@ -22,10 +23,14 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     [
         root::OPERATIONS,
         agents::registry::OPERATIONS,
+        agents::control::OPERATIONS,
+        agents::upgrades::OPERATIONS,
+        agents::reports::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
+        tasks::OPERATIONS,
     ]
     .into_iter()
     .flatten()
@@ -46,4 +51,5 @@ pub(crate) mod keys {
     pub(crate) use super::groups::*;
     pub(crate) use super::security::RAW;
     pub(crate) use super::shared::*;
+    pub(crate) use super::tasks::*;
 }

@@ -141,6 +141,13 @@ async fn groups_and_nodes_are_restarted_as_far_as_permitted() {
     let missing = restart_group(&world.cx(), &group("nope"), &all(), &all()).await;
     assert_eq!(missing.map(drop).expect_err("missing").code(), 1710);
 
+    let other = restart_node(&world.cx(), "node02", &all()).await;
+    assert_eq!(other.map(drop).expect_err("another node").code(), 3018);
+    let missing = restart_node(&world.cx(), "nope", &all()).await;
+    assert_eq!(missing.map(drop).expect_err("no node").code(), 1730);
+    let cluster = "<ossec_config><cluster><node_name>node02</node_name></cluster></ossec_config>";
+    std::fs::create_dir_all(world.home().configuration()).expect("folder");
+    std::fs::write(world.home().ossec_conf(), cluster).expect("configuration");
     let answer = restart_node(&world.cx(), "node02", &all()).await;
     assert_eq!(shown(&taken_apart(answer).await.0), ["003"]);
     assert_eq!(read(&queue).len(), 3 + 2 + 2 + 1);

@@ -13,7 +13,7 @@ use wazuhctl_core::home::{Found, Home, Kind, Way, lay_out};
 use wazuhctl_core::wdb;
 
 use crate::api::Api;
-use crate::embedded::{authd, db};
+use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
 
 /// A user without roles, with the password of `wazuh`.
@@ -23,7 +23,7 @@ pub(super) const NOBODY: &str = "nobody";
 pub(super) struct World {
     api: Arc<Api>,
     password: String,
-    parts: Option<(db::Running, authd::Running)>,
+    parts: Option<(db::Running, authd::Running, tasks::Running)>,
     _folder: TempDir,
 }
 
@@ -43,8 +43,12 @@ impl World {
         lay_out(&home).unwrap();
         let found = Found { home: home.clone(), kind: Kind::Embedded, way: Way::Option };
         let api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
-        let parts =
-            (db::start(&home).await.unwrap(), authd::start(&home, wdb::Client::new(&home)).await.unwrap());
+        let wdb = || wdb::Client::new(&home);
+        let parts = (
+            db::start(&home).await.unwrap(),
+            authd::start(&home, wdb()).await.unwrap(),
+            tasks::start(&home, wdb()).await.unwrap(),
+        );
         let password = std::fs::read_to_string(home.api_security().join("wazuh.password")).unwrap();
         let rbac = rusqlite::Connection::open(home.rbac_database()).unwrap();
         rbac.execute(
@@ -58,7 +62,8 @@ impl World {
 
     /// Ends the home's daemons.
     pub(super) async fn stop(mut self) {
-        if let Some((db, authd)) = self.parts.take() {
+        if let Some((db, authd, tasks)) = self.parts.take() {
+            tasks.stop().await;
             authd.stop().await;
             db.stop().await;
         }
