@@ -94,6 +94,7 @@ impl Api {
         caller: Caller,
     ) -> Result<Call, Problem> {
         let values = params::parse(operation, path, &request.query)
+            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
             .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT

@@ -64,7 +64,7 @@ const DOORS: &[Door] = &[
     door(
         Verb::Put,
         "/agents/upgrade_custom",
-        "/agents/upgrade_custom?agents_list=000&file_path=/a.wpk",
+        "/agents/upgrade_custom?agents_list=000&file_path=var/upgrade/a.wpk",
         403,
         200,
     ),
