@@ -10,6 +10,7 @@
 
 mod changes;
 mod contexts;
+mod control;
 mod errors;
 mod formats;
 mod helps;
