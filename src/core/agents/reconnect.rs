@@ -28,7 +28,7 @@ pub async fn reconnect(cx: &Context, selection: Selection<AgentId>) -> Result<It
     let mut failed = targets.failed;
     let mut told = Vec::new();
     if targets.any {
-        let mut queue = Queue::open(cx, cx.manager.home.active_response_socket())?;
+        let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
         for id in targets.active.keys() {
             match queue.send(AgentMessage::Reconnect.to(*id).as_bytes()).await {
                 Ok(()) => told.push(id.to_string().into()),

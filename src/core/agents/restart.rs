@@ -111,7 +111,7 @@ async fn restart_permitted(
 
 /// Sends the message to each of these agents.
 async fn send(cx: &Context, agents: &BTreeMap<AgentId, Known>, mut failed: Failures) -> Result<Items> {
-    let mut queue = Queue::open(cx, cx.manager.home.active_response_socket())?;
+    let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
     let mut told = Vec::new();
     for (id, agent) in agents {
         let Some(version) = agent.wazuh_version() else {

@@ -1,6 +1,6 @@
 //! [`Queue`]: the writing end of a queue.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tokio::net::UnixDatagram;
@@ -28,9 +28,9 @@ impl Queue {
     ///
     /// # Errors
     /// 1010 where nobody reads it.
-    pub fn open(cx: &Context, path: PathBuf) -> Result<Self> {
-        let shown = cx.manager.home.relative(&path).display().to_string();
-        let socket = connect_datagram(&path)
+    pub fn open(cx: &Context, path: &Path) -> Result<Self> {
+        let shown = cx.manager.home.relative(path).display().to_string();
+        let socket = connect_datagram(path)
             .map_err(|error| Error::new(Fault::QueueUnreachable { path: shown.clone() }).caused_by(error))?;
         Ok(Self { socket, shown, deadline: cx.deadline, stuck: false })
     }

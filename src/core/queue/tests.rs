@@ -31,7 +31,7 @@ fn messages_are_wazuhs_to_the_byte() {
 #[tokio::test]
 async fn a_message_arrives_as_it_was_written() {
     let (world, reader) = read();
-    let mut queue = Queue::open(&world.cx(), world.home().active_response_socket()).unwrap();
+    let mut queue = Queue::open(&world.cx(), &world.home().active_response_socket()).unwrap();
     queue.send(b"one").await.unwrap();
     queue.send("zwei \u{1f600}".as_bytes()).await.unwrap();
     let mut buffer = [0; 64];
@@ -45,19 +45,19 @@ async fn a_message_arrives_as_it_was_written() {
 async fn without_a_reader_there_is_no_queue() {
     let world = World::with("");
     let path = world.home().active_response_socket();
-    assert_eq!(Queue::open(&world.cx(), path.clone()).unwrap_err().code(), 1010);
+    assert_eq!(Queue::open(&world.cx(), &path).unwrap_err().code(), 1010);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     drop(UnixDatagram::bind(&path).unwrap());
-    assert_eq!(Queue::open(&world.cx(), path.clone()).unwrap_err().code(), 1010, "nobody listens");
+    assert_eq!(Queue::open(&world.cx(), &path).unwrap_err().code(), 1010, "nobody listens");
     std::fs::remove_file(&path).unwrap();
     std::fs::write(&path, "").unwrap();
-    assert_eq!(Queue::open(&world.cx(), path).unwrap_err().code(), 1010, "no socket");
+    assert_eq!(Queue::open(&world.cx(), &path).unwrap_err().code(), 1010, "no socket");
 }
 
 #[tokio::test]
 async fn a_reader_that_is_stuck_is_given_up_once() {
     let (world, reader) = read();
-    let mut queue = Queue::open(&world.cx(), world.home().active_response_socket()).unwrap();
+    let mut queue = Queue::open(&world.cx(), &world.home().active_response_socket()).unwrap();
     let mut taken = 0;
     let error = loop {
         match queue.send(b"x").await {
@@ -75,7 +75,7 @@ async fn a_reader_that_is_stuck_is_given_up_once() {
 #[tokio::test]
 async fn a_reader_that_is_slow_is_waited_for() {
     let (world, reader) = read();
-    let mut queue = Queue::open(&world.cx(), world.home().active_response_socket()).unwrap();
+    let mut queue = Queue::open(&world.cx(), &world.home().active_response_socket()).unwrap();
     const MESSAGES: usize = 1500;
     let reading = std::thread::spawn(move || {
         let mut buffer = [0; 64];
@@ -93,7 +93,7 @@ async fn a_reader_that_is_slow_is_waited_for() {
 #[tokio::test]
 async fn a_reader_that_dies_is_noticed() {
     let (world, reader) = read();
-    let mut queue = Queue::open(&world.cx(), world.home().active_response_socket()).unwrap();
+    let mut queue = Queue::open(&world.cx(), &world.home().active_response_socket()).unwrap();
     drop(reader);
     assert_eq!(queue.send(b"x").await.unwrap_err().code(), 1014);
 }
