@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::registered::registered;
 use super::targets::{Known, Targets, known, request};
 use super::{AgentId, AgentQuery, Selection, WazuhVersion};
 use crate::blocking::blocking;
@@ -93,7 +94,10 @@ async fn restart_permitted(
 ) -> Result<Items> {
     let mut permitted = query.clone();
     permitted.conditions.extend(restartable.condition());
-    let (all, mut permitted) = tokio::try_join!(known(cx, query), known(cx, permitted))?;
+    let (mut all, mut permitted, registered) =
+        tokio::try_join!(known(cx, query), known(cx, permitted), registered(cx))?;
+    all.retain(|id, _| registered.contains(id));
+    permitted.retain(|id, _| registered.contains(id));
     if all.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES));
     }

@@ -17,7 +17,7 @@ const AGENTS: &str = "
         (4, 'off', 'Wazuh v4.14.7', 'disconnected', 1, 'node01', 'web'),
         (5, 'pending', 'Wazuh v4.14.7', 'pending', 1, 'node01', 'web'),
         (6, 'silent', NULL, 'active', 1, 'node01', 'silent'),
-        (7, 'unregistered', 'Wazuh v4.14.7', 'active', 1, 'node01', 'default');
+        (7, 'unregistered', 'Wazuh v4.14.7', 'active', 1, 'node01', 'web');
     INSERT INTO `group` (name) VALUES ('web'), ('db'), ('silent'), ('empty');
     INSERT INTO belongs (id_agent, id_group) VALUES (1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (5, 1), (6, 3);
 ";

@@ -13,6 +13,8 @@
 
 mod cleaning;
 mod daemon;
+#[doc(hidden)]
+pub mod fuzzing;
 mod task_error;
 mod task_manager;
 mod task_request;
