@@ -37,6 +37,7 @@ pub(super) async fn tell(world: &World, order: &Order<'_>) -> Result<Exit> {
     if let Some(fields) = document.as_object_mut() {
         fields.insert("changed".into(), Value::from(count > 0));
     }
+    // Of agents that have nothing to show but their ids, people are told the number.
     let is_plain_list = columns.len() == 1;
     let end = if is_plain_list && matches!(world.printer.format(), None | Some(Format::Table | Format::Wide))
     {
@@ -47,9 +48,11 @@ pub(super) async fn tell(world: &World, order: &Order<'_>) -> Result<Exit> {
     } else {
         world.finish(&View::of_list(document, columns, name))
     };
-    world.say(&format!(
-        "{} {told}",
-        if count == 1 { "1 agent".to_owned() } else { format!("{count} agents") }
-    ));
+    world.say(&format!("{} {told}", agents(count)));
     end
+}
+
+/// So many agents.
+pub(super) fn agents(count: usize) -> String {
+    if count == 1 { "1 agent".into() } else { format!("{count} agents") }
 }
