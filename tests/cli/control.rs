@@ -73,7 +73,7 @@ fn upgrades_say_what_with() {
     assert_eq!((ended.code, ended.stdout.as_str()), (0, "001\n"), "{ended}");
     assert_eq!(last(&world), "PUT /agents/upgrade_custom?agents_list=001&file_path=var/upgrade/a.wpk");
     let ended = world.run(&["agents", "upgrade-status", "1", "-o", "csv", "--columns", "agent,status"]);
-    assert_eq!((ended.code, ended.stdout.as_str()), (0, "ID,STATUS\n001,Updated\n"), "{ended}");
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, "agent,status\n001,Updated\n"), "{ended}");
     assert_eq!(last(&world), "GET /agents/upgrade_result?agents_list=001");
 }
 
@@ -88,6 +88,6 @@ fn agents_are_asked() {
     assert!(ended.stderr.contains("code: 1128"), "{ended}");
     let ended = world.run(&["agents", "stats", "1"]);
     assert_eq!(ended.code, 0, "{ended}");
-    assert!(ended.stdout.contains("msg_count:"), "{ended}");
+    assert!(ended.stdout.contains("MSG_COUNT:"), "{ended}");
     assert_eq!(last(&world), "GET /agents/001/stats/agent");
 }

@@ -4,9 +4,14 @@
 //! tables, ids and password hashes, and permissions come out as Wazuh's own evaluation has them. [`Store`] owns the
 //! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
+mod changes;
+mod context_rules;
 mod database;
 mod decision;
 mod defaults;
+mod draft;
+mod migration;
+mod object;
 mod opening;
 mod password;
 mod permissions;
@@ -18,8 +23,11 @@ mod snapshot;
 mod store;
 mod tokens;
 
+pub use changes::{Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
+pub use context_rules::{ContextRoles, RoleByRule, RuleError, UnusableRule, roles_of_context};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
+pub use object::{LAST_RESERVED_ID, Object};
 pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
 pub use policy::{Mode, PolicyBody, PolicyError};

@@ -3,8 +3,11 @@
 
 use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
+mod changes;
 mod decisions;
 mod golden;
+mod links;
+mod migration;
 mod naive;
 mod recorded;
 mod store;

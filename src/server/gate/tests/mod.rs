@@ -2,6 +2,9 @@
 
 mod doors;
 mod rights;
+mod rights_of_security;
+mod run_as;
+mod tokens;
 mod world;
 
 use http::Method;

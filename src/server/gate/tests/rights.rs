@@ -2,13 +2,13 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, with_a_token};
+use super::{method, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
 
 /// One request, asked with five sets of rights. An answer is its status, and where it has items, how many.
-struct Row {
+pub(super) struct Row {
     verb: Verb,
     /// The path of the declaration.
     path: &'static str,
@@ -34,7 +34,7 @@ struct Expected {
     black_but_one: &'static str,
 }
 
-const fn row(
+pub(super) const fn row(
     verb: Verb,
     path: &'static str,
     rights: &'static [(&'static str, &'static str)],
@@ -45,7 +45,7 @@ const fn row(
     Row { verb, path, rights, target, body: None, expected }
 }
 
-const fn with_body(body: &'static str, row: Row) -> Row {
+pub(super) const fn with_body(body: &'static str, row: Row) -> Row {
     Row { body: Some(body), ..row }
 }
 
@@ -61,6 +61,9 @@ const GROUP_RESTART: &[(&str, &str)] =
     &[("group:read", "group:id:web"), ("agent:read", "agent:id:001"), ("agent:restart", "agent:id:001")];
 const NODE_RESTART: &[(&str, &str)] =
     &[("cluster:read", "node:id:node01"), ("agent:restart", "agent:id:001")];
+const REVOKE: &[(&str, &str)] = &[("security:revoke", "*:*:*")];
+const READ_CONFIG: &[(&str, &str)] = &[("security:read_config", "*:*:*")];
+const UPDATE_CONFIG: &[(&str, &str)] = &[("security:update_config", "*:*:*")];
 const MANAGER_READ: &[(&str, &str)] = &[("manager:read", "*:*:*")];
 
 /// There are the manager itself (000), the agents 001 and 002, both connected, and the groups default and web.
@@ -293,8 +296,42 @@ const ROWS: &[Row] = &[
         ["403", "200 0", "403", "200 0", "403"],
     ),
     row(Verb::Get, "/openapi.json", &[], "/openapi.json", ["200"; 5]),
+    row(Verb::Get, "/security/users/me", &[], "/security/users/me", ["200 1"; 5]),
+    row(Verb::Get, "/security/users/me/policies", &[], "/security/users/me/policies", ["200"; 5]),
+    row(Verb::Get, "/security/actions", &[], "/security/actions", ["200"; 5]),
+    row(Verb::Get, "/security/resources", &[], "/security/resources", ["200"; 5]),
+    row(
+        Verb::Put,
+        "/security/user/revoke",
+        REVOKE,
+        "/security/user/revoke",
+        ["403", "200", "403", "200", "403"],
+    ),
+    row(Verb::Get, "/security/config", READ_CONFIG, "/security/config", ["403", "200", "403", "200", "403"]),
+    with_body(
+        r#"{"auth_token_exp_timeout":900}"#,
+        row(
+            Verb::Put,
+            "/security/config",
+            UPDATE_CONFIG,
+            "/security/config",
+            ["403", "200", "403", "200", "403"],
+        ),
+    ),
+    row(
+        Verb::Delete,
+        "/security/config",
+        UPDATE_CONFIG,
+        "/security/config",
+        ["403", "200", "403", "200", "403"],
+    ),
     row(Verb::Delete, "/security/user/authenticate", &[], "/security/user/authenticate", ["200"; 5]),
 ];
+
+fn rows() -> impl Iterator<Item = &'static Row> {
+    // Logging out is among the others and ends the tokens.
+    rights_of_security::ROWS.iter().chain(ROWS)
+}
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
 fn policy(row: &Row, effect: &str, everything: bool) -> Vec<String> {
@@ -331,7 +368,7 @@ async fn answer(world: &World, row: &Row, token: &str) -> String {
 #[test]
 fn every_operation_has_its_rows() {
     for operation in with_a_token() {
-        let mut rows = ROWS.iter().filter(|row| row.verb == operation.verb && row.path == operation.path);
+        let mut rows = rows().filter(|row| row.verb == operation.verb && row.path == operation.path);
         let rights: Vec<String> = operation.access.rights().into_iter().map(|(action, _)| action).collect();
         let Some(first) = rows.next() else { panic!("{operation:?} is in no row") };
         if !matches!(operation.access, Access::Node(_)) {
@@ -346,8 +383,11 @@ fn every_operation_has_its_rows() {
 struct Surprises(Vec<String>);
 
 impl Surprises {
-    async fn compare(&mut self, world: &World, row: &Row, (token, rights): (&str, &str), expected: &str) {
-        let answered = answer(world, row, token).await;
+    /// Each time with a new token, and in the same mode: some operations end all tokens, or change the mode.
+    async fn compare(&mut self, world: &World, row: &Row, (user, rights): (&str, &str), expected: &str) {
+        world.keep_mode();
+        let token = world.bearer(user).await;
+        let answered = answer(world, row, &token).await;
         if answered != expected {
             self.0.push(format!("{} {} {rights}: {answered} instead of {expected}", row.verb, row.target));
         }
@@ -365,16 +405,14 @@ async fn in_white_mode_only_what_is_allowed_is_open() {
     for user in ["one", "but_one"] {
         world.add_user(user);
     }
-    let (nobody, one) = (world.bearer(NOBODY).await, world.bearer("one").await);
-    let but_one = world.bearer("but_one").await;
     let mut surprises = Surprises::default();
-    for row in ROWS {
-        surprises.compare(&world, row, (&nobody, "without rights"), row.expected.none).await;
+    for row in rows() {
+        surprises.compare(&world, row, (NOBODY, "without rights"), row.expected.none).await;
         world.set_policies("one", &policy(row, "allow", false));
-        surprises.compare(&world, row, (&one, "with rights on one"), row.expected.one).await;
+        surprises.compare(&world, row, ("one", "with rights on one"), row.expected.one).await;
         let all = policy(row, "allow", true).into_iter().chain(policy(row, "deny", false));
         world.set_policies("but_one", &all.collect::<Vec<_>>());
-        surprises.compare(&world, row, (&but_one, "with rights on all but one"), row.expected.but_one).await;
+        surprises.compare(&world, row, ("but_one", "with rights on all but one"), row.expected.but_one).await;
     }
     world.stop().await;
     surprises.none();
@@ -385,13 +423,12 @@ async fn in_black_mode_only_what_is_denied_is_closed() {
     let world = World::in_mode(RbacMode::Black).await;
     two_agents_and_two_groups(&world).await;
     world.add_user("but_one");
-    let (nobody, but_one) = (world.bearer(NOBODY).await, world.bearer("but_one").await);
     let mut surprises = Surprises::default();
-    for row in ROWS {
-        surprises.compare(&world, row, (&nobody, "in black mode"), row.expected.black).await;
+    for row in rows() {
+        surprises.compare(&world, row, (NOBODY, "in black mode"), row.expected.black).await;
         world.set_policies("but_one", &policy(row, "deny", false));
         let rights = "with one denied in black mode";
-        surprises.compare(&world, row, (&but_one, rights), row.expected.black_but_one).await;
+        surprises.compare(&world, row, ("but_one", rights), row.expected.black_but_one).await;
     }
     world.stop().await;
     surprises.none();
