@@ -23,6 +23,18 @@ DONE = [
     "GET /agents/summary",
     "GET /agents/summary/os",
     "GET /agents/summary/status",
+    "PUT /agents/{}/restart",
+    "PUT /agents/group/{}/restart",
+    "PUT /agents/node/{}/restart",
+    "PUT /agents/reconnect",
+    "PUT /agents/restart",
+    "GET /agents/uninstall",
+    "PUT /agents/upgrade",
+    "PUT /agents/upgrade_custom",
+    "GET /agents/upgrade_result",
+    "GET /agents/{}/config/{}/{}",
+    "GET /agents/{}/daemons/stats",
+    "GET /agents/{}/stats/{}",
     "GET /groups",
     "GET /manager/info",
     "GET /manager/status",
@@ -62,6 +74,7 @@ DONE = [
     "POST /security/users/{}/roles",
     "DELETE /security/users/{}/roles",
     "PUT /security/users/{}/run_as",
+    "GET /tasks/status",
 ]
 FILES = ["read-open.jsonl", "write-open.jsonl"]
 

@@ -341,41 +341,47 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l user -d 'Log in as this user' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-file -d 'Read the password from the first line of this file' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
 wide\t'The same with more columns'
 json\t'The API\'s JSON, with the items of all pages'
 jsonl\t'One item a line, as JSON'
 yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-stdin -d 'Read the password from the first line of stdin'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l local -d 'Work on this machine\'s manager, in process'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l no-headers -d 'No header line in tables and CSV'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l absolute -d 'Dates in full instead of "3m ago"'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "list" -d 'List agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "get" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "show" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "add" -d 'Register an agent, and print its id and key'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "summary" -d 'Count agents by status, operating system and group'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "outdated" -d 'List the agents that are older than their manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "list" -d 'List agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "get" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "show" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "add" -d 'Register an agent, and print its id and key'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "summary" -d 'Count agents by status, operating system and group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "outdated" -d 'List the agents that are older than their manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "restart" -d 'Restart agents that are connected'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "reconnect" -d 'Have agents connect to the manager anew'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "upgrade" -d 'Upgrade agents, from a repository or with a package that lies on the manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "upgrade-status" -d 'Show how the last upgrades of agents went'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "config" -d 'Show the configuration that an agent runs with'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "stats" -d 'Show what an agent has counted, or what the manager\'s daemons have counted of it'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
@@ -691,6 +697,175 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l group -d 'All agents of this group' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l dry-run -d 'Only say what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l dry-run -d 'Only say what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l to -d 'The version to upgrade to; the manager\'s own by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l repository -d 'The repository of packages; Wazuh\'s own by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package-type -d 'The kind of package, for systems that do not tell which they take' -r -f -a "rpm\t''
+deb\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package -d 'A package on the manager, below its home' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l installer -d 'The program in that package that installs it' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l force -d 'Upgrade whatever the versions are, also to an older one'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l use-http -d 'Fetch the package over HTTP rather than HTTPS'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l dry-run -d 'Only say what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade-status" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l user -d 'Log in as this user' -r

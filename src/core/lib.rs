@@ -5,6 +5,7 @@
 
 pub mod agents;
 mod blocking;
+pub mod components;
 pub mod config;
 pub mod context;
 pub mod error;
@@ -14,10 +15,12 @@ pub mod keys;
 pub mod manager;
 pub mod python_json;
 pub mod query;
+pub mod queue;
 pub mod rbac;
 pub mod result;
 pub mod security;
 pub mod socket;
+pub mod tasks;
 pub mod trail;
 pub mod wdb;
 pub mod wql;

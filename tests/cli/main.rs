@@ -11,6 +11,7 @@
 mod audit;
 mod changes;
 mod contexts;
+mod control;
 mod errors;
 mod formats;
 mod helps;

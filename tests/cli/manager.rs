@@ -184,6 +184,28 @@ fn answer(request: &Request, state: &State) -> Answer {
         ("GET", "/agents" | "/agents/outdated") => agents(request, state),
         ("DELETE", "/agents") => delete(request, state),
         ("POST", "/agents" | "/agents/insert") => add(request),
+        ("PUT", "/agents/restart" | "/agents/reconnect") => delete(request, state),
+        ("PUT", "/agents/group/web/restart") => good(&list(&["001".into()], 1, &[])),
+        ("PUT", "/agents/upgrade" | "/agents/upgrade_custom") => {
+            let ids = ids(request).into_iter();
+            let tasks: Vec<Value> =
+                ids.zip(31..).map(|(id, task)| json!({ "agent": id, "task_id": task })).collect();
+            good(&list(&tasks, tasks.len(), &[]))
+        }
+        ("GET", "/agents/upgrade_result") => good(&list(
+            &[
+                json!({ "message": "Success", "agent": "001", "task_id": 31, "node": "node01", "module": "api",
+                      "command": "upgrade", "status": "Updated", "create_time": "2026-01-01T10:00:00Z" }),
+            ],
+            1,
+            &[],
+        )),
+        ("GET", "/agents/001/config/agent/client") => {
+            good(&json!({ "data": { "client": { "server": [{ "port": 1514 }] } }, "error": 0 }))
+        }
+        ("GET", "/agents/001/stats/agent") => {
+            good(&list(&[json!({ "status": "connected", "msg_count": 3 })], 1, &[]))
+        }
         ("GET", "/agents/001/key") => {
             good(&list(&[json!({ "id": "001", "key": "MDAxIHdlYi0xIGFueSBhYmNk" })], 1, &[]))
         }

@@ -3,6 +3,7 @@
 mod add;
 mod agent_id;
 mod columns;
+mod config;
 mod delete;
 mod filters;
 mod get;
@@ -10,7 +11,13 @@ mod ids;
 mod key;
 mod list;
 mod outdated;
+mod reconnect;
+mod restart;
+mod stats;
 mod summary;
+mod told;
+mod upgrade;
+mod upgrade_status;
 mod verbs;
 
 pub(crate) use verbs::AgentsCommand;

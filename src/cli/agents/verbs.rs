@@ -2,7 +2,10 @@
 
 use clap::Subcommand;
 
-use super::{add, delete, get, key, list, outdated, summary};
+use super::{
+    add, config, delete, get, key, list, outdated, reconnect, restart, stats, summary, upgrade,
+    upgrade_status,
+};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -17,6 +20,12 @@ pub(crate) enum AgentsCommand {
     Key(key::Key),
     Summary(summary::Summary),
     Outdated(outdated::Outdated),
+    Restart(restart::Restart),
+    Reconnect(reconnect::Reconnect),
+    Upgrade(upgrade::Upgrade),
+    UpgradeStatus(upgrade_status::UpgradeStatus),
+    Config(config::Config),
+    Stats(stats::Stats),
 }
 
 impl AgentsCommand {
@@ -30,6 +39,12 @@ impl AgentsCommand {
             Self::Key(verb) => verb.run(world).await,
             Self::Summary(verb) => verb.run(world).await,
             Self::Outdated(verb) => verb.run(world).await,
+            Self::Restart(verb) => verb.run(world).await,
+            Self::Reconnect(verb) => verb.run(world).await,
+            Self::Upgrade(verb) => verb.run(world).await,
+            Self::UpgradeStatus(verb) => verb.run(world).await,
+            Self::Config(verb) => verb.run(world).await,
+            Self::Stats(verb) => verb.run(world).await,
         }
     }
 }

@@ -1,6 +1,8 @@
-//! Agents: who they are, lists and numbers of them, and how they are registered and removed.
+//! Agents: who they are, lists and numbers of them, and how they are registered and removed, and what is
+//! said to them and asked of them.
 
 mod cell;
+mod configuration;
 mod delete;
 mod distinct;
 mod fields;
@@ -13,20 +15,27 @@ mod name;
 mod overview;
 mod pages;
 mod query;
+mod reconnect;
 mod register;
 mod registered;
 mod registrar;
+mod restart;
 mod row;
 mod scope;
 mod selection;
+mod statistics;
 mod status;
 mod summary;
+mod targets;
 #[cfg(test)]
 mod tests;
+mod upgrades;
 mod versions;
+mod wazuh_version;
 #[cfg(test)]
 pub(crate) mod world;
 
+pub use configuration::configuration;
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};
 pub use filters::Filters;
@@ -36,11 +45,19 @@ pub use list::{ListAgents, list, outdated, without_group};
 pub use membership::groups_of;
 pub use name::AgentName;
 pub use overview::overview;
+pub use reconnect::reconnect;
 pub use register::{NewAgent, register};
 pub use registrar::{DisconnectedTime, Force};
+pub use restart::{restart, restart_group, restart_node};
 pub use selection::Selection;
+pub use statistics::{
+    Reporter, StatisticsDaemon, UnknownReporter, UnknownStatisticsDaemon, component_statistics,
+    daemon_statistics,
+};
 pub use status::{AgentStatus, InvalidAgentStatus};
 pub use summary::{platforms, status_summary, summary};
+pub use upgrades::{Package, UpgradeAgents, UpgradeResults, upgrade, upgrade_results};
+pub use wazuh_version::{InvalidWazuhVersion, WazuhVersion};
 
 use query::AgentQuery;
 use register::shared_key;

@@ -55,7 +55,8 @@ impl World {
         let daemon = Double::start(move |_, request| {
             let database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let request = String::from_utf8_lossy(request);
-            let answer = match request.strip_prefix("global sql ").map(|sql| rows(&database, sql)) {
+            let statement = request.strip_prefix("global sql ").or_else(|| request.strip_prefix("task sql "));
+            let answer = match statement.map(|sql| rows(&database, sql)) {
                 Some(Ok(rows)) => format!("ok {rows}"),
                 Some(Err(error)) => format!("err {error}"),
                 None => "err Invalid command".to_owned(),
@@ -89,6 +90,23 @@ impl World {
             deadline: Instant::now() + Duration::from_secs(60),
             trail: Trail::default(),
         }
+    }
+
+    /// Starts to read the queue of active responses.
+    pub(crate) fn start_queue(&self) -> std::os::unix::net::UnixDatagram {
+        let path = self.home().active_response_socket();
+        std::fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        std::os::unix::net::UnixDatagram::bind(path).expect("socket")
+    }
+
+    /// Starts a daemon at `socket` that answers by a script: what it is given is the number of the request and its
+    /// text.
+    pub(crate) fn start_daemon(
+        &self,
+        socket: &std::path::Path,
+        script: impl Fn(usize, &str) -> Vec<Reply> + Send + Sync + 'static,
+    ) -> Double {
+        Double::start_at(socket, move |number, request| script(number, &String::from_utf8_lossy(request)))
     }
 
     /// Starts a registration daemon that answers so, once for each connection.

@@ -1,6 +1,9 @@
 //! [`Cluster`]: what this machine is among the nodes, from `<cluster>` of `etc/ossec.conf`.
 
-use super::Section;
+use super::{Section, section};
+use crate::blocking::blocking;
+use crate::error::{Error, Fault, Result};
+use crate::home::Home;
 
 /// The part a node plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +26,18 @@ pub struct Cluster {
 }
 
 impl Cluster {
+    /// What the configuration of `home` says.
+    ///
+    /// # Errors
+    /// 3006 where it cannot be read.
+    pub async fn of_home(home: &Home) -> Result<Self> {
+        let home = home.clone();
+        let sections = blocking(move || section::read(&home)).await?.map_err(|error| {
+            Error::new(Fault::ClusterConfigurationUnreadable { reason: error.to_string() }).caused_by(error)
+        })?;
+        Ok(Self::of(&sections))
+    }
+
     /// Reads the last `<cluster>` of a configuration; where there is none, there is no cluster.
     ///
     /// A section that does not say `<disabled>` is a cluster, and one that does not say `<node_type>` a master's, as

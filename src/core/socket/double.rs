@@ -48,6 +48,22 @@ impl Double {
     pub(crate) fn start(script: impl Fn(usize, &[u8]) -> Vec<Reply> + Send + Sync + 'static) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("queue/db/wdb");
+        Self::listening(folder, path, script)
+    }
+
+    /// Starts one at a socket of a home that is there already. Call it within a runtime.
+    pub(crate) fn start_at(
+        path: &Path,
+        script: impl Fn(usize, &[u8]) -> Vec<Reply> + Send + Sync + 'static,
+    ) -> Self {
+        Self::listening(tempfile::tempdir().unwrap(), path.to_path_buf(), script)
+    }
+
+    fn listening(
+        folder: tempfile::TempDir,
+        path: PathBuf,
+        script: impl Fn(usize, &[u8]) -> Vec<Reply> + Send + Sync + 'static,
+    ) -> Self {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let mut double = Self {
             folder,

@@ -1,4 +1,5 @@
-//! [`connect`] and [`listen`]: the two ends of a Unix socket, wherever in the file system it lies.
+//! [`connect`] and [`listen`]: the two ends of a Unix socket, wherever in the file system it lies;
+//! [`connect_datagram`] for those that take single messages.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use nix::fcntl::OFlag;
-use tokio::net::{UnixListener, UnixStream};
+use tokio::net::{UnixDatagram, UnixListener, UnixStream};
 
 use super::SocketError;
 
@@ -31,6 +32,20 @@ pub async fn connect(path: &Path) -> Result<UnixStream, SocketError> {
             Err(error) => return Err(SocketError::connecting(path, error)),
         }
     }
+}
+
+/// Connects to the datagram socket at `path`.
+///
+/// # Errors
+/// One of the kinds of [`SocketError::is_unreachable`].
+pub fn connect_datagram(path: &Path) -> Result<UnixDatagram, SocketError> {
+    let connect = || {
+        let address = Address::of(path)?;
+        let socket = UnixDatagram::unbound()?;
+        socket.connect(&address.path)?;
+        Ok(socket)
+    };
+    connect().map_err(|error| SocketError::connecting(path, error))
 }
 
 /// Listens on a stream socket at `path` with `mode`, in the place of one that a dead daemon left.

@@ -11,15 +11,18 @@ pub enum Database {
     Agent(u32),
     /// MITRE ATT&CK.
     Mitre,
+    /// Upgrades of agents, as the task manager keeps book of them.
+    Task,
 }
 
-/// The name as a command begins with it: `global`, `agent 001`, `mitre`.
+/// The name as a command begins with it: `global`, `agent 001`, `mitre`, `task`.
 impl fmt::Display for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Global => f.write_str("global"),
             Self::Agent(id) => write!(f, "agent {id:03}"),
             Self::Mitre => f.write_str("mitre"),
+            Self::Task => f.write_str("task"),
         }
     }
 }

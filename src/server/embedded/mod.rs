@@ -2,3 +2,4 @@
 
 pub mod authd;
 pub mod db;
+pub mod tasks;

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
 use serde_json::Value;
 use tokio::time::timeout;
+use wazuhctl_core::config::{Cluster, NodeRole};
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
 use wazuhctl_core::trail::Trail;
@@ -15,7 +16,7 @@ use super::{Call, Caller, Origin, Request, body, caller, coalescing, rights};
 use crate::api::Api;
 use crate::audit::Attempt;
 use crate::limits::is_login;
-use crate::operation::Operation;
+use crate::operation::{Operation, Routing};
 use crate::operations::keys;
 use crate::params;
 use crate::problem::Problem;
@@ -127,6 +128,7 @@ impl Api {
         caller: Caller,
     ) -> Result<Call, Problem> {
         let values = params::parse(operation, path, &request.query)
+            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
             .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
@@ -140,6 +142,7 @@ impl Api {
             deadline: Instant::now() + patience,
             trail: Trail::default(),
         };
+        routed(operation, &context).await.map_err(|error| logged(operation, &error))?;
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
         Ok(Call { api: Arc::clone(self), context, caller, origin: request.origin, values, body, granted })
@@ -177,6 +180,15 @@ impl Api {
             tracing::warn!(address = %address.ip(), "address locked out after too many failed log-ins");
         }
     }
+}
+
+/// Whether there is a node to do the operation. Errors with 3013 where it is one of the cluster and there is no cluster.
+async fn routed(operation: &Operation, context: &Context) -> CoreResult<()> {
+    let needs_cluster = operation.routing == Routing::NamedNodes;
+    if needs_cluster && Cluster::of_home(&context.manager.home).await?.role == NodeRole::Single {
+        return Err(Error::new(Fault::ClusterDisabled));
+    }
+    Ok(())
 }
 
 /// The problem that an error of the core is shown as. Its cause is for the log alone.

@@ -7,6 +7,7 @@ pub(crate) mod manager;
 pub(crate) mod overview;
 pub(crate) mod root;
 pub(crate) mod security;
+pub(crate) mod tasks;
 
 mod parsed;
 

@@ -4,13 +4,15 @@ use wazuhctl_core::home::{Daemon, DaemonState, Found, Kind, LeftPidFiles, PidFil
 use wazuhctl_core::wdb;
 
 use super::ServeError;
-use crate::embedded::{authd, db};
+use crate::embedded::{authd, db, tasks};
 
 /// The parts that run here.
 #[derive(Default)]
 pub(super) struct Parts {
     db: Option<(db::Running, PidFile)>,
     authd: Option<(authd::Running, PidFile)>,
+    /// What modulesd does for upgrades: a part of that daemon alone, so that no pid file says that it runs.
+    tasks: Option<tasks::Running>,
 }
 
 impl Parts {
@@ -50,18 +52,25 @@ impl Parts {
                 Err(error) => return Err(error.into()),
             }
         }
+        if !runs(Daemon::Modulesd) {
+            self.tasks = Some(tasks::start(home, wdb::Client::new(home)).await?);
+        }
         Ok(())
     }
 
-    /// The daemons whose part runs here.
+    /// The daemons, and parts of daemons, that run here.
     pub(super) fn names(&self) -> Vec<&'static str> {
         let db = self.db.as_ref().map(|_| Daemon::Db.name());
         let authd = self.authd.as_ref().map(|_| Daemon::Authd.name());
-        db.into_iter().chain(authd).collect()
+        let tasks = self.tasks.as_ref().map(|_| "the task manager");
+        db.into_iter().chain(authd).chain(tasks).collect()
     }
 
     /// Stops them, the last started first.
     pub(super) async fn stop(self) {
+        if let Some(running) = self.tasks {
+            running.stop().await;
+        }
         if let Some((running, pid_file)) = self.authd {
             running.stop().await;
             drop(pid_file);

@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::audit::AuditLog;
 use crate::auth::{KeyError, KeyFiles, LiveKey};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
-use crate::embedded::{authd, db};
+use crate::embedded::{authd, db, tasks};
 use crate::listen::{CorsError, ListenError};
 use crate::tls::TlsError;
 
@@ -48,6 +48,9 @@ pub enum ServeError {
     /// The embedded registration daemon did not start.
     #[error("the embedded registration service: {0}")]
     Authd(#[from] authd::StartError),
+    /// The embedded task manager did not start.
+    #[error("the embedded task manager: {0}")]
+    Tasks(#[from] tasks::StartError),
     /// A file or folder cannot be used.
     #[error("{}: {source}", path.display())]
     File {

@@ -57,6 +57,8 @@ pub enum Routing {
     AnyNode,
     /// The master.
     Master,
+    /// The nodes that are named. Without a cluster there is none: 3013, whatever the caller's rights.
+    NamedNodes,
 }
 
 /// What a handler returns: the reply, some time later.

@@ -104,6 +104,8 @@ pub enum Format {
     Search,
     /// Fields to sort by, each with an optional sign.
     Sort,
+    /// A text whose format the specification names and nothing defines: any.
+    SymbolsAlphanumeric,
     /// A period of time: digits with an optional `d`, `h`, `m` or `s`.
     Timeframe,
     /// An agent's key: ASCII letters and digits.

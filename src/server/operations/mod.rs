@@ -7,6 +7,7 @@ mod overview;
 mod root;
 mod security;
 mod shared;
+mod tasks;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,9 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     [
         root::OPERATIONS,
         agents::registry::OPERATIONS,
+        agents::control::OPERATIONS,
+        agents::upgrades::OPERATIONS,
+        agents::reports::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
@@ -34,6 +38,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
+        tasks::OPERATIONS,
     ]
     .into_iter()
     .flatten()
@@ -57,4 +62,5 @@ pub(crate) mod keys {
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };
     pub(crate) use super::shared::*;
+    pub(crate) use super::tasks::*;
 }

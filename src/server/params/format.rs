@@ -60,6 +60,7 @@ const fn definition(format: Format) -> Definition {
         Format::Sort => {
             ("sort", "fields separated by commas, each with an optional + or -", r"^[\w\-,\s+.]+$")
         }
+        Format::SymbolsAlphanumeric => ("symbols_alphanumeric_param", "any text", r"(?s)^.*$"),
         Format::Timeframe => {
             ("timeframe", "a number with an optional unit of d, h, m or s", r"^[0-9]+[dhms]?$")
         }
@@ -96,6 +97,7 @@ const FORMATS: &[Format] = &[
     Format::Range,
     Format::Search,
     Format::Sort,
+    Format::SymbolsAlphanumeric,
     Format::Timeframe,
     Format::WazuhKey,
     Format::WazuhVersion,
@@ -186,6 +188,7 @@ mod tests {
             (Format::Path, &["/var/log/a.log"], &["", "a b", "/a/../b", "a\\..\\b"]),
             (Format::Range, &["7", "2-14"], &["", "a", "1-", "-3", "100-2"]),
             (Format::Search, &["-web", "a b"], &["", "a;b", "a*b", "a&b"]),
+            (Format::SymbolsAlphanumeric, &["", "a;b", "\n"], &[]),
             (Format::Sort, &["+name,-id", "os.name"], &["", "a;b", "a/b"]),
             (Format::Timeframe, &["7", "7d", "10s"], &["", "7x", "d", "1w", "-1d"]),
             (Format::WazuhKey, &["0aZ"], &["", "a b", "é"]),

@@ -54,12 +54,19 @@ const AGENT_DELETE: &[(&str, &str)] = &[("agent:delete", "agent:id:001")];
 const AGENT_CREATE: &[(&str, &str)] = &[("agent:create", "*:*:*")];
 const GROUP_READ: &[(&str, &str)] = &[("group:read", "group:id:web")];
 const OVERVIEW: &[(&str, &str)] = &[("agent:read", "agent:id:001"), ("group:read", "group:id:web")];
+const AGENT_RESTART: &[(&str, &str)] = &[("agent:restart", "agent:id:001")];
+const AGENT_RECONNECT: &[(&str, &str)] = &[("agent:reconnect", "agent:id:001")];
+const AGENT_UPGRADE: &[(&str, &str)] = &[("agent:upgrade", "agent:id:001")];
+const GROUP_RESTART: &[(&str, &str)] =
+    &[("group:read", "group:id:web"), ("agent:read", "agent:id:001"), ("agent:restart", "agent:id:001")];
+const NODE_RESTART: &[(&str, &str)] =
+    &[("cluster:read", "node:id:node01"), ("agent:restart", "agent:id:001")];
 const REVOKE: &[(&str, &str)] = &[("security:revoke", "*:*:*")];
 const READ_CONFIG: &[(&str, &str)] = &[("security:read_config", "*:*:*")];
 const UPDATE_CONFIG: &[(&str, &str)] = &[("security:update_config", "*:*:*")];
 const MANAGER_READ: &[(&str, &str)] = &[("manager:read", "*:*:*")];
 
-/// There are the manager itself (000), the agents 001 and 002, and the groups default and web.
+/// There are the manager itself (000), the agents 001 and 002, both connected, and the groups default and web.
 const ROWS: &[Row] = &[
     row(Verb::Get, "/", &[], "/", ["200"; 5]),
     row(Verb::Get, "/agents", AGENT_READ, "/agents", ["200 0", "200 1", "200 2", "200 3", "200 2"]),
@@ -154,6 +161,116 @@ const ROWS: &[Row] = &[
     ),
     row(Verb::Get, "/agents/summary/os", AGENT_READ, "/agents/summary/os", ["200 0"; 5]),
     row(Verb::Get, "/agents/summary/status", AGENT_READ, "/agents/summary/status", ["200"; 5]),
+    row(
+        Verb::Put,
+        "/agents/{agent_id}/restart",
+        AGENT_RESTART,
+        "/agents/001/restart",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/{agent_id}/restart",
+        AGENT_RESTART,
+        "/agents/002/restart",
+        ["403", "403", "200 1", "200 1", "200 1"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/group/{group_id}/restart",
+        GROUP_RESTART,
+        "/agents/group/web/restart",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // Without a cluster there is no node, whoever asks.
+    row(Verb::Put, "/agents/node/{node_id}/restart", NODE_RESTART, "/agents/node/node01/restart", ["400"; 5]),
+    row(
+        Verb::Put,
+        "/agents/reconnect",
+        AGENT_RECONNECT,
+        "/agents/reconnect",
+        ["200 0", "200 1", "200 1", "200 2", "200 1"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/reconnect",
+        AGENT_RECONNECT,
+        "/agents/reconnect?agents_list=001,002",
+        ["403", "200 1", "200 1", "200 2", "200 1"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/restart",
+        AGENT_RESTART,
+        "/agents/restart",
+        ["200 0", "200 1", "200 1", "200 2", "200 1"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/restart",
+        AGENT_RESTART,
+        "/agents/restart?agents_list=001",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/agents/uninstall",
+        &[("agent:uninstall", "*:*:*")],
+        "/agents/uninstall",
+        ["403", "200", "403", "200", "403"],
+    ),
+    // The embedded manager can upgrade no agent, and fails where it is asked to upgrade any.
+    row(
+        Verb::Put,
+        "/agents/upgrade",
+        AGENT_UPGRADE,
+        "/agents/upgrade?agents_list=all",
+        ["200 0", "500", "500", "500", "500"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/upgrade",
+        AGENT_UPGRADE,
+        "/agents/upgrade?agents_list=001",
+        ["403", "500", "403", "500", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/agents/upgrade_custom",
+        AGENT_UPGRADE,
+        "/agents/upgrade_custom?agents_list=001&file_path=var/upgrade/a.wpk",
+        ["403", "500", "403", "500", "403"],
+    ),
+    row(Verb::Get, "/agents/upgrade_result", AGENT_UPGRADE, "/agents/upgrade_result", ["200 0"; 5]),
+    row(
+        Verb::Get,
+        "/agents/upgrade_result",
+        AGENT_UPGRADE,
+        "/agents/upgrade_result?agents_list=001",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // There is no remoted to ask.
+    row(
+        Verb::Get,
+        "/agents/{agent_id}/config/{component}/{configuration}",
+        AGENT_READ,
+        "/agents/001/config/agent/client",
+        ["403", "500", "403", "500", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/agents/{agent_id}/daemons/stats",
+        AGENT_READ,
+        "/agents/001/daemons/stats",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/agents/{agent_id}/stats/{component}",
+        AGENT_READ,
+        "/agents/001/stats/agent",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
     row(Verb::Get, "/groups", GROUP_READ, "/groups", ["200 0", "200 1", "200 1", "200 2", "200 1"]),
     row(
         Verb::Get,
@@ -171,6 +288,13 @@ const ROWS: &[Row] = &[
     ),
     row(Verb::Get, "/manager/info", MANAGER_READ, "/manager/info", ["403", "200 1", "403", "200 1", "403"]),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
+    row(
+        Verb::Get,
+        "/tasks/status",
+        &[("task:status", "*:*:*")],
+        "/tasks/status",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
     row(Verb::Get, "/openapi.json", &[], "/openapi.json", ["200"; 5]),
     row(Verb::Get, "/security/users/me", &[], "/security/users/me", ["200 1"; 5]),
     row(Verb::Get, "/security/users/me/policies", &[], "/security/users/me/policies", ["200"; 5]),
@@ -226,6 +350,7 @@ async fn two_agents_and_two_groups(world: &World) {
         assert_eq!(world.ask(method(Verb::Post), &target, Some(&token), None).await.status, 200);
     }
     world.make_group("web").await;
+    world.connect_agents().await;
 }
 
 /// The status of an answer, and how many items it has where it has some.

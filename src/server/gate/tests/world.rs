@@ -14,7 +14,7 @@ use wazuhctl_core::wdb;
 
 use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
-use crate::embedded::{authd, db};
+use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
 
 /// A user without roles, with the password of `wazuh`.
@@ -26,7 +26,7 @@ pub(super) struct World {
     pub(super) home: Home,
     mode: RbacMode,
     password: String,
-    parts: Option<(db::Running, authd::Running)>,
+    parts: Option<(db::Running, authd::Running, tasks::Running)>,
     _folder: TempDir,
 }
 
@@ -56,8 +56,12 @@ impl World {
         std::fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
         let found = Found { home: home.clone(), kind: Kind::Embedded, way: Way::Option };
         let api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
-        let parts =
-            (db::start(&home).await.unwrap(), authd::start(&home, wdb::Client::new(&home)).await.unwrap());
+        let wdb = || wdb::Client::new(&home);
+        let parts = (
+            db::start(&home).await.unwrap(),
+            authd::start(&home, wdb()).await.unwrap(),
+            tasks::start(&home, wdb()).await.unwrap(),
+        );
         let password = std::fs::read_to_string(home.api_security().join("wazuh.password")).unwrap();
         let world = Self {
             api,
@@ -139,9 +143,18 @@ impl World {
         wdb.command(&format!("global insert-agent-group {name}")).await.unwrap();
     }
 
+    /// Has the database say that all agents are connected, and takes what they are sent, as remoted would.
+    pub(super) async fn connect_agents(&self) {
+        let agents = "UPDATE agent SET connection_status = 'active', version = 'Wazuh v4.14.7' WHERE id > 0";
+        wdb::Client::new(&self.home).execute(wdb::Database::Global, agents).await.unwrap();
+        let queue = tokio::net::UnixDatagram::bind(self.home.active_response_socket()).unwrap();
+        tokio::spawn(async move { while queue.recv(&mut [0; 1024]).await.is_ok() {} });
+    }
+
     /// Ends the home's daemons.
     pub(super) async fn stop(mut self) {
-        if let Some((db, authd)) = self.parts.take() {
+        if let Some((db, authd, tasks)) = self.parts.take() {
+            tasks.stop().await;
             authd.stop().await;
             db.stop().await;
         }

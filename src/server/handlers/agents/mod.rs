@@ -1,5 +1,11 @@
 //! Handlers of `/agents`.
 
+mod control;
 mod registry;
+mod reports;
+mod upgrades;
 
+pub(crate) use control::*;
 pub(crate) use registry::*;
+pub(crate) use reports::*;
+pub(crate) use upgrades::*;

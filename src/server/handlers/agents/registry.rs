@@ -119,8 +119,8 @@ fn any() -> String {
     "any".to_owned()
 }
 
-/// The parameters that narrow a list down.
-fn filters(call: &Call, status: &Key<Vec<String>>, older_than: &Key<String>) -> Result<Filters> {
+/// The parameters that narrow a list down, those of them that the operation takes.
+pub(super) fn filters(call: &Call, status: &Key<Vec<String>>, older_than: &Key<String>) -> Result<Filters> {
     let states: Vec<String> = call.get(status).unwrap_or_default();
     let status: Vec<AgentStatus> = if states.iter().any(|state| state == ALL) {
         Vec::new()

@@ -1,5 +1,11 @@
 //! `/agents`: agents and what is done with them.
 
+pub(super) mod control;
 pub(super) mod registry;
+pub(super) mod reports;
+pub(super) mod upgrades;
 
+pub(crate) use control::*;
 pub(crate) use registry::*;
+pub(crate) use reports::*;
+pub(crate) use upgrades::*;
