@@ -22,6 +22,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
     [
         root::OPERATIONS,
         agents::registry::OPERATIONS,
+        agents::groups::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
