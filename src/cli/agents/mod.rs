@@ -2,7 +2,7 @@
 
 mod add;
 mod agent_id;
-mod columns;
+pub(crate) mod columns;
 mod delete;
 mod filters;
 mod get;
@@ -13,4 +13,6 @@ mod outdated;
 mod summary;
 mod verbs;
 
+pub(crate) use agent_id::{AgentId, joined};
+pub(crate) use ids::read as read_ids;
 pub(crate) use verbs::AgentsCommand;
