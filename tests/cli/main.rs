@@ -12,6 +12,7 @@ mod changes;
 mod contexts;
 mod errors;
 mod formats;
+mod groups;
 mod helps;
 mod lists;
 mod manager;

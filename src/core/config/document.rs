@@ -334,10 +334,11 @@ mod tests {
     }
 
     fn any_element() -> impl Strategy<Value = String> {
-        let leaf = ("[a-z_]{1,6}", "[a-z &;#]{0,6}", r"[ -\[\]-~\n]{0,12}").prop_map(|(name, value, text)| {
-            let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
-            format!("<{name} key=\"{}\">{}</{name}>", escape(&value), escape(&text))
-        });
+        let leaf =
+            ("[a-z_]{1,6}", "[a-z &;#]{0,6}", r"[ -\[\]-~\n]{0,12}").prop_map(|(name, value, text)| {
+                let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
+                format!("<{name} key=\"{}\">{}</{name}>", escape(&value), escape(&text))
+            });
         leaf.prop_recursive(3, 12, 4, |inner| {
             ("[a-z_]{1,6}", prop::collection::vec(inner, 0..4))
                 .prop_map(|(name, children)| format!("<{name}>{}</{name}>", children.concat()))

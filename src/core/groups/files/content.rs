@@ -41,6 +41,22 @@ impl Format {
             _ => Self::Checks,
         }
     }
+
+    /// The text of the file `name` as JSON.
+    ///
+    /// # Errors
+    /// 1101 for a text that is not of this form.
+    pub fn read(self, name: &FileName, text: &str) -> Result<Data> {
+        let read = match self {
+            Self::Configuration => return shown(text, &ListRequest::default()),
+            Self::RootkitFiles => Ok(formats::rootkit_files(text)),
+            Self::RootkitTrojans => Ok(formats::rootkit_trojans(text)),
+            Self::Checks => formats::checks(text),
+            Self::ActiveResponses => Ok(text.lines().collect()),
+            Self::Merged => formats::merged(text),
+        };
+        read.map(Data::new).map_err(|cause| not_understood(name.as_str(), cause))
+    }
 }
 
 impl FromStr for Format {
@@ -90,15 +106,5 @@ pub async fn file(
         return Err(Fault::PathMissing { path }.into());
     }
     let format = form.map_or_else(|| Ok(Format::of(name)), str::parse)?;
-    let text = text(cx, group, name).await?;
-    let read = match format {
-        Format::Configuration => return shown(&text, &ListRequest::default()).map(Content::Shown),
-        Format::RootkitFiles => Ok(formats::rootkit_files(&text)),
-        Format::RootkitTrojans => Ok(formats::rootkit_trojans(&text)),
-        Format::Checks => formats::checks(&text),
-        Format::ActiveResponses => Ok(text.lines().collect()),
-        Format::Merged => formats::merged(&text),
-    };
-    let read = read.map_err(|cause| not_understood(name.as_str(), cause))?;
-    Ok(Content::Shown(Data::new(read)))
+    format.read(name, &text(cx, group, name).await?).map(Content::Shown)
 }

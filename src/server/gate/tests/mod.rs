@@ -1,7 +1,9 @@
 //! Every operation at the gate: without a token, without the right, with narrow rights, with another method.
 
 mod doors;
+mod groups;
 mod rights;
+mod rights_of_groups;
 mod rights_of_security;
 mod world;
 

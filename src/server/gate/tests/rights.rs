@@ -2,7 +2,7 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_security, with_a_token};
+use super::{method, rights_of_groups, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -174,7 +174,7 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    rights_of_security::ROWS.iter().chain(ROWS)
+    rights_of_security::ROWS.iter().chain(rights_of_groups::ROWS).chain(ROWS)
 }
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
@@ -184,7 +184,10 @@ fn policy(row: &Row, effect: &str, everything: bool) -> Vec<String> {
         let resource = if everything { format!("{kind}:*") } else { (*resource).to_owned() };
         json!({"actions": [action], "resources": [resource], "effect": effect}).to_string()
     };
-    row.rights.iter().map(body).collect()
+    // A right that is needed twice is given once.
+    let mut bodies: Vec<String> = row.rights.iter().map(body).collect();
+    bodies.dedup();
+    bodies
 }
 
 async fn two_agents_and_two_groups(world: &World) {
