@@ -46,7 +46,10 @@ fn groups_are_made_filled_and_removed() {
     for name in ["a-1", "a-2"] {
         lab.out(&["agents", "add", name]);
     }
-    assert_eq!(lab.run(&["groups", "create", "web", "--dry-run"]).stderr, "dry run: group web would be made\n");
+    assert_eq!(
+        lab.run(&["groups", "create", "web", "--dry-run"]).stderr,
+        "dry run: group web would be made\n"
+    );
     assert_eq!(lab.run(&["groups", "create", "web"]).stderr, "group web made\n");
     let again = lab.run(&["groups", "create", "web"]);
     assert_eq!(again.code, 1);
@@ -58,7 +61,10 @@ fn groups_are_made_filled_and_removed() {
     assert!(assigned.stderr.starts_with("2 agents put into group web\n"), "{assigned}");
     assert!(assigned.stderr.contains("999"), "{assigned}");
     assert_eq!(lab.out(&["groups", "agents", "web", "-o", "name"]), "001\n002\n");
-    assert_eq!(lab.out(&["groups", "list", "-o", "csv", "--columns", "name,count"]), "name,count\ndefault,0\nweb,2\n");
+    assert_eq!(
+        lab.out(&["groups", "list", "-o", "csv", "--columns", "name,count"]),
+        "name,count\ndefault,0\nweb,2\n"
+    );
     assert_eq!(lab.run(&["groups", "remove", "web", "001"]).stderr, "1 agent taken out of group web\n");
 
     let unasked = lab.run(&["groups", "delete", "web"]);
@@ -85,7 +91,8 @@ fn configurations_are_compared_set_and_edited() {
     lab.out(&["groups", "create", "web"]);
     let file = lab.world.path("agent.conf");
     let path = file.display().to_string();
-    std::fs::write(&file, "<agent_config><labels><label key=\"a\">1</label></labels></agent_config>").unwrap();
+    std::fs::write(&file, "<agent_config><labels><label key=\"a\">1</label></labels></agent_config>")
+        .unwrap();
 
     let different = lab.run(&["groups", "config", "diff", "web", &path]);
     assert_eq!(different.code, 8, "{different}");
@@ -100,7 +107,14 @@ fn configurations_are_compared_set_and_edited() {
         "  <agent_config>\n    <labels>\n      <label key=\"a\">1</label>\n    </labels>\n  </agent_config>\n"
     );
     assert_eq!(
-        lab.out(&["groups", "config", "get", "web", "--jq", ".data.affected_items[0].config.labels[0].label[0].value"]),
+        lab.out(&[
+            "groups",
+            "config",
+            "get",
+            "web",
+            "--jq",
+            ".data.affected_items[0].config.labels[0].label[0].value"
+        ]),
         "1\n"
     );
 

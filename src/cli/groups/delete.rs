@@ -11,7 +11,7 @@ use crate::connect::ApiRequest;
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Kind, View, affected_items};
+use crate::output::{Column, Format, Kind, View, affected_items};
 use crate::reply;
 use crate::world::World;
 
@@ -56,8 +56,14 @@ impl Delete {
         if let Some(fields) = document.as_object_mut() {
             fields.insert("changed".into(), (count > 0).into());
         }
-        let end =
-            world.finish(&View::of_list(document, &[Column::new("GROUP", "name", Kind::Exact)], "name"));
+        let end = if matches!(world.printer.format(), None | Some(Format::Table | Format::Wide)) {
+            match reply::check_items(&document)? {
+                reply::Success::All => Ok(Exit::Done),
+                reply::Success::Some(failed) => Err(reply::some_failed(failed, count)),
+            }
+        } else {
+            world.finish(&View::of_list(document, &[Column::new("GROUP", "name", Kind::Exact)], "name"))
+        };
         world.say(&format!("{} deleted", groups(count)));
         end
     }

@@ -184,10 +184,7 @@ fn policy(row: &Row, effect: &str, everything: bool) -> Vec<String> {
         let resource = if everything { format!("{kind}:*") } else { (*resource).to_owned() };
         json!({"actions": [action], "resources": [resource], "effect": effect}).to_string()
     };
-    // A right that is needed twice is given once.
-    let mut bodies: Vec<String> = row.rights.iter().map(body).collect();
-    bodies.dedup();
-    bodies
+    row.rights.iter().map(body).collect()
 }
 
 async fn two_agents_and_two_groups(world: &World) {

@@ -15,11 +15,8 @@ const LEAVE: &[(&str, &str)] =
 const TAKE_OUT: &[(&str, &str)] =
     &[("group:modify_assignments", "group:id:web"), ("agent:modify_group", "agent:id:001")];
 /// The manager itself, which is put nowhere.
-const PUT_IN: &[(&str, &str)] = &[
-    ("group:modify_assignments", "group:id:web"),
-    ("group:modify_assignments", "group:id:web"),
-    ("agent:modify_group", "agent:id:000"),
-];
+const PUT_IN: &[(&str, &str)] =
+    &[("group:modify_assignments", "group:id:web"), ("agent:modify_group", "agent:id:000")];
 
 /// Neither agent is in group web, and web has no files of its own.
 pub(super) const ROWS: &[Row] = &[
