@@ -23,11 +23,19 @@ const KEPT: [(&str, char); 4] = [("\\<", '\u{1}'), ("\\>", '\u{2}'), ("&lt;", '\
 /// A part of a document, in which nothing that was written is lost but the space around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Node {
-    Element { name: String, attributes: Vec<(String, String)>, children: Vec<Node> },
+    Element(Element),
     Text(String),
     Characters(String),
     Comment(String),
     Instruction(String),
+}
+
+/// An element with everything in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Element {
+    name: String,
+    attributes: Vec<(String, String)>,
+    children: Vec<Node>,
 }
 
 /// The text as it is stored.
@@ -68,23 +76,18 @@ fn read(text: &str) -> Result<Vec<Node>, ConfigError> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_comments = true;
     // The document has several roots, so everything is read as the children of one that is not there.
-    let mut open: Vec<(String, Vec<(String, String)>, Vec<Node>)> = vec![Default::default()];
+    let mut open = vec![Element::default()];
     loop {
         let node = match reader.read_event()? {
             Event::Start(_) if open.len() > DEEPEST => return Err(ConfigError::TooDeep),
             Event::Start(start) => {
-                let (name, attributes) = opened(&start, &open)?;
-                open.push((name, attributes, Vec::new()));
+                let element = opened(&start, &open)?;
+                open.push(element);
                 continue;
             }
-            Event::Empty(start) => {
-                let (name, attributes) = opened(&start, &open)?;
-                Node::Element { name, attributes, children: Vec::new() }
-            }
+            Event::Empty(start) => Node::Element(opened(&start, &open)?),
             Event::End(_) => match open.pop() {
-                Some((name, attributes, children)) if !open.is_empty() => {
-                    Node::Element { name, attributes, children }
-                }
+                Some(element) if !open.is_empty() => Node::Element(element),
                 _ => return Err(malformed("an element is closed that was not opened")),
             },
             Event::Text(text) if text.contains("]]>") => return Err(malformed("]]> in a text")),
@@ -105,13 +108,13 @@ fn read(text: &str) -> Result<Vec<Node>, ConfigError> {
             Event::DocType(_) => return Err(malformed("a configuration has no document type")),
             Event::Eof => break,
         };
-        if let Some((_, _, children)) = open.last_mut() {
-            append(children, node);
+        if let Some(parent) = open.last_mut() {
+            append(&mut parent.children, node);
         }
     }
     match open.pop() {
-        Some((_, _, children)) if open.is_empty() => Ok(children),
-        Some((name, _, _)) => Err(malformed(format!("element {name} is not closed"))),
+        Some(all) if open.is_empty() => Ok(all.children),
+        Some(unclosed) => Err(malformed(format!("element {} is not closed", unclosed.name))),
         None => Ok(Vec::new()),
     }
 }
@@ -128,13 +131,8 @@ fn entity(name: &str) -> Result<&'static str, ConfigError> {
     resolve_predefined_entity(name).ok_or_else(|| malformed(format!("there is no entity {name}")))
 }
 
-type Opened = (String, Vec<(String, String)>);
-
-/// The name and the attributes of an element that begins below those that are `open`.
-fn opened(
-    start: &BytesStart<'_>,
-    open: &[(String, Vec<(String, String)>, Vec<Node>)],
-) -> Result<Opened, ConfigError> {
+/// The element that begins below those that are `open`.
+fn opened(start: &BytesStart<'_>, open: &[Element]) -> Result<Element, ConfigError> {
     let name = checked_name(start.name().as_ref())?;
     let mut attributes: Vec<(String, String)> = Vec::new();
     for attribute in start.attributes() {
@@ -152,7 +150,7 @@ fn opened(
         attributes.push((checked_name(attribute.key.as_ref())?, value));
     }
     let declared = |prefix: &str| {
-        let here = attributes.iter().chain(open.iter().flat_map(|(_, attributes, _)| attributes));
+        let here = attributes.iter().chain(open.iter().flat_map(|element| &element.attributes));
         here.map(|(name, _)| name.as_str()).any(|name| name.strip_prefix("xmlns:") == Some(prefix))
     };
     for prefixed in attributes.iter().map(|(name, _)| name).chain([&name]) {
@@ -163,7 +161,7 @@ fn opened(
             return Err(malformed(format!("the prefix {prefix} is not declared")));
         }
     }
-    Ok((name, attributes))
+    Ok(Element { name, attributes, children: Vec::new() })
 }
 
 fn is_held(character: char) -> bool {
@@ -180,7 +178,7 @@ fn checked_name(name: &str) -> Result<String, ConfigError> {
 fn write(node: &Node, level: usize, into: &mut String) {
     let indent = INDENT.repeat(level);
     match node {
-        Node::Element { name, attributes, children } => {
+        Node::Element(Element { name, attributes, children }) => {
             into.push_str(&indent);
             into.push('<');
             into.push_str(name);
