@@ -9,13 +9,16 @@ use super::{ConfigError, Section};
 /// The element that holds the options of some agents.
 const ROOT: &str = "agent_config";
 
+/// The agents that a configuration is for, and what it says.
+type Configuration = (Map<String, Value>, Map<String, Value>);
+
 /// The configurations of an `agent.conf`: objects of `filters` (the attributes `os`, `name`, `profile`) and `config` (the
 /// sections). Those for the same agents are one, in the place of the first.
 ///
 /// # Errors
 /// Text that is not well-formed.
 pub fn agent_configurations(text: &str) -> Result<Vec<Value>, ConfigError> {
-    let mut found: Vec<(Map<String, Value>, Map<String, Value>)> = Vec::new();
+    let mut found: Vec<Configuration> = Vec::new();
     for root in roots(text, Angles::Kept)? {
         add(&mut found, &root)?;
     }
@@ -23,10 +26,7 @@ pub fn agent_configurations(text: &str) -> Result<Vec<Value>, ConfigError> {
 }
 
 /// Adds what `element` says, and the ones in it: as in Wazuh, a configuration counts wherever it stands.
-fn add(
-    found: &mut Vec<(Map<String, Value>, Map<String, Value>)>,
-    element: &Section,
-) -> Result<(), ConfigError> {
+fn add(found: &mut Vec<Configuration>, element: &Section) -> Result<(), ConfigError> {
     if element.name.eq_ignore_ascii_case(ROOT) {
         let filters: Map<String, Value> =
             element.attributes.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
