@@ -58,6 +58,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "context" -d 'Keep
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "agents" -d 'Work with agents'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "groups" -d 'Work with groups of agents'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "manager" -d 'Look at the manager itself'
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "security" -d 'See who changed what'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "api" -d 'Send any request of the Server API'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "man" -d 'Write the man pages, one for every verb'
@@ -1144,6 +1145,69 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -f -a "audit" -d 'Show who changed what, or tried to: the audit log of this machine\'s manager, the newest first'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s q -l query -d 'Only what this WQL expression is true for: \'user=wazuh;status>=400\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l since -d 'Only from this time on: 2h, 7d, 2026-05-31 or 2026-05-31T12:00:00Z' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l until -d 'Only up to this time; a day is meant as a whole' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l by -d 'Only by these users, of the API or of the system' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l operation -d 'Only these operations, as wazuhctl api list names them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l limit -d 'At most this many records; all of them by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l offset -d 'Leave out this many records at the beginning' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l failed -d 'Only what was refused, or failed as a whole or in part'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l all -d 'Also in logs that were put away'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s f -l parameter -d 'A query parameter' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s F -l field -d 'A field of a JSON body; true, false, numbers, lists and objects are taken as such' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l body -d 'Send this file as the body (- is stdin): JSON or XML by its first character, anything else as octets' -r -F

@@ -29,6 +29,7 @@ mod question;
 mod reply;
 mod rights;
 mod secret;
+mod security;
 mod serve;
 mod several;
 mod tree;

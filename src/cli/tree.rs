@@ -15,6 +15,7 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::version::Version;
 use crate::world::World;
@@ -75,6 +76,12 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
+    /// See who changed what
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl security audit\n  wazuhctl security audit --since 7d --failed"
+    )]
+    Security(SecurityCommand),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -88,6 +95,7 @@ impl Noun {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
             Self::Api(verb) => verb.sends_requests(),
+            Self::Security(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
             | Self::Completions(_)
@@ -119,6 +127,7 @@ impl Tree {
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Security(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

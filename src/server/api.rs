@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
-use crate::auth::{Claims, Sessions, SignaturePool, TokenKey, unix_time};
+use crate::audit::AuditLog;
+use crate::auth::{Claims, LiveKey, Sessions, SignaturePool, TokenKey, unix_time};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
@@ -24,40 +24,46 @@ pub struct Api {
     pub(crate) login_pool: SignaturePool,
     /// For the tokens that requests bring.
     pub(crate) token_pool: SignaturePool,
+    /// For the authorisation contexts that log-ins bring.
+    pub(crate) context_pool: SignaturePool,
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
     pub(crate) coalescing: Arc<Coalescing>,
-    key: ArcSwap<TokenKey>,
+    pub(crate) audit: Arc<AuditLog>,
+    pub(crate) key: LiveKey,
 }
 
 impl Api {
-    /// The API of a manager, with its configuration, users and signing key.
+    /// The API of a manager, with its configuration, users, signing key and audit log.
     pub(crate) fn new(
         manager: Arc<Manager>,
         config: ApiConfig,
         security: SecurityFile,
         store: Store,
-        key: TokenKey,
+        key: LiveKey,
+        audit: AuditLog,
     ) -> Self {
         Self {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),
             token_pool: SignaturePool::new(config.authentication_pool_size),
+            context_pool: SignaturePool::new(config.authentication_pool_size),
             logins: LoginGuard::new(&config.access),
             requests: RequestLimit::new(&config.access),
             config,
             security,
             store,
-            key: ArcSwap::from_pointee(key),
+            key,
         }
     }
 
     /// The key that signs tokens.
     pub(crate) fn key(&self) -> Arc<TokenKey> {
-        self.key.load_full()
+        self.key.current()
     }
 
     /// Now, for what ends tokens.

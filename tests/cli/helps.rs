@@ -31,6 +31,7 @@ const VERBS: &[&str] = &[
     "groups config diff",
     "manager status",
     "manager info",
+    "security audit",
     "api",
     "api list",
     "api describe",

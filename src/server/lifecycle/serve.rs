@@ -46,6 +46,7 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
         .map_err(|source| ServeError::File { path: home.logs(), source })?;
     // Fails where the process has a subscriber already, as in tests.
     let _ = tracing_subscriber::registry().with(log.layer()).try_init();
+    make_audit_log_ready(&api).await?;
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let tls = load_tls(&api).await?;
     for warning in tls.iter().flat_map(|tls| &tls.warnings) {
@@ -69,6 +70,14 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     log.stop(GRACE).await;
     drop(lock);
     result
+}
+
+/// A server that could make no change has no use; whoever starts it is told at once.
+async fn make_audit_log_ready(api: &Api) -> Result<(), ServeError> {
+    let log = Arc::clone(&api.audit);
+    let ready =
+        tokio::task::spawn_blocking(move || log.make_ready()).await.map_err(|_| ServeError::Thread)?;
+    ready.map_err(|source| ServeError::File { path: api.audit.path().to_path_buf(), source })
 }
 
 async fn load_tls(api: &Api) -> Result<Option<Tls>, ServeError> {
@@ -99,6 +108,8 @@ async fn listen(
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;
+    // Of the requests whose connection is gone, too: before what they work with is stopped.
+    api.audit.finish(GRACE).await;
     Ok(())
 }
 
@@ -143,7 +154,7 @@ impl StopSignals {
     }
 }
 
-/// Reads the security configuration and the certificate anew when their files change. A file that is wrong is told
+/// Reads the security configuration, the key for tokens and the certificate anew when their files change. A file that is wrong is told
 /// of, once a change, and what was good before stays.
 async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
     let mut ticks = tokio::time::interval(WATCH_INTERVAL);
@@ -159,6 +170,16 @@ async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
                 Ok(false) => {}
                 Err(error) => {
                     tracing::error!(%error, "the security configuration is wrong; the old one stays");
+                }
+            }
+            match api.key.refresh() {
+                Ok(true) => {
+                    api.sessions.forget_all();
+                    tracing::info!("the key that signs tokens was replaced: all tokens have ended");
+                }
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the key that signs tokens is wrong; the old one stays");
                 }
             }
             match certificate.map(|certificate| certificate.refresh()) {

@@ -131,6 +131,12 @@ fn schema(body: &Schema) -> Value {
         Schema::Text(rule) => text(rule),
         Schema::List(of) => json!({ "type": "array", "items": schema(of) }),
         Schema::Object(fields) => object(fields, false),
+        Schema::Integer { least } => json!({ "type": "integer", "minimum": least }),
+        Schema::SomeOf(fields) => {
+            let mut described = object(fields, false);
+            limit(&mut described, "minProperties", Some(json!(1)));
+            described
+        }
         Schema::Open(fields) => object(fields, true),
     }
 }
@@ -144,6 +150,7 @@ fn object(fields: &[Field], open: bool) -> Value {
         .map(|field| {
             let mut described = schema(&field.schema);
             limit(&mut described, "description", Some(json!(field.summary)));
+            limit(&mut described, "writeOnly", field.secret.then_some(json!(true)));
             (field.name.to_owned(), described)
         })
         .collect();

@@ -33,10 +33,17 @@ pub enum Schema {
     Boolean,
     /// A text.
     Text(TextRule),
+    /// A whole number of at least so much.
+    Integer {
+        /// The least.
+        least: i64,
+    },
     /// A list of values of one schema.
     List(&'static Schema),
     /// An object of exactly these fields.
     Object(&'static [Field]),
+    /// An object of these fields, at least one of them.
+    SomeOf(&'static [Field]),
     /// An object that may have any other field besides these.
     Open(&'static [Field]),
 }
@@ -50,6 +57,8 @@ pub struct Field {
     pub required: bool,
     /// Accepted for the sake of old clients, and of no effect: not part of the documented interface.
     pub ignored: bool,
+    /// Whether its value is kept out of the audit log: a password, a key.
+    pub secret: bool,
     /// What its value looks like.
     pub schema: Schema,
     /// What it is for, in a sentence without a full stop.
@@ -59,12 +68,18 @@ pub struct Field {
 impl Field {
     /// A field that may be left out.
     pub const fn new(name: &'static str, schema: Schema, summary: &'static str) -> Self {
-        Self { name, required: false, ignored: false, schema, summary }
+        Self { name, required: false, ignored: false, secret: false, schema, summary }
     }
 
     /// The same, but accepted only, and of no effect.
     pub const fn ignored(mut self) -> Self {
         self.ignored = true;
+        self
+    }
+
+    /// The same, but kept out of the audit log.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 

@@ -86,6 +86,44 @@ fn the_resources_of_a_right_are_named_by_parameters_that_exist() {
     }
 }
 
+/// The names of all fields of a body, with whether they are secret.
+fn fields(schema: &Schema, found: &mut Vec<(&'static str, bool)>) {
+    match schema {
+        Schema::Object(declared) | Schema::Open(declared) => {
+            for field in *declared {
+                found.push((field.name, field.secret));
+                fields(&field.schema, found);
+            }
+        }
+        Schema::List(of) => fields(of, found),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_sounds_like_a_secret_is_kept_out_of_the_audit_log() {
+    for operation in all().filter(|operation| operation.changes()) {
+        let mut names: Vec<_> =
+            operation.all_parameters().map(|parameter| (parameter.name, parameter.secret)).collect();
+        if let Body::Json(schema) = &operation.body {
+            fields(schema, &mut names);
+        }
+        for (name, secret) in names {
+            let sounds =
+                ["password", "secret", "token"].iter().any(|word| name.contains(word)) || name == "key";
+            assert_eq!(secret, sounds, "{operation:?}: {name}");
+        }
+    }
+}
+
+#[test]
+fn a_secret_stands_in_no_path() {
+    for operation in all() {
+        let mut in_path = operation.all_parameters().filter(|parameter| parameter.location == Location::Path);
+        assert!(in_path.all(|parameter| !parameter.secret), "{operation:?}");
+    }
+}
+
 #[test]
 fn the_table_agrees_with_the_recorded_interface() {
     let Some(specification) = specification() else { return };
@@ -171,8 +209,15 @@ fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
             assert_eq!(recorded["type"], "array", "{at}");
             agree_on_schema(of, &recorded["items"], at);
         }
-        Schema::Object(fields) | Schema::Open(fields) => {
+        Schema::Integer { least } => {
+            assert_eq!(recorded["type"], "integer", "{at}");
+            assert_eq!(recorded["minimum"].as_i64(), Some(*least), "{at}");
+        }
+        Schema::Object(fields) | Schema::SomeOf(fields) | Schema::Open(fields) => {
             assert_eq!(recorded["type"], "object", "{at}");
+            if matches!(schema, Schema::SomeOf(_)) {
+                assert_eq!(recorded["minProperties"], 1, "{at}");
+            }
             let recorded_fields = recorded["properties"].as_object().cloned().unwrap_or_default();
             let names: BTreeSet<&str> = recorded_fields.keys().map(String::as_str).collect();
             let fields: Vec<_> = fields.iter().filter(|field| !field.ignored).collect();
@@ -238,6 +283,15 @@ fn the_operations_are_these() {
         (Verb::Post, "/security/rules"),
         (Verb::Delete, "/security/rules"),
         (Verb::Put, "/security/rules/{rule_id}"),
+        (Verb::Post, "/security/user/authenticate/run_as"),
+        (Verb::Get, "/security/users/me"),
+        (Verb::Get, "/security/users/me/policies"),
+        (Verb::Put, "/security/user/revoke"),
+        (Verb::Get, "/security/actions"),
+        (Verb::Get, "/security/resources"),
+        (Verb::Get, "/security/config"),
+        (Verb::Put, "/security/config"),
+        (Verb::Delete, "/security/config"),
         (Verb::Get, "/openapi.json"),
     ];
     assert_eq!(table, expected);

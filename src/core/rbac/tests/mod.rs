@@ -7,6 +7,7 @@ mod changes;
 mod decisions;
 mod golden;
 mod links;
+mod migration;
 mod naive;
 mod recorded;
 mod store;

@@ -1,10 +1,13 @@
 //! Every operation at the gate: without a token, without the right, with narrow rights, with another method.
 
+mod changes;
 mod doors;
 mod groups;
 mod rights;
 mod rights_of_groups;
 mod rights_of_security;
+mod run_as;
+mod tokens;
 mod world;
 
 use http::Method;

@@ -22,8 +22,9 @@ pub(super) const NOBODY: &str = "nobody";
 
 /// The server.
 pub(super) struct World {
-    api: Arc<Api>,
-    home: Home,
+    pub(super) api: Arc<Api>,
+    pub(super) home: Home,
+    mode: RbacMode,
     password: String,
     parts: Option<(db::Running, authd::Running)>,
     _folder: TempDir,
@@ -58,14 +59,35 @@ impl World {
         let parts =
             (db::start(&home).await.unwrap(), authd::start(&home, wdb::Client::new(&home)).await.unwrap());
         let password = std::fs::read_to_string(home.api_security().join("wazuh.password")).unwrap();
-        let world =
-            Self { api, home, password: password.trim().to_owned(), parts: Some(parts), _folder: folder };
+        let world = Self {
+            api,
+            home,
+            mode: rbac_mode,
+            password: password.trim().to_owned(),
+            parts: Some(parts),
+            _folder: folder,
+        };
         world.add_user_without_role(NOBODY);
         world
     }
 
+    /// The same home, opened anew.
+    pub(super) async fn restarted(mut self) -> Self {
+        let found = Found { home: self.home.clone(), kind: Kind::Embedded, way: Way::Option };
+        self.api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
+        self
+    }
+
+    /// Puts the mode back that the world began with, should an operation have changed it.
+    pub(super) fn keep_mode(&self) {
+        if self.api.security.current().rbac_mode != self.mode {
+            let security = SecurityConfig { rbac_mode: self.mode, ..SecurityConfig::default() };
+            self.api.security.store(security).unwrap();
+        }
+    }
+
     /// The RBAC database, changed from outside as another process would.
-    fn rbac(&self) -> rusqlite::Connection {
+    pub(super) fn rbac(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.home.rbac_database()).unwrap()
     }
 
@@ -135,9 +157,34 @@ impl World {
         }
     }
 
+    /// Its home.
+    pub(super) fn home(&self) -> &Home {
+        &self.api.manager.home
+    }
+
+    /// The password of its users.
+    pub(super) fn password(&self) -> &str {
+        &self.password
+    }
+
+    /// The records of the audit log, without what differs from run to run.
+    pub(super) fn audit(&self) -> Vec<Value> {
+        let text = std::fs::read_to_string(self.home().api_audit_log()).unwrap_or_default();
+        let record = |line: &str| {
+            let mut record: Value = serde_json::from_str(line).unwrap();
+            let fields = record.as_object_mut().unwrap();
+            assert!(fields.shift_remove("time").unwrap().as_str().unwrap().ends_with('Z'), "{line}");
+            assert!(fields.shift_remove("duration").unwrap().is_f64(), "{line}");
+            record
+        };
+        text.lines().map(record).collect()
+    }
+
     /// The header that logs a user in.
     pub(super) fn basic(&self, user: &str) -> String {
-        format!("Basic {}", STANDARD.encode(format!("{user}:{}", self.password)))
+        let own = self.home.api_security().join(format!("{user}.password"));
+        let password = std::fs::read_to_string(own).unwrap_or_else(|_| self.password.clone());
+        format!("Basic {}", STANDARD.encode(format!("{user}:{}", password.trim())))
     }
 
     /// The header with a new token of a user.
@@ -156,6 +203,19 @@ impl World {
         authorization: Option<&str>,
         body: Option<&str>,
     ) -> Answered {
+        let origin = Origin::Network(SocketAddr::from(([192, 0, 2, 1], 40_000)));
+        self.ask_from(origin, method, target, authorization, body).await
+    }
+
+    /// Sends a request from somewhere.
+    pub(super) async fn ask_from(
+        &self,
+        origin: Origin,
+        method: Method,
+        target: &str,
+        authorization: Option<&str>,
+        body: Option<&str>,
+    ) -> Answered {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut headers = HeaderMap::new();
         if let Some(authorization) = authorization {
@@ -166,7 +226,7 @@ impl World {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         let request = Request {
-            origin: Origin::Network(SocketAddr::from(([192, 0, 2, 1], 40_000))),
+            origin,
             method,
             path: path.to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
