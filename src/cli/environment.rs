@@ -58,6 +58,10 @@ pub(crate) const XDG_CACHE_HOME: &str = "XDG_CACHE_HOME";
 pub(crate) const XDG_DATA_HOME: &str = "XDG_DATA_HOME";
 /// The manager's home, as Wazuh's own programs know it.
 pub(crate) const WAZUH_HOME: &str = "WAZUH_HOME";
+/// The editor for texts on a terminal; it goes before `EDITOR`.
+pub(crate) const VISUAL: &str = "VISUAL";
+/// The editor for texts.
+pub(crate) const EDITOR: &str = "EDITOR";
 /// The user's home folder, below which the XDG folders lie by default.
 pub(crate) const USER_HOME: &str = "HOME";
 
@@ -91,6 +95,8 @@ pub(crate) const TABLE: &[(&str, &str)] = &[
     (XDG_CACHE_HOME, "the folder of wazuhctl/tokens, by default ~/.cache"),
     (XDG_DATA_HOME, "the folder of a user's own embedded manager, by default ~/.local/share"),
     (WAZUH_HOME, "the home folder of this machine's manager, where no --home is given"),
+    (VISUAL, "the editor for texts, with its arguments"),
+    (EDITOR, "the same, where VISUAL is not set; vi by default"),
     (USER_HOME, "the user's home folder"),
 ];
 

@@ -15,6 +15,7 @@ mod exit;
 mod failure;
 mod folders;
 mod globals;
+mod groups;
 mod help;
 mod jq;
 mod listing;

@@ -9,6 +9,7 @@ use crate::context::ContextCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::GlobalArgs;
+use crate::groups::GroupsCommand;
 use crate::help::Help;
 use crate::login::Login;
 use crate::logout::Logout;
@@ -61,6 +62,13 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl agents list\n  wazuhctl agents get 001"
     )]
     Agents(Box<AgentsCommand>),
+    /// Work with groups of agents
+    #[command(
+        subcommand,
+        alias = "group",
+        after_help = "Examples:\n  wazuhctl groups list\n  wazuhctl groups assign web 001 002"
+    )]
+    Groups(Box<GroupsCommand>),
     /// Look at the manager itself
     #[command(
         subcommand,
@@ -85,7 +93,7 @@ impl Noun {
     /// Whether it talks to a manager at all.
     fn sends_requests(&self) -> bool {
         match self {
-            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Manager(_) => true,
+            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
             Self::Api(verb) => verb.sends_requests(),
             Self::Security(verb) => verb.sends_requests(),
             Self::Serve(_)
@@ -117,6 +125,7 @@ impl Tree {
             Noun::Logout(verb) => verb.run(&world).await,
             Noun::Context(verb) => verb.run(&world),
             Noun::Agents(verb) => verb.run(&world).await,
+            Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,

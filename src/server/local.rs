@@ -42,18 +42,19 @@ impl Local {
 
     /// Sends a request through the same gate that requests of the network pass, as a local caller with every right.
     ///
-    /// `path` is percent-encoded, `query` is not; a body is of JSON.
+    /// `path` is percent-encoded, `query` is not; a body comes with its media type.
     pub async fn request(
         &self,
         method: Method,
         path: &str,
         query: Vec<(String, String)>,
-        body: Option<Bytes>,
+        body: Option<(HeaderValue, Bytes)>,
     ) -> Result<LocalReply> {
         let mut headers = HeaderMap::new();
-        if body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
+        let body = body.map(|(media_type, body)| {
+            headers.insert(CONTENT_TYPE, media_type);
+            body
+        });
         let request = Request { origin: Origin::Local, method, path: path.to_owned(), query, headers, body };
         let reply = self.api.answer(&request).await.reply;
         let (status, media_type) = (reply.status, reply.media_type);

@@ -14,6 +14,7 @@ mod contexts;
 mod control;
 mod errors;
 mod formats;
+mod groups;
 mod helps;
 mod lists;
 mod manager;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// An agent's id: a number of at least three digits. `7` and `007` are the same agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct AgentId(String);
+pub(crate) struct AgentId(String);
 
 impl AgentId {
     /// The manager itself, which is no agent that could be deleted.
@@ -34,7 +34,7 @@ impl fmt::Display for AgentId {
 }
 
 /// The ids as the API's lists have them.
-pub(super) fn joined(ids: &[AgentId]) -> String {
+pub(crate) fn joined(ids: &[AgentId]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 

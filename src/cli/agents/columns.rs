@@ -3,7 +3,7 @@
 use crate::output::{Column, Kind};
 
 /// The columns of lists.
-pub(super) const LIST: &[Column] = &[
+pub(crate) const LIST: &[Column] = &[
     Column::new("ID", "id", Kind::Text),
     Column::new("NAME", "name", Kind::Exact),
     Column::new("STATUS", "status", Kind::State),

@@ -9,7 +9,7 @@ use super::agent_id::AgentId;
 use crate::failure::{Failure, Result, file_failure};
 
 /// Reads the ids in `path`; `-` is stdin.
-pub(super) fn read(path: &Path) -> Result<Vec<AgentId>> {
+pub(crate) fn read(path: &Path) -> Result<Vec<AgentId>> {
     let text = if path == Path::new("-") {
         let mut text = String::new();
         let read = std::io::stdin().read_to_string(&mut text);

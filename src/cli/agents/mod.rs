@@ -2,7 +2,7 @@
 
 mod add;
 mod agent_id;
-mod columns;
+pub(crate) mod columns;
 mod config;
 mod delete;
 mod filters;
@@ -20,4 +20,6 @@ mod upgrade;
 mod upgrade_status;
 mod verbs;
 
+pub(crate) use agent_id::{AgentId, joined};
+pub(crate) use ids::read as read_ids;
 pub(crate) use verbs::AgentsCommand;

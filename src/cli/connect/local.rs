@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use futures_util::future::BoxFuture;
+use reqwest::header::HeaderValue;
 use wazuhctl_core::home::{Found, discover};
 
 use super::connection::Connection;
-use super::request::{ApiReply, ApiRequest, JSON};
+use super::request::{ApiReply, ApiRequest};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::folders::Folders;
@@ -38,7 +39,7 @@ pub(crate) fn find(home: &Path, folders: &Folders) -> Result<Found> {
 impl Connection for Local {
     fn request<'a>(&'a self, request: &'a ApiRequest) -> BoxFuture<'a, Result<ApiReply>> {
         Box::pin(async move {
-            let body = json_body(request)?;
+            let body = body(request)?;
             let (method, query) = (request.method.clone(), request.query.clone());
             let reply = self
                 .api
@@ -67,16 +68,13 @@ impl Connection for Local {
     }
 }
 
-/// In process there are no headers, and bodies are JSON.
-fn json_body(request: &ApiRequest) -> Result<Option<bytes::Bytes>> {
+/// In process there are no headers but the media type of the body.
+fn body(request: &ApiRequest) -> Result<Option<(HeaderValue, bytes::Bytes)>> {
     if !request.headers.is_empty() {
         return Err(Failure::usage("headers have no meaning for a manager in process"));
     }
-    match &request.body {
-        None => Ok(None),
-        Some((media_type, body)) if media_type == JSON => Ok(Some(body.clone())),
-        Some((media_type, _)) => {
-            Err(Failure::usage(format!("a manager in process takes JSON, and no body of {media_type}")))
-        }
-    }
+    let Some((media_type, body)) = &request.body else { return Ok(None) };
+    let media_type = HeaderValue::from_str(media_type)
+        .map_err(|_| Failure::usage(format!("{media_type:?} is not a media type")))?;
+    Ok(Some((media_type, body.clone())))
 }

@@ -1,4 +1,4 @@
-//! `GET /agents`, `GET /agents/no_group` and `GET /agents/outdated`: lists of agents.
+//! `GET /agents`, `GET /agents/no_group`, `GET /agents/outdated` and `GET /groups/{group_id}/agents`: lists of agents.
 
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -10,6 +10,7 @@ use super::versions::{SortedItem, sort_by_version};
 use super::{AgentId, AgentQuery, Filters, Selection, pages};
 use crate::context::Context;
 use crate::error::{Fault, Result};
+use crate::groups::{GroupName, must_exist};
 use crate::query::ListRequest;
 use crate::result::{Affected, Items, Messages};
 use crate::wdb::Database;
@@ -88,6 +89,27 @@ pub async fn outdated(cx: &Context, selection: Selection<AgentId>, request: &Lis
     let layout = layout_of(&query.request);
     let (total, pages) = pages::read(cx, query, layout).await?;
     Ok(Items::page(pages.into_stream(), total, MESSAGES).with_failed(selection.denied))
+}
+
+/// The agents of the selection that are in a group.
+///
+/// # Errors
+/// As [`list`]; 1710 where there is no such group.
+pub async fn in_group(
+    cx: &Context,
+    selection: Selection<AgentId>,
+    group: &GroupName,
+    parameters: &ListAgents,
+) -> Result<Items> {
+    must_exist(cx, group).await?;
+    let mut query = AgentQuery::new(&selection, parameters.list.clone());
+    parameters.filters.narrow(&mut query)?;
+    let others = query.request.q.take().filter(|q| !q.is_empty());
+    query.request.q = Some(match others {
+        Some(others) => format!("group={group};({others})"),
+        None => format!("group={group}"),
+    });
+    listed(cx, selection, query).await
 }
 
 /// The answer to a query, with what is not registered of the agents that are named.

@@ -1,7 +1,16 @@
-//! The manager's configuration, `etc/ossec.conf`: its sections as they stand, and what they say of the cluster.
+//! Configurations: the manager's `etc/ossec.conf` and the groups' `agent.conf`; their sections as they stand, as JSON,
+//! what they say of the cluster, and whether agents would take them.
 
+mod agent_check;
+mod agent_conf;
 mod cluster;
+mod document;
+mod json;
+mod options;
 mod section;
 
+pub use agent_check::check;
+pub use agent_conf::agent_configurations;
 pub use cluster::{Cluster, NodeRole};
+pub use document::tidied;
 pub use section::{ConfigError, Section, parse, read};

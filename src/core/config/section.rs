@@ -1,18 +1,21 @@
 //! [`Section`]: the elements of `etc/ossec.conf`, as far as reading its options needs them.
 //!
 //! The file has several roots named `ossec_config`, whose children are its sections. Where an option is repeated the
-//! last one holds. An `&` that begins no entity is a plain character, because the commands of `<localfile>` have some.
+//! last one holds. An `&` that begins no entity is a plain character, because the commands of `<localfile>` have some,
+//! and so is a `<` that begins neither a tag nor a comment, because queries have some.
 
+use std::borrow::Cow;
 use std::io;
 
-use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::escape::{resolve_predefined_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use super::document::LONGEST;
 use crate::home::Home;
 
 /// How deep elements may be nested. Wazuh's own sections have five levels.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// Why a configuration cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +29,12 @@ pub enum ConfigError {
     /// Its elements are nested more deeply than any configuration needs.
     #[error("elements nested more than {DEEPEST} deep")]
     TooDeep,
+    /// It is longer than any configuration needs to be.
+    #[error("longer than {LONGEST} bytes")]
+    TooLong,
+    /// The agents would not take it.
+    #[error("{0}")]
+    Refused(String),
 }
 
 impl From<quick_xml::Error> for ConfigError {
@@ -63,13 +72,34 @@ impl Section {
         self.attributes.iter().find(|(attribute, _)| attribute == name).map(|(_, value)| value.as_str())
     }
 
-    fn opened(start: &BytesStart<'_>) -> Result<Self, ConfigError> {
+    fn opened(start: &BytesStart<'_>, angles: Angles) -> Result<Self, ConfigError> {
         let mut section = Self { name: start.name().as_ref().to_owned(), ..Self::default() };
         for attribute in start.attributes() {
             let attribute = attribute.map_err(quick_xml::Error::from)?;
-            section.attributes.push((attribute.key.as_ref().to_owned(), attribute.value.into_owned()));
+            let value = unescape_with(&attribute.value, |entity| angles.resolve(entity))
+                .map_or_else(|_| attribute.value.clone().into_owned(), Cow::into_owned);
+            section.attributes.push((attribute.key.as_ref().to_owned(), value));
         }
         Ok(section)
+    }
+}
+
+/// What becomes of `&lt;` and `&gt;`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Angles {
+    /// They are `<` and `>`, as everywhere in XML.
+    Resolved,
+    /// They stay as they are written: so does the Server API show configurations.
+    Kept,
+}
+
+impl Angles {
+    fn resolve(self, entity: &str) -> Option<&'static str> {
+        match (self, entity) {
+            (Self::Kept, "lt") => Some("&lt;"),
+            (Self::Kept, "gt") => Some("&gt;"),
+            _ => resolve_predefined_entity(entity),
+        }
     }
 }
 
@@ -91,7 +121,17 @@ pub fn read(home: &Home) -> Result<Vec<Section>, ConfigError> {
 /// # Errors
 /// Text that is not well-formed.
 pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
-    let mut reader = Reader::from_str(text);
+    let roots = roots(text, Angles::Resolved)?;
+    Ok(roots.into_iter().filter(|root| root.name == "ossec_config").flat_map(|root| root.children).collect())
+}
+
+/// The outermost elements of a configuration's text, in their order.
+///
+/// # Errors
+/// Text that is not well-formed.
+pub(super) fn roots(text: &str, angles: Angles) -> Result<Vec<Section>, ConfigError> {
+    let text = with_plain_angles_escaped(text);
+    let mut reader = Reader::from_str(&text);
     reader.config_mut().allow_dangling_amp = true;
     // The file has several roots, so everything is read as the children of one that is not there.
     let mut open = vec![Section::default()];
@@ -99,10 +139,10 @@ pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
         let closed = match reader.read_event()? {
             Event::Start(_) if open.len() > DEEPEST => return Err(ConfigError::TooDeep),
             Event::Start(start) => {
-                open.push(Section::opened(&start)?);
+                open.push(Section::opened(&start, angles)?);
                 continue;
             }
-            Event::Empty(start) => Some(Section::opened(&start)?),
+            Event::Empty(start) => Some(Section::opened(&start, angles)?),
             Event::End(_) => open.pop(),
             Event::Text(text) => {
                 append(&mut open, &text);
@@ -113,7 +153,10 @@ pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
                 continue;
             }
             Event::GeneralRef(entity) => {
-                append(&mut open, resolve_predefined_entity(&entity).unwrap_or_default());
+                match entity.resolve_char_ref() {
+                    Ok(Some(character)) => append(&mut open, character.encode_utf8(&mut [0; 4])),
+                    _ => append(&mut open, angles.resolve(&entity).unwrap_or_default()),
+                }
                 continue;
             }
             Event::Eof => break,
@@ -123,8 +166,48 @@ pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
             parent.children.push(closed);
         }
     }
-    let roots = open.into_iter().next().unwrap_or_default().children;
-    Ok(roots.into_iter().filter(|root| root.name == "ossec_config").flat_map(|root| root.children).collect())
+    match open.as_mut_slice() {
+        [all] => Ok(std::mem::take(&mut all.children)),
+        [.., unclosed] => Err(ConfigError::Malformed(format!("element {} is not closed", unclosed.name))),
+        [] => Ok(Vec::new()),
+    }
+}
+
+/// The text with every `<` escaped that begins neither a tag nor a comment, as one that follows a backslash does not:
+/// queries write their own elements as `\<Select>` and `\</Select>`. Where nothing was begun so, a backslash before an
+/// end is the last character of a text, such as `C:\`.
+fn with_plain_angles_escaped(text: &str) -> Cow<'_, str> {
+    let mut escaped = String::new();
+    let mut copied = 0;
+    let mut begun: Vec<&str> = Vec::new();
+    let last_end = text.rfind('>').unwrap_or(0);
+    for (place, _) in text.match_indices('<') {
+        let (before, after) = text.split_at(place);
+        let after = after.get(1..).unwrap_or_default();
+        let (is_end, name) = after.strip_prefix('/').map_or((false, after), |name| (true, name));
+        let name = name.split(|it: char| !it.is_alphanumeric() && it != '_').next().unwrap_or_default();
+        let is_tag = !name.is_empty() && place < last_end;
+        let is_text = match (before.ends_with('\\'), is_end) {
+            _ if after.starts_with("!--") => false,
+            _ if !is_tag => true,
+            (false, _) => false,
+            (true, false) => {
+                begun.push(name);
+                true
+            }
+            (true, true) => begun.pop_if(|last| *last == name).is_some(),
+        };
+        if is_text {
+            escaped.push_str(text.get(copied..place).unwrap_or_default());
+            escaped.push_str("&lt;");
+            copied = place + 1;
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    escaped.push_str(text.get(copied..).unwrap_or_default());
+    Cow::Owned(escaped)
 }
 
 fn append(open: &mut [Section], text: &str) {
@@ -162,10 +245,28 @@ mod tests {
 
     #[test]
     fn text_that_is_not_well_formed_is_an_error() {
-        for text in ["<a></b>", "<a", "<ossec_config><auth></ossec_config>"] {
+        for text in ["<a></b>", "<a>", "<ossec_config><auth></ossec_config>"] {
             assert!(matches!(parse(text), Err(ConfigError::Malformed(_))), "{text}");
         }
         assert!(matches!(parse(&"<a>".repeat(100_000)), Err(ConfigError::TooDeep)));
+    }
+
+    #[test]
+    fn queries_may_hold_lone_angles() {
+        let text = r#"<ossec_config><localfile><query>a < 5 \<Q Id="0"> b\</Q></query></localfile><a>C:\</a></ossec_config>"#;
+        let sections = parse(text).unwrap();
+        assert_eq!(sections.len(), 2);
+        assert_eq!(sections[0].text_of("query"), Some(r#"a < 5 \<Q Id="0"> b\</Q>"#));
+        assert_eq!(sections[1].text, r"C:\");
+    }
+
+    #[test]
+    fn references_in_attributes_and_by_number_are_resolved() {
+        let text = "<ossec_config><label key=\"a &amp; &lt;\">&#65;&#x42;</label></ossec_config>";
+        let section = parse(text).unwrap().remove(0);
+        assert_eq!((section.attribute("key"), section.text.as_str()), (Some("a & <"), "AB"));
+        let root = roots(text, Angles::Kept).unwrap().remove(0);
+        assert_eq!(root.children[0].attribute("key"), Some("a & &lt;"));
     }
 
     #[test]

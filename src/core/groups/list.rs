@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::{GroupName, HashAlgorithm};
+use super::{CONFIGURATION_FILE, GroupName, HashAlgorithm, MERGED_FILE, existing};
 use crate::agents::Selection;
 use crate::blocking::blocking;
 use crate::context::Context;
@@ -13,12 +13,6 @@ use crate::home::Home;
 use crate::query::{self, ListFields, ListRequest};
 use crate::result::{Items, Messages};
 use crate::wdb::Database;
-
-/// The file that agents get all their group's files in.
-const MERGED_FILE: &str = "merged.mg";
-
-/// The file that configures a group's agents.
-const CONFIGURATION_FILE: &str = "agent.conf";
 
 /// The groups by name, each with the number of its agents.
 const GROUPS: &str = "SELECT name, count(id_group) AS count FROM `group` LEFT JOIN belongs ON id = id_group \
@@ -69,10 +63,8 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     }
     let wdb = cx.manager.wdb.until(cx.deadline);
     let rows = wdb.rows(Database::Global, GROUPS);
-    let home = cx.manager.home.clone();
-    let folders = blocking(move || folders(&home));
     let rows = async { rows.await.map_err(Error::from) };
-    let (rows, folders) = tokio::try_join!(rows, folders)?;
+    let (rows, folders) = tokio::try_join!(rows, existing(cx))?;
 
     let mut failed = selection.denied;
     let unknown: Vec<&GroupName> =
@@ -99,21 +91,6 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     let groups = blocking(move || with_checksums(&home, groups, hash)).await?;
     let page = query::apply(groups, &parameters.list, &OFFERED)?;
     Ok(Items::page(page.items, page.total, MESSAGES).with_failed(failed))
-}
-
-/// The names of the groups' folders. Blocks.
-fn folders(home: &Home) -> HashSet<String> {
-    let entries = match std::fs::read_dir(home.shared()) {
-        Ok(entries) => entries,
-        Err(error) => {
-            tracing::warn!(%error, "the groups' folders cannot be read");
-            return HashSet::new();
-        }
-    };
-    let folder = |entry: std::fs::DirEntry| {
-        entry.path().is_dir().then(|| entry.file_name().into_string().ok()).flatten()
-    };
-    entries.flatten().filter_map(folder).collect()
 }
 
 /// The groups with the checksums of those of their files that can be read. Blocks.

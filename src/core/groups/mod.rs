@@ -1,11 +1,30 @@
-//! Groups of agents: their names, and the lists and checksums of them.
+//! Groups of agents: their names, how they are made and removed, their files and configurations, lists and checksums.
 
 mod checksum;
+mod configuration;
+mod create;
+mod database;
+mod delete;
+mod files;
+mod folders;
 mod list;
 mod name;
 #[cfg(test)]
 mod tests;
 
 pub use checksum::{HashAlgorithm, UnknownHashAlgorithm};
+pub use configuration::{checked, configuration, set_configuration};
+pub use create::create;
+pub use database::mend;
+pub use delete::delete;
+pub use files::{Content, FileName, Format, ListFiles, file, list_files};
 pub use list::{ListGroups, list};
 pub use name::GroupName;
+
+pub(crate) use folders::{existing, must_exist, not_found};
+
+/// The file that agents get all their group's files in.
+pub(crate) const MERGED_FILE: &str = "merged.mg";
+
+/// The file that configures a group's agents.
+const CONFIGURATION_FILE: &str = "agent.conf";

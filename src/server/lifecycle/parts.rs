@@ -1,7 +1,7 @@
 //! The embedded manager's parts: which of them a home needs, started and stopped in order.
 
 use wazuhctl_core::home::{Daemon, DaemonState, Found, Kind, LeftPidFiles, PidFile, daemon_states};
-use wazuhctl_core::wdb;
+use wazuhctl_core::{groups, wdb};
 
 use super::ServeError;
 use crate::embedded::{authd, db, tasks};
@@ -43,6 +43,12 @@ impl Parts {
         if !runs(Daemon::Db) {
             let running = db::start(home).await?;
             self.db = Some((running, pid_file(found, Daemon::Db)?));
+        }
+        if !runs(Daemon::Modulesd) {
+            // What that daemon does all the time: groups are made and removed by their folders, too.
+            if let Err(error) = groups::mend(home, &wdb::Client::new(home)).await {
+                tracing::error!(%error, "the groups of the database could not be brought in step with their folders");
+            }
         }
         if !runs(Daemon::Authd) {
             match authd::start(home, wdb::Client::new(home)).await {

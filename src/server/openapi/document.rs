@@ -59,10 +59,15 @@ pub fn describe(operation: &Operation) -> Value {
     if !parameters.is_empty() {
         object.insert("parameters".to_owned(), Value::Array(parameters));
     }
-    if let Body::Json(body) = &operation.body {
+    let body = match &operation.body {
+        Body::None => None,
+        Body::Json(body) => Some(schema(body)),
+        Body::Text(_) => Some(json!({ "type": "string" })),
+    };
+    if let (Some(schema), Some(media_type)) = (body, operation.body.media_type()) {
         object.insert(
             "requestBody".to_owned(),
-            json!({ "required": true, "content": { "application/json": { "schema": schema(body) } } }),
+            json!({ "required": true, "content": { media_type: { "schema": schema } } }),
         );
     }
     object.insert("responses".to_owned(), responses(operation));

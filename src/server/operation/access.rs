@@ -70,7 +70,12 @@ impl Access {
                 vec![(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
             }
             Self::On(_) | Self::Each(_) => {
-                self.resources().iter().map(|(action, on)| ((*action).to_owned(), on.kind)).collect()
+                let resources = self.resources().iter();
+                let mut rights: Vec<_> =
+                    resources.map(|(action, on)| ((*action).to_owned(), on.kind)).collect();
+                // Of two groups, the one to leave and the one to enter, the right is the same.
+                rights.dedup();
+                rights
             }
         }
     }

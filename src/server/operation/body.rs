@@ -9,6 +9,8 @@ pub enum Body {
     None,
     /// `application/json` of a schema.
     Json(Schema),
+    /// A text in UTF-8 of a media type, which may be empty.
+    Text(&'static str),
 }
 
 impl Body {
@@ -17,6 +19,7 @@ impl Body {
         match self {
             Self::None => None,
             Self::Json(_) => Some("application/json"),
+            Self::Text(media_type) => Some(media_type),
         }
     }
 }

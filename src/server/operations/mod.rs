@@ -26,6 +26,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::control::OPERATIONS,
         agents::upgrades::OPERATIONS,
         agents::reports::OPERATIONS,
+        agents::groups::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,

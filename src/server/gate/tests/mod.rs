@@ -2,7 +2,9 @@
 
 mod changes;
 mod doors;
+mod groups;
 mod rights;
+mod rights_of_groups;
 mod rights_of_security;
 mod run_as;
 mod tokens;

@@ -151,8 +151,18 @@ impl World {
         tokio::spawn(async move { while queue.recv(&mut [0; 1024]).await.is_ok() {} });
     }
 
+    /// The home that is served.
+    pub(super) fn home(&self) -> &Home {
+        &self.home
+    }
+
     /// Ends the home's daemons.
     pub(super) async fn stop(mut self) {
+        self.stop_daemons().await;
+    }
+
+    /// Ends the home's daemons, but not the server.
+    pub(super) async fn stop_daemons(&mut self) {
         if let Some((db, authd, tasks)) = self.parts.take() {
             tasks.stop().await;
             authd.stop().await;
@@ -224,8 +234,9 @@ impl World {
         if let Some(authorization) = authorization {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
-        if body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(body) = body {
+            let media_type = if body.starts_with('<') { "application/xml" } else { "application/json" };
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         let request = Request {
             origin,

@@ -1,8 +1,8 @@
-//! Which groups agents are in, for permissions that go by group.
+//! Which groups agents are in.
 
 use std::collections::HashMap;
 
-use super::{AgentId, scope};
+use super::super::{AgentId, scope};
 use crate::context::Context;
 use crate::error::Result;
 use crate::query::Fragment;

@@ -1,0 +1,68 @@
+//! The texts that the verbs compare and send.
+
+use std::io::Read;
+use std::path::Path;
+
+use bytes::Bytes;
+use reqwest::Method;
+use wazuhctl_core::groups::{GroupName, checked};
+
+use crate::connect::ApiRequest;
+use crate::failure::{Failure, Result, file_failure};
+use crate::reply;
+use crate::rights;
+use crate::world::World;
+
+/// The media type that configurations are sent as.
+const XML: &str = "application/xml";
+
+/// The request for a group's configuration as it is.
+pub(super) fn read_request(group: &GroupName) -> ApiRequest {
+    ApiRequest::get(format!("/groups/{group}/files/agent.conf")).with("raw", "true")
+}
+
+/// The request that replaces a group's configuration.
+pub(super) fn write_request(group: &GroupName, text: String) -> ApiRequest {
+    let mut request = ApiRequest::new(Method::PUT, format!("/groups/{group}/configuration"));
+    request.body = Some((XML.to_owned(), Bytes::from(text)));
+    request
+}
+
+/// A group's configuration as it is.
+pub(super) async fn current(world: &World, group: &GroupName) -> Result<String> {
+    let request = read_request(group);
+    let reply = world.connect().await?.request(&request).await?;
+    if !reply.is_success() {
+        return Err(rights::explained(reply::problem(&reply), &request));
+    }
+    Ok(String::from_utf8_lossy(&reply.body).into_owned())
+}
+
+/// Replaces a group's configuration.
+pub(super) async fn replace(world: &World, group: &GroupName, text: String) -> Result<()> {
+    let request = write_request(group, text);
+    reply::answer(&request, &world.connect().await?.request(&request).await?).map(drop)
+}
+
+/// The text of a file; `-` is stdin.
+pub(super) fn of_file(path: &Path) -> Result<String> {
+    if path == Path::new("-") {
+        let mut text = String::new();
+        let read = std::io::stdin().read_to_string(&mut text);
+        read.map_err(|error| {
+            Failure::usage(format!("the configuration cannot be read from stdin: {error}"))
+        })?;
+        return Ok(text);
+    }
+    std::fs::read_to_string(path).map_err(|error| file_failure("read", path, &error))
+}
+
+/// The text as the manager would store it.
+pub(super) fn stored(text: &str) -> Result<String> {
+    checked(text).map_err(|error| reply::core_failure(&error))
+}
+
+/// The text as the manager would store it, or as it is where it would not: to compare with.
+pub(super) fn comparable(text: &str) -> String {
+    checked(text).unwrap_or_else(|_| text.to_owned())
+}

@@ -1,0 +1,74 @@
+//! `GET` and `PUT /groups/{group_id}/configuration`: a group's `agent.conf`.
+
+use serde_json::{Value, json};
+
+use super::create::FILE_MODE;
+use super::files::{self, FileName};
+use super::{CONFIGURATION_FILE, GroupName, folders};
+use crate::blocking::blocking;
+use crate::config::{self, ConfigError};
+use crate::context::Context;
+use crate::error::{Error, Fault, Result};
+use crate::home::replace_file;
+use crate::query::{self, ListFields, ListRequest};
+use crate::result::Data;
+
+/// The configurations of a group as JSON: `affected_items` with `filters` and `config`, and their number.
+///
+/// # Errors
+/// 1710 where there is no such group, 1006 where it has no `agent.conf`, 1101 where that is not well-formed, and those
+/// of the page asked for.
+pub async fn configuration(cx: &Context, group: &GroupName, page: &ListRequest) -> Result<Data> {
+    folders::must_exist(cx, group).await?;
+    let text = files::text(cx, group, &FileName::configuration()).await?;
+    shown(&text, page)
+}
+
+/// The text of an `agent.conf` as JSON.
+///
+/// # Errors
+/// 1101 where it is not well-formed, and those of the page asked for.
+pub(super) fn shown(text: &str, page: &ListRequest) -> Result<Data> {
+    let configurations = config::agent_configurations(text)
+        .map_err(|cause| files::not_understood(CONFIGURATION_FILE, cause))?;
+    let total = configurations.len();
+    let page = query::apply(configurations, page, &ListFields::default())?;
+    Ok(Data::new(json!({ "total_affected_items": total, "affected_items": Value::Array(page.items) })))
+}
+
+/// Puts a text in the place of a group's `agent.conf`, as a whole, in the form in which Wazuh stores it; the file
+/// keeps its owner and mode.
+///
+/// # Errors
+/// 1710 where there is no such group, 1112 for an empty text, 1113 for one that is not well-formed or too large, 1114
+/// for one that agents would not take, 1016 where the file cannot be replaced.
+pub async fn set_configuration(cx: &Context, group: &GroupName, text: &str) -> Result<Data> {
+    folders::must_exist(cx, group).await?;
+    let (file, text) = (cx.manager.home.group(group.as_str()).join(CONFIGURATION_FILE), text.to_owned());
+    blocking(move || {
+        let stored = checked(&text)?;
+        let mode = (!file.exists()).then_some(FILE_MODE);
+        replace_file(&file, stored.as_bytes(), mode).map_err(|cause| {
+            let reason = format!("{CONFIGURATION_FILE} of the group");
+            Error::new(Fault::FileNotMoved { reason }).caused_by(cause)
+        })
+    })
+    .await??;
+    Ok(Data::message(format!("The configuration of group {group} was updated")))
+}
+
+/// A text as it would be stored as an `agent.conf`.
+///
+/// # Errors
+/// 1112, 1113 and 1114, as [`set_configuration`].
+pub fn checked(text: &str) -> Result<String> {
+    if text.is_empty() {
+        return Err(Fault::FileEmpty.into());
+    }
+    let stored = config::tidied(text).map_err(|error| Fault::XmlInvalid { reason: error.to_string() })?;
+    match config::check(&stored) {
+        Ok(()) => Ok(stored),
+        Err(ConfigError::Refused(reason)) => Err(Fault::ConfigurationRejected { reason }.into()),
+        Err(error) => Err(Fault::ConfigurationRejected { reason: error.to_string() }.into()),
+    }
+}
