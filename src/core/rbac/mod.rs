@@ -7,6 +7,7 @@
 mod database;
 mod decision;
 mod defaults;
+mod explain;
 mod opening;
 mod password;
 mod permissions;
@@ -20,6 +21,7 @@ mod tokens;
 
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
+pub use explain::{Explanation, Says, Target, Word, allows, depends_on_groups, explain};
 pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
 pub use policy::{Mode, PolicyBody, PolicyError};

@@ -4,6 +4,7 @@
 use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
 mod decisions;
+mod explanations;
 mod golden;
 mod naive;
 mod recorded;
