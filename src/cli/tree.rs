@@ -1,6 +1,9 @@
 //! The command tree: nouns, and the verbs without one.
 
-use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::agents::AgentsCommand;
 use crate::api::Api;
@@ -8,12 +11,13 @@ use crate::completions::Completions;
 use crate::context::ContextCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::globals::GlobalArgs;
+use crate::globals::{GlobalArgs, TakesOver};
 use crate::help::Help;
 use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::version::Version;
 use crate::world::World;
@@ -67,6 +71,12 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
+    /// Say who may do what
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl security users list\n  wazuhctl security can-i agent:delete agent:id:001"
+    )]
+    Security(Box<SecurityCommand>),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -79,6 +89,7 @@ impl Noun {
     fn sends_requests(&self) -> bool {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Manager(_) => true,
+            Self::Security(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
@@ -91,6 +102,19 @@ impl Noun {
 }
 
 impl Tree {
+    /// Reads a command line; the help and the version come as errors.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches_from(arguments)?;
+        let mut tree =
+            Self::from_arg_matches(&matches).map_err(|error| error.format(&mut Self::command()))?;
+        let takes = match &tree.command {
+            Noun::Security(verb) => verb.takes_over(),
+            _ => TakesOver::default(),
+        };
+        tree.globals.hand_over(takes, |flag| matches.value_source(flag) == Some(ValueSource::CommandLine));
+        Ok(tree)
+    }
+
     /// Whether this is a server, which ends by signals in its own way.
     pub(crate) fn is_server(&self) -> bool {
         matches!(self.command, Noun::Serve(_))
@@ -110,6 +134,7 @@ impl Tree {
             Noun::Context(verb) => verb.run(&world),
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Security(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

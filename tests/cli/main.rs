@@ -10,6 +10,7 @@
 
 mod changes;
 mod contexts;
+mod directory;
 mod errors;
 mod formats;
 mod helps;

@@ -59,7 +59,8 @@ pub(super) async fn find<E: Entity>(
         Err(failure) if failure.exit() == Exit::Forbidden => {
             let unread = |id| Found { id, name: None, item: Value::Null };
             let ids = plain_ids(references).ok_or_else(|| {
-                failure.hint(format!("{} can be named by their ids without the right to read them", E::PLURAL))
+                failure
+                    .hint(format!("{} can be named by their ids without the right to read them", E::PLURAL))
             })?;
             return Ok(ids.into_iter().map(unread).collect());
         }

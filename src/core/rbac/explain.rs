@@ -161,11 +161,7 @@ fn decisive(policies: &[&PolicyBody], action: &str, target: &Target) -> Result<O
 }
 
 /// What follows from the policies whatever the mode; nothing where the mode decides.
-fn settled_by(
-    policies: &[&PolicyBody],
-    action: &str,
-    target: &Target,
-) -> Result<Option<bool>, PolicyError> {
+fn settled_by(policies: &[&PolicyBody], action: &str, target: &Target) -> Result<Option<bool>, PolicyError> {
     let white = allows(Mode::White, policies, action, target)?;
     let black = allows(Mode::Black, policies, action, target)?;
     Ok((white == black).then_some(white))

@@ -13,6 +13,7 @@ mod password;
 mod permissions;
 mod policy;
 mod processed;
+mod reset;
 mod schema;
 mod scope;
 mod snapshot;
@@ -25,6 +26,7 @@ pub use explain::{Explanation, Says, Target, Word, allows, depends_on_groups, ex
 pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
 pub use policy::{Mode, PolicyBody, PolicyError};
+pub use reset::factory_reset;
 pub use scope::{Exception, Scope, Selector};
 pub use snapshot::{Policy, Role, Rule, Snapshot, User};
 pub use store::{Store, StoreError};

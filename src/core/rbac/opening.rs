@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use nix::unistd::{Gid, Uid};
 use rusqlite::{Connection, OpenFlags};
+use tempfile::NamedTempFile;
 
 use super::defaults::{self, DefaultPasswords};
 use super::schema;
@@ -70,7 +71,7 @@ fn damaged_or(error: rusqlite::Error, damaged: &impl Fn(String) -> StoreError) -
     }
 }
 
-fn connect(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, access)?;
     connection.busy_timeout(LOCK_WAIT)?;
@@ -96,7 +97,21 @@ fn restrict_mode(path: &Path) -> Result<(), StoreError> {
 /// Makes the database under another name and puts it in place when it is whole, unless another has come first.
 fn create(path: &Path, passwords: &DefaultPasswords) -> Result<(), StoreError> {
     let failed = |source| StoreError::File { path: path.to_owned(), source };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let draft = draft(path, |db| defaults::insert(db, passwords))?;
+    match draft.persist_noclobber(path) {
+        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error.error)),
+        _ => {}
+    }
+    sync_folder(path).map_err(failed)
+}
+
+/// A new database under another name in the same folder, whole and on the disk, with what `fill` puts in it.
+pub(super) fn draft(
+    path: &Path,
+    fill: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> Result<NamedTempFile, StoreError> {
+    let failed = |source| StoreError::File { path: path.to_owned(), source };
+    let folder = folder_of(path);
     let draft = tempfile::Builder::new()
         .prefix(".rbac.db.")
         .permissions(Permissions::from_mode(MODE))
@@ -105,18 +120,23 @@ fn create(path: &Path, passwords: &DefaultPasswords) -> Result<(), StoreError> {
     let mut connection = connect(draft.path())?;
     let transaction = connection.transaction()?;
     schema::create(&transaction)?;
-    defaults::insert(&transaction, passwords)?;
+    fill(&transaction)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error)?;
     // The process's umask may have narrowed the mode.
     std::fs::set_permissions(draft.path(), Permissions::from_mode(MODE)).map_err(failed)?;
     give_to_wazuh(draft.path(), folder).map_err(failed)?;
     draft.as_file().sync_all().map_err(failed)?;
-    match draft.persist_noclobber(path) {
-        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error.error)),
-        _ => {}
-    }
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
+    Ok(draft)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes sure that a file's place in its folder is on the disk.
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(folder_of(path)).and_then(|folder| folder.sync_all())
 }
 
 /// Made by root, the file must belong to Wazuh's user where there is one, or Wazuh's own API could not write it.

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::security::caution::Caution;
-use crate::security::entity::{Reference, Policy};
+use crate::security::entity::{Policy, Reference};
 use crate::security::removal;
 use crate::world::World;
 

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::security::entity::{Reference, Policy};
+use crate::security::entity::{Policy, Reference};
 use crate::security::show;
 use crate::world::World;
 

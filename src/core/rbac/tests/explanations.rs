@@ -68,10 +68,7 @@ fn groups_count_where_the_agent_is_in_them() {
     let agent = |groups: &[&str]| {
         target("agent:id:001").in_groups(groups.iter().map(|group| (*group).to_owned()).collect())
     };
-    assert_eq!(
-        explained(Mode::White, &policies, &agent(&["web"])),
-        (true, Some(0), vec![(0, Says::Allow)])
-    );
+    assert_eq!(explained(Mode::White, &policies, &agent(&["web"])), (true, Some(0), vec![(0, Says::Allow)]));
     assert_eq!(
         explained(Mode::Black, &policies, &agent(&["old", "web"])),
         (false, Some(1), vec![(0, Says::Allow), (1, Says::Deny)])
@@ -139,7 +136,8 @@ fn groups_are_asked_for_only_where_they_matter() {
 }
 
 fn resource() -> impl Strategy<Value = String> {
-    let parts = ["agent:id:001", "agent:id:002", "agent:id:*", "agent:group:web", "agent:group:*", "node:id:*"];
+    let parts =
+        ["agent:id:001", "agent:id:002", "agent:id:*", "agent:group:web", "agent:group:*", "node:id:*"];
     proptest::sample::select(parts.to_vec()).prop_map(str::to_owned)
 }
 

@@ -8,6 +8,7 @@ mod explanations;
 mod golden;
 mod naive;
 mod recorded;
+mod reset;
 mod store;
 mod tokens;
 

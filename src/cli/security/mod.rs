@@ -1,0 +1,29 @@
+//! `wazuhctl security`: who may do what.
+
+mod actions;
+mod can_i;
+mod caution;
+mod change;
+mod config;
+mod definition;
+mod directory;
+mod entity;
+mod explain;
+mod found;
+mod link;
+mod new_password;
+mod policies;
+mod removal;
+mod resources;
+mod revoke;
+mod roles;
+mod rules;
+mod show;
+mod target;
+mod update;
+mod users;
+mod verbs;
+mod who_can;
+mod whoami;
+
+pub(crate) use verbs::SecurityCommand;

@@ -1,0 +1,13 @@
+//! `wazuhctl security users`: who may log in to the Server API.
+
+mod create;
+mod delete;
+mod get;
+mod grant_role;
+mod list;
+mod revoke_role;
+mod run_as;
+mod update;
+mod verbs;
+
+pub(crate) use verbs::UsersCommand;
