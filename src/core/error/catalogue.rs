@@ -375,7 +375,7 @@ catalogue! {
         => "Name nodes with letters, digits, `.`, `_` and `-` in section `cluster`.";
 
     // Roles, policies and rules.
-    4000 PermissionDenied { resource: String } Forbidden "you lack the right to do this: {resource}"
+    4000 PermissionDenied { action: String, resource: String } Forbidden "you lack the right {action} on {resource}"
         => "Ask an administrator for a policy that allows it.";
     4001 NothingToChange BadRequest "the request names nothing to change";
     4002 RoleNotFound BadRequest "there is no such role"
