@@ -4,10 +4,12 @@
 //! tables, ids and password hashes, and permissions come out as Wazuh's own evaluation has them. [`Store`] owns the
 //! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
+mod changes;
 mod database;
 mod decision;
 mod defaults;
 mod explain;
+mod object;
 mod opening;
 mod password;
 mod permissions;
@@ -20,9 +22,11 @@ mod snapshot;
 mod store;
 mod tokens;
 
+pub use changes::{Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
 pub use explain::{Explanation, Says, Target, Word, allows, depends_on_groups, explain};
+pub use object::{LAST_RESERVED_ID, Object};
 pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
 pub use policy::{Mode, PolicyBody, PolicyError};
