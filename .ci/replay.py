@@ -53,6 +53,15 @@ DONE = [
     "POST /security/users/{}/roles",
     "DELETE /security/users/{}/roles",
     "PUT /security/users/{}/run_as",
+    "POST /security/user/authenticate/run_as",
+    "GET /security/users/me",
+    "GET /security/users/me/policies",
+    "PUT /security/user/revoke",
+    "GET /security/actions",
+    "GET /security/resources",
+    "GET /security/config",
+    "PUT /security/config",
+    "DELETE /security/config",
 ]
 FILES = ["read-open.jsonl", "write-open.jsonl"]
 

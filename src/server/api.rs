@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
-use crate::auth::{Claims, Sessions, SignaturePool, TokenKey, unix_time};
+use crate::auth::{Claims, LiveKey, Sessions, SignaturePool, TokenKey, unix_time};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
@@ -27,7 +26,7 @@ pub struct Api {
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
     pub(crate) coalescing: Arc<Coalescing>,
-    key: ArcSwap<TokenKey>,
+    pub(crate) key: LiveKey,
 }
 
 impl Api {
@@ -37,7 +36,7 @@ impl Api {
         config: ApiConfig,
         security: SecurityFile,
         store: Store,
-        key: TokenKey,
+        key: LiveKey,
     ) -> Self {
         Self {
             manager,
@@ -51,13 +50,13 @@ impl Api {
             config,
             security,
             store,
-            key: ArcSwap::from_pointee(key),
+            key,
         }
     }
 
     /// The key that signs tokens.
     pub(crate) fn key(&self) -> Arc<TokenKey> {
-        self.key.load_full()
+        self.key.current()
     }
 
     /// Now, for what ends tokens.

@@ -141,7 +141,7 @@ fn body_fields(body: &Body) -> Option<Vec<String>> {
 }
 
 fn collect(schema: &Schema, prefix: &str, lines: &mut Vec<String>) {
-    let (Schema::Object(fields) | Schema::Open(fields)) = schema else { return };
+    let (Schema::Object(fields) | Schema::Open(fields) | Schema::SomeOf(fields)) = schema else { return };
     for field in fields.iter().filter(|field| !field.ignored) {
         let Field { name, required, schema, summary, .. } = field;
         let required = if *required { ", required" } else { "" };
@@ -161,7 +161,8 @@ fn schema_text(schema: &Schema) -> String {
         Schema::Boolean => "true or false".into(),
         Schema::Text(rule) => rule_text(rule),
         Schema::List(_) => "list".into(),
-        Schema::Object(_) | Schema::Open(_) => "object".into(),
+        Schema::Integer { least } => format!("whole number of at least {least}"),
+        Schema::Object(_) | Schema::Open(_) | Schema::SomeOf(_) | Schema::AnyObject => "object".into(),
     }
 }
 

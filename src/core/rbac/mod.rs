@@ -5,6 +5,7 @@
 //! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
 mod changes;
+mod context_rules;
 mod database;
 mod decision;
 mod defaults;
@@ -23,6 +24,7 @@ mod store;
 mod tokens;
 
 pub use changes::{Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
+pub use context_rules::{ContextRoles, RoleByRule, RuleError, UnusableRule, roles_of_context};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
 pub use explain::{Explanation, Says, Target, Word, allows, depends_on_groups, explain};

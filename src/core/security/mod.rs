@@ -1,11 +1,14 @@
-//! The operations on users, roles, policies, security rules and their links.
+//! The operations on users, roles, policies, security rules and their links; what their callers may know of themselves;
+//! and the catalogue of what policies can speak of.
 //!
 //! What they do is Wazuh's `framework/wazuh/security.py` (4.14). The content and its rules are [`crate::rbac`]'s; here
 //! requests become changes of it, and their outcomes answers.
 
 mod answer;
+pub mod catalogue;
 mod links;
 mod listed;
+pub mod me;
 mod object_id;
 mod password;
 mod policies;

@@ -140,6 +140,11 @@ impl KeyFiles {
         Self { private: home.token_private_key(), public: home.token_public_key() }
     }
 
+    /// The file of the private half.
+    pub(super) fn private(&self) -> &Path {
+        &self.private
+    }
+
     /// Reads the key, or makes one if there is none. Of several processes that do so at once one makes it, and all
     /// have the same. A public half that is missing or not the private one's is written anew. Blocks on the disk.
     ///

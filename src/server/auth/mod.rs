@@ -9,7 +9,9 @@ mod claims;
 mod context;
 mod credentials;
 mod key;
+mod live_key;
 mod pool;
+mod revocation;
 mod sessions;
 mod token;
 
@@ -20,6 +22,7 @@ pub use claims::{Claims, Subject};
 pub use context::hash_auth_context;
 pub use credentials::{Credentials, CredentialsError};
 pub use key::{KeyError, KeyFiles, TokenKey};
+pub use live_key::LiveKey;
 pub use pool::SignaturePool;
 pub use sessions::{Generation, Sessions};
 pub use token::{LONGEST_TOKEN, TokenError, issue, screen, unix_time, verify};

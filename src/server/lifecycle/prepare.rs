@@ -11,7 +11,7 @@ use wazuhctl_core::wdb;
 
 use super::{Event, first_start};
 use crate::api::Api;
-use crate::auth::{KeyError, KeyFiles};
+use crate::auth::{KeyError, KeyFiles, LiveKey};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
 use crate::embedded::{authd, db};
 use crate::listen::{CorsError, ListenError};
@@ -95,7 +95,7 @@ pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
         tokio::task::spawn_blocking(move || -> Result<_, ServeError> {
             let config = ApiConfig::read(&home.api_yaml())?;
             let security = SecurityFile::open(home.security_yaml())?;
-            let key = KeyFiles::of(&home).load_or_create()?;
+            let key = LiveKey::open(KeyFiles::of(&home))?;
             let passwords = if embedded && fresh {
                 first_start::make_up(&home)
                     .map_err(|source| ServeError::File { path: home.api_security(), source })?

@@ -143,7 +143,7 @@ impl StopSignals {
     }
 }
 
-/// Reads the security configuration and the certificate anew when their files change. A file that is wrong is told
+/// Reads the security configuration, the key for tokens and the certificate anew when their files change. A file that is wrong is told
 /// of, once a change, and what was good before stays.
 async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
     let mut ticks = tokio::time::interval(WATCH_INTERVAL);
@@ -159,6 +159,16 @@ async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
                 Ok(false) => {}
                 Err(error) => {
                     tracing::error!(%error, "the security configuration is wrong; the old one stays");
+                }
+            }
+            match api.key.refresh() {
+                Ok(true) => {
+                    api.sessions.forget_all();
+                    tracing::info!("the key that signs tokens was replaced: all tokens have ended");
+                }
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the key that signs tokens is wrong; the old one stays")
                 }
             }
             match certificate.map(|certificate| certificate.refresh()) {

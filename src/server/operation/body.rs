@@ -30,12 +30,21 @@ pub enum Schema {
     Boolean,
     /// A text.
     Text(TextRule),
+    /// A whole number of at least so much.
+    Integer {
+        /// The least.
+        least: i64,
+    },
     /// A list of values of one schema.
     List(&'static Schema),
     /// An object of exactly these fields.
     Object(&'static [Field]),
     /// An object that may have any other field besides these.
     Open(&'static [Field]),
+    /// An object of these fields, at least one of them.
+    SomeOf(&'static [Field]),
+    /// An object of any fields.
+    AnyObject,
 }
 
 /// A field of an object in a body.

@@ -30,16 +30,21 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::roles::OPERATIONS,
         security::policies::OPERATIONS,
         security::rules::OPERATIONS,
+        security::me::OPERATIONS,
+        security::tokens::OPERATIONS,
+        security::catalogue::OPERATIONS,
+        security::config::OPERATIONS,
     ]
     .into_iter()
     .flatten()
 }
 
-/// The parameters that `operation` takes without declaring them. Logging in and out takes none.
+/// The parameters that `operation` takes without declaring them. Logging in and out and revoking take none, and what
+/// is told at once cannot be waited for.
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
     match operation.path {
-        security::AUTHENTICATE => &[],
-        "/" => &[shared::PRETTY.parameter],
+        security::AUTHENTICATE | security::RUN_AS | security::REVOKE => &[],
+        "/" | security::MY_POLICIES | security::ACTIONS | security::RESOURCES => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }
@@ -49,7 +54,7 @@ pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
     pub(crate) use super::security::{
-        ALLOW_RUN_AS, POLICY_ID, POSITION, RAW, ROLE_ID, SECURITY_RULE_ID, USER_ID,
+        ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };
     pub(crate) use super::shared::*;
 }

@@ -171,8 +171,18 @@ fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
             assert_eq!(recorded["type"], "array", "{at}");
             agree_on_schema(of, &recorded["items"], at);
         }
-        Schema::Object(fields) | Schema::Open(fields) => {
+        Schema::Integer { least } => {
+            assert_eq!(recorded["type"], "integer", "{at}");
+            assert_eq!(recorded["minimum"].as_i64(), Some(*least), "{at}");
+        }
+        Schema::AnyObject => {
             assert_eq!(recorded["type"], "object", "{at}");
+            assert!(recorded["properties"].is_null(), "{at}");
+        }
+        Schema::Object(fields) | Schema::Open(fields) | Schema::SomeOf(fields) => {
+            assert_eq!(recorded["type"], "object", "{at}");
+            let least = if matches!(schema, Schema::SomeOf(_)) { Some(1) } else { None };
+            assert_eq!(recorded["minProperties"].as_u64(), least, "{at}");
             let recorded_fields = recorded["properties"].as_object().cloned().unwrap_or_default();
             let names: BTreeSet<&str> = recorded_fields.keys().map(String::as_str).collect();
             let fields: Vec<_> = fields.iter().filter(|field| !field.ignored).collect();
@@ -238,6 +248,15 @@ fn the_operations_are_these() {
         (Verb::Post, "/security/rules"),
         (Verb::Delete, "/security/rules"),
         (Verb::Put, "/security/rules/{rule_id}"),
+        (Verb::Post, "/security/user/authenticate/run_as"),
+        (Verb::Get, "/security/users/me"),
+        (Verb::Get, "/security/users/me/policies"),
+        (Verb::Put, "/security/user/revoke"),
+        (Verb::Get, "/security/actions"),
+        (Verb::Get, "/security/resources"),
+        (Verb::Get, "/security/config"),
+        (Verb::Put, "/security/config"),
+        (Verb::Delete, "/security/config"),
         (Verb::Get, "/openapi.json"),
     ];
     assert_eq!(table, expected);

@@ -23,7 +23,16 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
             values.iter().try_for_each(|value| check_at(&one, of, value))
         }
         (Schema::List(_), _) => Err(format!("{place} must be a list")),
-        (Schema::Object(fields), Value::Object(object)) => {
+        (Schema::Integer { least }, Value::Number(number)) => match number.as_i64() {
+            Some(number) if number >= *least => Ok(()),
+            _ => Err(format!("{place} must be a whole number of at least {least}")),
+        },
+        (Schema::Integer { .. }, _) => Err(format!("{place} must be a whole number")),
+        (Schema::AnyObject, Value::Object(_)) => Ok(()),
+        (Schema::SomeOf(_), Value::Object(object)) if object.is_empty() => {
+            Err(format!("{place} must have a field"))
+        }
+        (Schema::Object(fields) | Schema::SomeOf(fields), Value::Object(object)) => {
             if let Some(name) =
                 object.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str()))
             {
@@ -32,7 +41,9 @@ fn check_at(place: &str, schema: &Schema, value: &Value) -> Result<(), String> {
             check_fields(place, fields, object)
         }
         (Schema::Open(fields), Value::Object(object)) => check_fields(place, fields, object),
-        (Schema::Object(_) | Schema::Open(_), _) => Err(format!("{place} must be an object")),
+        (Schema::Object(_) | Schema::Open(_) | Schema::SomeOf(_) | Schema::AnyObject, _) => {
+            Err(format!("{place} must be an object"))
+        }
     }
 }
 
@@ -84,6 +95,30 @@ mod tests {
             (json!({"name": "a", "open": {"words": ["a", 5]}}), "every item of words must be a text"),
         ] {
             assert_eq!(check(&SCHEMA, &body), Err(wrong.to_owned()), "{body}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_their_least_and_some_objects_need_a_field() {
+        const SOME: Schema = Schema::SomeOf(&[Field::new("seconds", Schema::Integer { least: 30 }, "")]);
+        assert_eq!(check(&SOME, &json!({"seconds": 30})), Ok(()));
+        for body in [
+            json!({}),
+            json!({"seconds": 29}),
+            json!({"seconds": -1}),
+            json!({"seconds": 30.5}),
+            json!({"seconds": "30"}),
+            json!({"seconds": true}),
+            json!({"seconds": null}),
+            json!({"seconds": u64::MAX}),
+            json!({"other": 30}),
+            json!([]),
+        ] {
+            assert!(check(&SOME, &body).is_err(), "{body}");
+        }
+        assert_eq!(check(&Schema::AnyObject, &json!({"a": [1]})), Ok(()));
+        for body in [json!(null), json!([]), json!("x"), json!(1)] {
+            assert!(check(&Schema::AnyObject, &body).is_err(), "{body}");
         }
     }
 

@@ -2,6 +2,8 @@
 
 mod doors;
 mod rights;
+mod run_as;
+mod tokens;
 mod world;
 
 use http::Method;

@@ -22,8 +22,9 @@ pub(super) const NOBODY: &str = "nobody";
 
 /// The server.
 pub(super) struct World {
-    api: Arc<Api>,
-    home: Home,
+    pub(super) api: Arc<Api>,
+    pub(super) home: Home,
+    mode: RbacMode,
     password: String,
     parts: Option<(db::Running, authd::Running)>,
     _folder: TempDir,
@@ -56,14 +57,35 @@ impl World {
         let parts =
             (db::start(&home).await.unwrap(), authd::start(&home, wdb::Client::new(&home)).await.unwrap());
         let password = std::fs::read_to_string(home.api_security().join("wazuh.password")).unwrap();
-        let world =
-            Self { api, home, password: password.trim().to_owned(), parts: Some(parts), _folder: folder };
+        let world = Self {
+            api,
+            home,
+            mode: rbac_mode,
+            password: password.trim().to_owned(),
+            parts: Some(parts),
+            _folder: folder,
+        };
         world.add_user_without_role(NOBODY);
         world
     }
 
+    /// The same home, opened anew.
+    pub(super) async fn restarted(mut self) -> Self {
+        let found = Found { home: self.home.clone(), kind: Kind::Embedded, way: Way::Option };
+        self.api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
+        self
+    }
+
+    /// Puts the mode back that the world began with, should an operation have changed it.
+    pub(super) fn keep_mode(&self) {
+        if self.api.security.current().rbac_mode != self.mode {
+            let security = SecurityConfig { rbac_mode: self.mode, ..SecurityConfig::default() };
+            self.api.security.store(security).unwrap();
+        }
+    }
+
     /// The RBAC database, changed from outside as another process would.
-    fn rbac(&self) -> rusqlite::Connection {
+    pub(super) fn rbac(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.home.rbac_database()).unwrap()
     }
 
@@ -125,7 +147,9 @@ impl World {
 
     /// The header that logs a user in.
     pub(super) fn basic(&self, user: &str) -> String {
-        format!("Basic {}", STANDARD.encode(format!("{user}:{}", self.password)))
+        let own = self.home.api_security().join(format!("{user}.password"));
+        let password = std::fs::read_to_string(own).unwrap_or_else(|_| self.password.clone());
+        format!("Basic {}", STANDARD.encode(format!("{user}:{}", password.trim())))
     }
 
     /// The header with a new token of a user.

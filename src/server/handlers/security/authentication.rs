@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
 use wazuhctl_core::error::{Error, Fault, Result};
-use wazuhctl_core::rbac::Revocation;
+use wazuhctl_core::rbac::{Revocation, roles_of_context};
 use wazuhctl_core::result::Data;
 
-use crate::auth::{Claims, Subject, issue, unix_time};
+use crate::auth::{Claims, Subject, hash_auth_context, issue, unix_time};
 use crate::gate::Call;
 use crate::operations::keys;
 use crate::reply::Reply;
@@ -15,11 +16,39 @@ use crate::reply::Reply;
 const SUCCESSOR: &str = "</security/user/authenticate>; rel=\"successor-version\"";
 
 pub(crate) async fn login_user(call: Call) -> Result<Reply> {
-    let subject = Subject {
-        user: call.caller().user.to_string(),
-        roles: call.caller().roles.clone(),
-        auth_context_hash: None,
-    };
+    let roles = call.caller().roles.clone();
+    token(&call, roles, None).await
+}
+
+pub(crate) async fn run_as_login(call: Call) -> Result<Reply> {
+    let context: Value = call.body()?;
+    let hash = hash_auth_context(&context);
+    let roles = roles_by_context(&call, context).await?;
+    token(&call, roles, Some(hash)).await
+}
+
+/// The roles that the caller gets by logging in with an authorisation context. An empty one says nothing, so that the
+/// caller's own roles stay.
+async fn roles_by_context(call: &Call, context: Value) -> Result<Vec<i64>> {
+    let (api, caller) = (call.api(), call.caller());
+    if context.as_object().is_some_and(|members| members.is_empty()) {
+        return Ok(caller.roles.clone());
+    }
+    let snapshot = api.store.snapshot().await?;
+    let user = caller.user_id.and_then(|id| snapshot.user_by_id(id)).filter(|user| user.allow_run_as);
+    let id = user.ok_or_else(|| Error::new(Fault::RunAsDisabled))?.id;
+    // What takes long for hostile contexts must not hold up the others.
+    let evaluate = move || roles_of_context(snapshot.rules(), snapshot.roles(), id, &context);
+    let found = api.login_pool.run(call.context().deadline, evaluate).await?;
+    for rule in &found.unusable {
+        tracing::warn!(user = %caller.user, rule = rule.rule, reason = %rule.error, "a rule could not be evaluated");
+    }
+    Ok(found.roles())
+}
+
+/// A token of the caller with these roles, as the reply.
+async fn token(call: &Call, roles: Vec<i64>, auth_context_hash: Option<String>) -> Result<Reply> {
+    let subject = Subject { user: call.caller().user.to_string(), roles, auth_context_hash };
     let api = call.api();
     // Asked for before the key is, so that a token of a key that is replaced meanwhile is not remembered.
     let generation = api.sessions.generation();

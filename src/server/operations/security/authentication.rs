@@ -1,7 +1,9 @@
 //! `/security/user/authenticate`: logging in and out.
 
 use crate::handlers::security as handlers;
-use crate::operation::{Access, Body, Key, Kind, Operation, Parameter, Property, Routing, Shape, Verb};
+use crate::operation::{
+    Access, Body, Key, Kind, Operation, Parameter, Property, Routing, Schema, Shape, Verb,
+};
 
 /// The token alone.
 pub(crate) const RAW: Key<bool> =
@@ -9,6 +11,9 @@ pub(crate) const RAW: Key<bool> =
 
 /// Where one logs in and out.
 pub(in crate::operations) const AUTHENTICATE: &str = "/security/user/authenticate";
+
+/// Where one logs in with an authorisation context.
+pub(in crate::operations) const RUN_AS: &str = "/security/user/authenticate/run_as";
 
 const TOKEN: Shape = Shape::Data(Property::Object(&[("token", Property::Text)]));
 
@@ -55,5 +60,19 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
         reply: Shape::Message,
         deprecated: false,
         handler: |call| Box::pin(handlers::logout_user(call)),
+    },
+    Operation {
+        verb: Verb::Post,
+        path: RUN_AS,
+        id: "run_as_login",
+        tag: "Security",
+        summary: "Log in with a user's name and password, and an authorisation context that decides on the roles",
+        access: Access::Credentials,
+        routing: Routing::Master,
+        parameters: &[RAW.parameter],
+        body: Body::Json(Schema::AnyObject),
+        reply: TOKEN,
+        deprecated: false,
+        handler: |call| Box::pin(handlers::run_as_login(call)),
     },
 ];
