@@ -6,8 +6,9 @@ use super::config::ConfigCommand;
 use super::policies::PoliciesCommand;
 use super::roles::RolesCommand;
 use super::rules::RulesCommand;
+use super::run_as::RunAsCommand;
 use super::users::UsersCommand;
-use super::{actions, can_i, explain, resources, revoke, who_can, whoami};
+use super::{actions, can_i, explain, factory_reset, reset_password, resources, revoke, who_can, whoami};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::globals::TakesOver;
@@ -61,19 +62,26 @@ pub(crate) enum SecurityCommand {
     WhoCan(who_can::WhoCan),
     Explain(explain::Explain),
     Revoke(revoke::Revoke),
+    /// Try authorisation contexts
+    #[command(subcommand, after_help = "Examples:\n  wazuhctl security run-as test context.json")]
+    RunAs(RunAsCommand),
+    ResetPassword(reset_password::ResetPassword),
+    FactoryReset(factory_reset::FactoryReset),
 }
 
 impl SecurityCommand {
     /// Whether it talks to a manager at all.
     pub(crate) fn sends_requests(&self) -> bool {
-        true
+        !matches!(self, Self::FactoryReset(_))
     }
 
     /// Which of the global flags mean something else behind it.
     pub(crate) fn takes_over(&self) -> TakesOver {
         match self {
             Self::Users(verb) => TakesOver { password: verb.sets_password(), ..TakesOver::default() },
+            Self::ResetPassword(_) => TakesOver { password: true, ..TakesOver::default() },
             Self::CanI(_) => TakesOver { user: true, ..TakesOver::default() },
+            Self::RunAs(verb) => TakesOver { context: verb.needs_context(), ..TakesOver::default() },
             _ => TakesOver::default(),
         }
     }
@@ -93,6 +101,9 @@ impl SecurityCommand {
             Self::WhoCan(verb) => verb.run(world).await,
             Self::Explain(verb) => verb.run(world).await,
             Self::Revoke(verb) => verb.run(world).await,
+            Self::RunAs(verb) => verb.run(world).await,
+            Self::ResetPassword(verb) => verb.run(world).await,
+            Self::FactoryReset(verb) => verb.run(world).await,
         }
     }
 }

@@ -10,4 +10,5 @@ mod run_as;
 mod update;
 mod verbs;
 
+pub(super) use update::new_password_of;
 pub(crate) use verbs::UsersCommand;

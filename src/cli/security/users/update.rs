@@ -37,23 +37,28 @@ pub(crate) struct Update {
 
 impl Update {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let unknown = request(self.user.as_id().unwrap_or_default(), UNSAID);
-        world.explain_rights(&[&all::<User>(), &unknown])?;
-        if self.user.as_id().is_some() {
-            world.explain(&unknown)?;
-        }
-        let connection = world.connect().await?;
-        let user = find_one(connection, &self.user).await?;
-        world.explain(&request(user.id, UNSAID))?;
-        let name = user.title();
-        if self.dry_run {
-            let facts = json!({ "id": user.id, "username": user.name });
-            return world.would(&format!("the user {name} would get a new password"), facts);
-        }
-        let password = new_password::read(world, &name).await?;
-        let document = change::send(connection, &request(user.id, password.expose())).await?;
-        change::settle::<User>(world, document, &format!("user {name} has a new password"))
+        new_password_of(world, &self.user, self.dry_run).await
     }
+}
+
+/// Gives a user a new password.
+pub(crate) async fn new_password_of(world: &World, user: &Reference<User>, dry_run: bool) -> Result<Exit> {
+    let unknown = request(user.as_id().unwrap_or_default(), UNSAID);
+    world.explain_rights(&[&all::<User>(), &unknown])?;
+    if user.as_id().is_some() {
+        world.explain(&unknown)?;
+    }
+    let connection = world.connect().await?;
+    let user = find_one(connection, user).await?;
+    world.explain(&request(user.id, UNSAID))?;
+    let name = user.title();
+    if dry_run {
+        let facts = json!({ "id": user.id, "username": user.name });
+        return world.would(&format!("the user {name} would get a new password"), facts);
+    }
+    let password = new_password::read(world, &name).await?;
+    let document = change::send(connection, &request(user.id, password.expose())).await?;
+    change::settle::<User>(world, document, &format!("the user {name} has a new password"))
 }
 
 fn request(id: u64, password: &str) -> ApiRequest {
