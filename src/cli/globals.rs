@@ -151,7 +151,7 @@ impl GlobalArgs {
                 "this works with one context at a time, and {} are named",
                 several.len()
             ))
-            .hint("only verbs that read, such as agents list or manager status, take several")),
+            .hint("only verbs that list and show, such as agents list and manager status, take several")),
         }
     }
 }

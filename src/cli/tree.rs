@@ -150,4 +150,23 @@ mod tests {
     fn the_tree_is_sound() {
         crate::command().debug_assert();
     }
+
+    /// An argument of a verb with the id of a global flag would take that flag's place.
+    #[test]
+    fn no_verb_has_an_argument_called_like_a_global_flag() {
+        fn check(command: &clap::Command, globals: &[String]) {
+            for verb in command.get_subcommands() {
+                for argument in verb.get_arguments() {
+                    let id = argument.get_id().to_string();
+                    assert!(!globals.contains(&id), "{}: {id}", verb.get_name());
+                }
+                check(verb, globals);
+            }
+        }
+        let command = crate::command();
+        let globals = command.get_arguments().filter(|argument| argument.is_global_set());
+        let globals: Vec<String> = globals.map(|argument| argument.get_id().to_string()).collect();
+        assert!(globals.len() > 10);
+        check(&command, &globals);
+    }
 }

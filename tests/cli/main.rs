@@ -17,6 +17,7 @@ mod helps;
 mod lists;
 mod manager;
 mod prompts;
+mod security;
 mod served;
 mod sessions;
 mod several;

@@ -22,6 +22,8 @@ pub(crate) trait Entity: fmt::Debug + Clone + Send + Sync + 'static {
     const UNKNOWN: u64;
     /// The columns of lists.
     const COLUMNS: &'static [Column];
+    /// The fields of one.
+    const DETAILS: &'static [Column];
 }
 
 /// Who may log in to the Server API.
@@ -40,6 +42,12 @@ impl Entity for User {
         Column::new("NAME", "username", Kind::Exact),
         Column::new("ROLES", "roles", Kind::Text),
         Column::new("RUN AS", "allow_run_as", Kind::Text),
+    ];
+    const DETAILS: &'static [Column] = &[
+        Column::new("Id", "id", Kind::Text),
+        Column::new("Name", "username", Kind::Text),
+        Column::new("Roles", "roles", Kind::Text),
+        Column::new("May use a context", "allow_run_as", Kind::Text),
     ];
 }
 
@@ -60,6 +68,13 @@ impl Entity for Role {
         Column::new("POLICIES", "policies", Kind::Text),
         Column::new("USERS", "users", Kind::Text),
         Column::new("RULES", "rules", Kind::Text),
+    ];
+    const DETAILS: &'static [Column] = &[
+        Column::new("Id", "id", Kind::Text),
+        Column::new("Name", "name", Kind::Text),
+        Column::new("Policies", "policies", Kind::Text),
+        Column::new("Users", "users", Kind::Text),
+        Column::new("Rules", "rules", Kind::Text),
     ];
 }
 
@@ -82,6 +97,14 @@ impl Entity for Policy {
         Column::new("RESOURCES", "policy.resources", Kind::Text),
         Column::wide("ROLES", "roles", Kind::Text),
     ];
+    const DETAILS: &'static [Column] = &[
+        Column::new("Id", "id", Kind::Text),
+        Column::new("Name", "name", Kind::Text),
+        Column::new("Effect", "policy.effect", Kind::Text),
+        Column::new("Actions", "policy.actions", Kind::Text),
+        Column::new("Resources", "policy.resources", Kind::Text),
+        Column::new("Roles", "roles", Kind::Text),
+    ];
 }
 
 /// What an authorisation context must say for its bearer to get a role.
@@ -100,6 +123,12 @@ impl Entity for Rule {
         Column::new("NAME", "name", Kind::Exact),
         Column::new("RULE", "rule", Kind::Text),
         Column::new("ROLES", "roles", Kind::Text),
+    ];
+    const DETAILS: &'static [Column] = &[
+        Column::new("Id", "id", Kind::Text),
+        Column::new("Name", "name", Kind::Text),
+        Column::new("Rule", "rule", Kind::Text),
+        Column::new("Roles", "roles", Kind::Text),
     ];
 }
 

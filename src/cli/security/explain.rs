@@ -35,7 +35,7 @@ const COLUMNS: &[Column] = &[
   wazuhctl security explain 100 agent:read agent:group:web -o json --jq .allowed")]
 pub(crate) struct Explain {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// The action, such as agent:delete

@@ -20,7 +20,7 @@ use crate::world::World;
   pwgen -sy 20 1 | wazuhctl security reset-password wazuh-wui --password-stdin")]
 pub(crate) struct ResetPassword {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// Only show what would be done

@@ -33,7 +33,7 @@ pub(super) async fn get<E: Entity>(world: &World, references: &[Reference<E>]) -
     if by_name {
         choose(&mut answer.document, references)?;
     }
-    let columns = world.columns(E::COLUMNS);
+    let columns = world.columns(E::DETAILS);
     answer.settle(world.finish(&View::of_list(answer.document.clone(), &columns, E::NAME).in_details()))
 }
 

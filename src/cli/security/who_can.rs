@@ -12,8 +12,8 @@ use crate::output::{Column, Kind, View};
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
-    Column::new("USER", "user", Kind::Exact),
-    Column::new("RULE", "rule", Kind::Text),
+    Column::new("WHO", "who", Kind::Exact),
+    Column::new("KIND", "kind", Kind::Text),
     Column::new("ROLE", "role", Kind::Text),
     Column::new("POLICY", "policy", Kind::Text),
 ];
@@ -46,7 +46,7 @@ impl WhoCan {
             world.say(&format!("nobody may {}", asked.title()));
         }
         let document = json!({ "action": asked.action, "resource": asked.resource, "who": items });
-        world.printer.print(&View::of_items(document, items, COLUMNS, "user"))?;
+        world.printer.print(&View::of_items(document, items, COLUMNS, "who"))?;
         Ok(Exit::Done)
     }
 }
@@ -56,7 +56,7 @@ fn holders(directory: &Directory, asked: &Settled) -> Result<Vec<Value>> {
     let mut items = Vec::new();
     for user in &directory.users {
         if let Some(through) = through(directory, &user.roles, asked)? {
-            items.push(through.item(json!(user.username), Value::Null));
+            items.push(through.item("user", &user.username));
         }
     }
     for rule in &directory.rules {
@@ -66,7 +66,7 @@ fn holders(directory: &Directory, asked: &Settled) -> Result<Vec<Value>> {
             continue;
         }
         if let Some(through) = through(directory, &roles, asked)? {
-            items.push(through.item(Value::Null, json!(rule.name)));
+            items.push(through.item("rule", &rule.name));
         }
     }
     Ok(items)
@@ -76,8 +76,8 @@ fn holders(directory: &Directory, asked: &Settled) -> Result<Vec<Value>> {
 struct Through<'a>(Option<Held<'a>>);
 
 impl Through<'_> {
-    fn item(&self, user: Value, rule: Value) -> Value {
-        json!({ "user": user, "rule": rule, "role": self.0.map(|held| &held.role.name),
+    fn item(&self, kind: &str, who: &str) -> Value {
+        json!({ "who": who, "kind": kind, "role": self.0.map(|held| &held.role.name),
                 "policy": self.0.map(|held| &held.policy.name) })
     }
 }

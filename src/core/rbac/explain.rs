@@ -110,16 +110,21 @@ pub fn allows(
     })
 }
 
-/// Whether the groups of an agent matter to the answer.
+/// Whether the groups of an agent may matter to the answer for somebody who has some of these policies.
 ///
 /// # Errors
 /// When one of the policies cannot be evaluated.
 pub fn depends_on_groups(policies: &[&PolicyBody], action: &str) -> Result<bool, PolicyError> {
-    let in_mode = |mode| {
-        let permissions = Permissions::of_policies(mode, policies.iter().copied())?;
-        Ok(permissions.scope(action, AGENTS).needs_groups())
-    };
-    Ok(in_mode(Mode::White)? || in_mode(Mode::Black)?)
+    for policy in policies {
+        // Each by itself: what one of them makes void of the others, it makes void only for those who have it.
+        for mode in [Mode::White, Mode::Black] {
+            let permissions = Permissions::of_policies(mode, [*policy])?;
+            if permissions.scope(action, AGENTS).needs_groups() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Whether policies permit an action on a resource, and why; the policies in the order in which they apply.

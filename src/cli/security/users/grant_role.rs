@@ -22,7 +22,7 @@ use crate::world::World;
 )]
 pub(crate) struct GrantRole {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// The roles' names or ids

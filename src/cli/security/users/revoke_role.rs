@@ -16,7 +16,7 @@ use crate::world::World;
   wazuhctl security users revoke-role alice readonly -o json --jq .changed")]
 pub(crate) struct RevokeRole {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// The roles' names or ids

@@ -31,7 +31,7 @@ enum Switch {
   wazuhctl security users run-as alice off --dry-run")]
 pub(crate) struct RunAs {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// Whether the user may

@@ -27,7 +27,7 @@ use crate::world::World;
 )]
 pub(crate) struct Update {
     /// The user's name or id
-    #[arg(value_name = "USER")]
+    #[arg(id = "named_user", value_name = "USER")]
     user: Reference<User>,
 
     /// Only show what would be done

@@ -133,6 +133,9 @@ fn groups_are_asked_for_only_where_they_matter() {
     assert!(!depends_on_groups(&[&by_id], "agent:read").unwrap());
     let denied = read("deny", &["agent:group:web"]);
     assert!(depends_on_groups(&[&denied], "agent:read").unwrap());
+    // Not everybody has the policy that makes the other one void.
+    let all = read("allow", &["agent:id:*"]);
+    assert!(depends_on_groups(&[&by_group, &all], "agent:read").unwrap());
 }
 
 fn resource() -> impl Strategy<Value = String> {
