@@ -139,7 +139,7 @@ fn rights_are_worked_on_in_process_and_seen_by_the_server() {
     assert_eq!(stdout(as_alice(&["can-i", "agent:read", "agent:id:000"])), (0, "yes\n".into()));
     assert_eq!(stdout(as_alice(&["can-i", "agent:delete", "agent:id:001"])), (5, "no\n".into()));
     assert_eq!(stdout(as_alice(&["can-i", "agent:delete", "agent:group:web"])), (0, "yes\n".into()));
-    assert_eq!(as_alice(&["users", "create", "bob", "--password-file", "new"]).code, 5);
+    assert_eq!(as_alice(&["users", "create", "robert", "--password-file", "new"]).code, 5);
     let whoami = as_alice(&["whoami", "--columns", "username,roles", "-o", "csv", "--no-headers"]);
     assert_eq!(stdout(whoami), (0, "alice,soc\n".into()));
     // A local caller is no user, and may do everything.
@@ -201,6 +201,7 @@ fn lost_passwords_and_lost_rights_come_back_without_a_server() {
     next_second();
     // The server that runs goes on with the new database: the old token ended, the first password is right again.
     assert_eq!(run(&["roles", "get", "soc"]).code, 6);
+    next_second();
     assert_eq!((log_in(&served, "Passw0rd!x"), log_in(&served, first.trim())), (4, 0));
     assert_eq!(run(&["factory-reset", "--yes", "--context", "lab"]).code, 2);
     assert_eq!(world.run(&["security", "factory-reset", "--yes", "--home", "nowhere"]).code, 6);
