@@ -23,3 +23,6 @@ pub use policies::{PolicyChange, add_policy, list_policies, remove_policies, upd
 pub use roles::{add_role, list_roles, remove_roles, update_role};
 pub use rules::{RuleChange, add_rule, list_rules, remove_rules, update_rule};
 pub use users::{Asker, add_user, allow_run_as, change_password, list_users, remove_users};
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use crate::rbac::database::Change;
 use crate::rbac::object::{LAST_RESERVED_ID, Object};
 use crate::rbac::snapshot::Snapshot;
 use crate::rbac::store::{Store, StoreError};
-use crate::rbac::tokens::{self, Moment};
+use crate::rbac::tokens::{self, Moment, Revocation};
 
 /// The outcome of removing several objects.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,16 +32,17 @@ impl Store {
         let change = move |db: &Change<'_>| {
             let before = Snapshot::load(db)?;
             let ids = chosen.among(T::all(&before).iter().map(Object::id));
-            let mut removed = Removed { gone: Vec::new(), refused: Vec::new() };
+            let mut removed = Removed { gone: Vec::<T>::new(), refused: Vec::new() };
             for id in ids {
                 match remove_one::<T>(db, &before, id, caller)? {
-                    Ok(object) => {
-                        tokens::revoke(db, &object.affected(), at)?;
-                        removed.gone.push(object);
-                    }
+                    Ok(object) => removed.gone.push(object),
                     Err(refused) => removed.refused.push((id, refused)),
                 }
             }
+            let affected: Vec<Revocation<'_>> = removed.gone.iter().map(Object::affected).collect();
+            let users: Vec<i64> = affected.iter().flat_map(|whose| whose.users).copied().collect();
+            let roles: Vec<i64> = affected.iter().flat_map(|whose| whose.roles).copied().collect();
+            tokens::revoke(db, &Revocation { users: &users, roles: &roles, run_as: false }, at)?;
             Ok(removed)
         };
         Ok(self.change(change).await?.0)

@@ -3,9 +3,11 @@
 
 use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
+mod changes;
 mod decisions;
 mod explanations;
 mod golden;
+mod links;
 mod naive;
 mod recorded;
 mod reset;
