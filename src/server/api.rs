@@ -23,6 +23,8 @@ pub struct Api {
     pub(crate) login_pool: SignaturePool,
     /// For the tokens that requests bring.
     pub(crate) token_pool: SignaturePool,
+    /// For the authorisation contexts that log-ins bring.
+    pub(crate) context_pool: SignaturePool,
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
     pub(crate) coalescing: Arc<Coalescing>,
@@ -45,6 +47,7 @@ impl Api {
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),
             token_pool: SignaturePool::new(config.authentication_pool_size),
+            context_pool: SignaturePool::new(config.authentication_pool_size),
             logins: LoginGuard::new(&config.access),
             requests: RequestLimit::new(&config.access),
             config,

@@ -24,6 +24,9 @@ impl std::fmt::Debug for DefaultPasswords {
     }
 }
 
+/// The users, with the ids 1 and 2.
+pub(super) const USERS: [&str; 2] = ["wazuh", "wazuh-wui"];
+
 const ROLES: &[(&str, &[&str])] = &[
     (
         "administrator",
@@ -179,19 +182,23 @@ const POLICIES: &[(&str, &[&str], &[&str])] = &[
     ("events_ingest_resourceless", &["event:ingest"], &["*:*:*"]),
 ];
 
+/// The hashes that a new database's users get. Computes for a while.
+pub(super) fn hashes(passwords: &DefaultPasswords) -> [PasswordHash; 2] {
+    [PasswordHash::of(&passwords.wazuh), PasswordHash::of(&passwords.wazuh_wui)]
+}
+
 /// Now, as the `created_at` columns have it: in UTC, `2024-05-31 13:00:00.123456`.
 pub(super) fn created_now() -> String {
     Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
 }
 
-/// Fills an empty database.
-pub(super) fn insert(db: &Connection, passwords: &DefaultPasswords) -> rusqlite::Result<()> {
+/// Fills an empty database. The users, [`USERS`], get these hashes.
+pub(super) fn insert(db: &Connection, hashes: &[PasswordHash; 2]) -> rusqlite::Result<()> {
     let now = created_now();
     let mut add_user = db
         .prepare("INSERT INTO users (username, password, allow_run_as, created_at) VALUES (?1, ?2, 1, ?3)")?;
-    let users = [("wazuh", &passwords.wazuh), ("wazuh-wui", &passwords.wazuh_wui)];
-    for (name, password) in users {
-        add_user.execute(params![name, PasswordHash::of(password).as_stored(), now])?;
+    for (name, hash) in USERS.iter().zip(hashes) {
+        add_user.execute(params![name, hash.as_stored(), now])?;
     }
     let mut add_rule = db.prepare("INSERT INTO rules (name, rule, created_at) VALUES (?1, ?2, ?3)")?;
     for (name, rule) in RULES {

@@ -1,6 +1,6 @@
 //! Opening rbac.db, and making it where there is none.
 
-use std::fs::{File, Permissions};
+use std::fs::Permissions;
 use std::io;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use nix::unistd::{Gid, Uid};
 use rusqlite::{Connection, OpenFlags};
-use tempfile::NamedTempFile;
 
 use super::defaults::{self, DefaultPasswords};
-use super::schema;
+use super::draft::{Draft, Existing};
 use super::store::StoreError;
+use super::{migration, schema};
 
 /// The only mode Wazuh leaves the file in.
-const MODE: u32 = 0o640;
+pub(super) const MODE: u32 = 0o640;
 /// How long other programs' locks on the file are waited for.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
 
@@ -29,16 +29,32 @@ pub(super) fn open_or_create(path: &Path, passwords: &DefaultPasswords) -> Resul
     open(path)
 }
 
-/// Opens a database that exists, and makes sure that it is one this program understands.
+/// Opens a database that exists, and makes sure that it is one this program understands: one of an older version is
+/// brought to the present one.
 pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
-    let connection = connect(path)?;
-    check(&connection, path)?;
+    let mut connection = connect(path)?;
+    if check(&connection, path)? == Age::Older {
+        connection.close().map_err(|(_, error)| error)?;
+        migration::migrate(path)?;
+        connection = connect(path)?;
+        if check(&connection, path)? == Age::Older {
+            let reason = "it could not be brought to the present version".to_owned();
+            return Err(StoreError::Damaged { path: path.to_owned(), reason });
+        }
+    }
     restrict_mode(path)?;
     Ok(connection)
 }
 
+/// How a database's version stands to the one understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Age {
+    Present,
+    Older,
+}
+
 /// Only reads. (SQLite may undo what another program left half done, as every program that opens the file would.)
-fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+fn check(connection: &Connection, path: &Path) -> Result<Age, StoreError> {
     let damaged = |reason: String| StoreError::Damaged { path: path.to_owned(), reason };
     let findings = || -> rusqlite::Result<(i64, String, Option<String>)> {
         let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
@@ -56,10 +72,7 @@ fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     if let Some(reason) = missing {
         return Err(damaged(reason));
     }
-    if found < expected {
-        return Err(StoreError::Older { path: path.to_owned(), found, expected });
-    }
-    Ok(())
+    Ok(if found < expected { Age::Older } else { Age::Present })
 }
 
 /// Tells damage from a file that is only locked or out of reach.
@@ -82,7 +95,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Nobody but Wazuh's own group may read password hashes. Left alone where the file belongs to somebody else.
-fn restrict_mode(path: &Path) -> Result<(), StoreError> {
+pub(super) fn restrict_mode(path: &Path) -> Result<(), StoreError> {
     let file = |source| StoreError::File { path: path.to_owned(), source };
     let found = std::fs::metadata(path).map_err(file)?.permissions().mode() & 0o7777;
     if found & !MODE == 0 {
@@ -96,47 +109,25 @@ fn restrict_mode(path: &Path) -> Result<(), StoreError> {
 
 /// Makes the database under another name and puts it in place when it is whole, unless another has come first.
 fn create(path: &Path, passwords: &DefaultPasswords) -> Result<(), StoreError> {
-    let failed = |source| StoreError::File { path: path.to_owned(), source };
-    let draft = draft(path, |db| defaults::insert(db, passwords))?;
-    match draft.persist_noclobber(path) {
-        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error.error)),
-        _ => {}
-    }
-    sync_folder(path).map_err(failed)
+    draft(path, passwords, |_| Ok(()))?.put_in_place(Existing::Keep)
 }
 
-/// A new database under another name in the same folder, whole and on the disk, with what `fill` puts in it.
+/// A new database with Wazuh's defaults beside its place, of Wazuh's user, with what `more` adds.
 pub(super) fn draft(
     path: &Path,
-    fill: impl FnOnce(&Connection) -> rusqlite::Result<()>,
-) -> Result<NamedTempFile, StoreError> {
-    let failed = |source| StoreError::File { path: path.to_owned(), source };
-    let folder = folder_of(path);
-    let draft = tempfile::Builder::new()
-        .prefix(".rbac.db.")
-        .permissions(Permissions::from_mode(MODE))
-        .tempfile_in(folder)
-        .map_err(failed)?;
-    let mut connection = connect(draft.path())?;
-    let transaction = connection.transaction()?;
-    schema::create(&transaction)?;
-    fill(&transaction)?;
-    transaction.commit()?;
-    connection.close().map_err(|(_, error)| error)?;
-    // The process's umask may have narrowed the mode.
-    std::fs::set_permissions(draft.path(), Permissions::from_mode(MODE)).map_err(failed)?;
-    give_to_wazuh(draft.path(), folder).map_err(failed)?;
-    draft.as_file().sync_all().map_err(failed)?;
+    passwords: &DefaultPasswords,
+    more: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> Result<Draft, StoreError> {
+    let draft = Draft::of(path)?;
+    draft.fill(|db| {
+        let transaction = db.transaction()?;
+        schema::create(&transaction)?;
+        defaults::insert(&transaction, &defaults::hashes(passwords))?;
+        more(&transaction)?;
+        transaction.commit()
+    })?;
+    give_to_wazuh(draft.path(), draft.folder()).map_err(draft.failed())?;
     Ok(draft)
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Makes sure that a file's place in its folder is on the disk.
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(folder_of(path)).and_then(|folder| folder.sync_all())
 }
 
 /// Made by root, the file must belong to Wazuh's user where there is one, or Wazuh's own API could not write it.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::defaults::{self, DefaultPasswords};
+use super::defaults::DefaultPasswords;
+use super::draft::Existing;
 use super::opening;
 use super::store::StoreError;
 use super::tokens::{self, Moment, Revocation};
@@ -25,8 +26,7 @@ pub fn factory_reset(
     at: Moment,
 ) -> Result<Option<PathBuf>, StoreError> {
     let failed = |source| StoreError::File { path: path.to_owned(), source };
-    let fresh = opening::draft(path, |db| {
-        defaults::insert(db, passwords)?;
+    let fresh = opening::draft(path, passwords, |db| {
         let (users, roles) = (ids(db, "SELECT id FROM users")?, ids(db, "SELECT id FROM roles")?);
         tokens::revoke(db, &Revocation { users: &users, roles: &roles, run_as: true }, at)
     })?;
@@ -34,9 +34,8 @@ pub fn factory_reset(
     // Until the new file is in place: what another program has half written would otherwise be undone in the new one.
     let lock = if exists { locked(path)? } else { None };
     let kept = if exists { Some(keep(path, at).map_err(failed)?) } else { None };
-    fresh.persist(path).map_err(|error| failed(error.error))?;
+    fresh.put_in_place(Existing::Replace)?;
     drop(lock);
-    opening::sync_folder(path).map_err(failed)?;
     Ok(kept)
 }
 

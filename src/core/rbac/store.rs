@@ -40,16 +40,6 @@ pub enum StoreError {
         /// The version understood.
         expected: i64,
     },
-    /// An older Wazuh has made it.
-    #[error("the RBAC database {path} has version {found} and must be brought to {expected} first", path = path.display())]
-    Older {
-        /// The file.
-        path: PathBuf,
-        /// Its version.
-        found: i64,
-        /// The version needed.
-        expected: i64,
-    },
     /// The file cannot be reached or made.
     #[error("the RBAC database {path} cannot be used: {source}", path = path.display())]
     File {
@@ -86,7 +76,8 @@ impl Store {
     /// Opens the database at `path` (`api/configuration/security/rbac.db` of a manager's home).
     ///
     /// Where there is none, one with Wazuh's default users, roles, policies and rules is made, whose users get these
-    /// passwords. A database that cannot be used is left as it is.
+    /// passwords. One of an older version is brought to the present one, and the old file is kept beside it as
+    /// `rbac.db.bak`. A database that cannot be used is left as it is.
     pub async fn open(path: impl Into<PathBuf>, passwords: DefaultPasswords) -> Result<Self, StoreError> {
         let database = Database::start(path.into(), passwords).await?;
         Ok(Self { database, hashing: Arc::new(Semaphore::new(HASHING_AT_ONCE)) })

@@ -1,4 +1,4 @@
-//! [`SignaturePool`]: how many tokens are signed, or checked, at the same time.
+//! [`SignaturePool`]: how many tokens are signed, or checked, at the same time, and how many contexts evaluated.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,7 +8,8 @@ use wazuhctl_core::error::{Error, Fault};
 
 /// A signature takes a processor for some fractions of a millisecond. The pool lets only so many be computed at once
 /// (`authentication_pool_size` of `api.yaml`), on threads for blocking work, so that a flood of log-ins or of forged
-/// tokens leaves the machine to everybody else. There is one for either, so that they do not wait for each other.
+/// tokens leaves the machine to everybody else. There is one for either, and one for what authorisation contexts give,
+/// so that they do not wait for each other.
 #[derive(Debug)]
 pub struct SignaturePool {
     permits: Arc<Semaphore>,

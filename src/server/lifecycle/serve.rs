@@ -168,7 +168,7 @@ async fn watch_files(api: Arc<Api>, certificate: Option<Arc<LiveCertificate>>) {
                 }
                 Ok(false) => {}
                 Err(error) => {
-                    tracing::error!(%error, "the key that signs tokens is wrong; the old one stays")
+                    tracing::error!(%error, "the key that signs tokens is wrong; the old one stays");
                 }
             }
             match certificate.map(|certificate| certificate.refresh()) {

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 use super::RuleError;
 
 /// Values looked at, at most, for one context. Contexts that people log in with need some hundreds.
-const MOST_STEPS: u32 = 4_000_000;
+const MOST_STEPS: u32 = 1_000_000;
 /// For how long one context is worked on, at most.
-const MOST_TIME: Duration = Duration::from_secs(1);
+const MOST_TIME: Duration = Duration::from_millis(500);
 /// After how many steps the clock is looked at.
 const STEPS_BETWEEN_LOOKS: u32 = 4096;
 

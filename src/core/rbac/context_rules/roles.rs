@@ -91,7 +91,7 @@ impl ContextRoles {
 /// rules (ids up to 99) apply to the dashboard's user alone. A role is given when one of its rules holds; where the
 /// context is too deep or too much work for a rule, the rules of the role that come after it are not looked at.
 ///
-/// Takes a second at the most, for contexts that are made to take long; to be called where work may block.
+/// Takes half a second at the most, for contexts that are made to take long; to be called where work may block.
 pub fn roles_of_context(rules: &[Rule], roles: &[Role], user: i64, context: &Value) -> ContextRoles {
     let by_id: HashMap<i64, &Rule> = rules.iter().map(|rule| (rule.id, rule)).collect();
     let mut effort = Effort::default();

@@ -8,6 +8,7 @@ mod decisions;
 mod explanations;
 mod golden;
 mod links;
+mod migration;
 mod naive;
 mod recorded;
 mod reset;

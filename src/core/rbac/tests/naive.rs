@@ -166,3 +166,192 @@ proptest! {
         }
     }
 }
+
+/// Kinds of resources without groups, with the ids that policies name. What nobody names stands for all the others.
+const KINDS: [(&str, [&str; 4]); 5] = [
+    ("group:id", ["default", "web", "db", UNNAMED]),
+    ("node:id", ["master", "worker-1", "worker-2", UNNAMED]),
+    ("rule:file", ["local_rules.xml", "etc/a.xml", "b.xml", UNNAMED]),
+    ("role:id", ["1", "2", "100", UNNAMED]),
+    ("*:*", ["*", "*", "*", UNNAMED]),
+];
+const UNNAMED: &str = "named.by-nobody";
+const ACTIONS: [&str; 3] = ["a:read", "a:write", "b:read"];
+
+/// The ids of one kind that an action is permitted on: sets, to which every entry adds or from which it takes.
+fn permitted_of(
+    (kind, universe): (&str, &[&str]),
+    action: &str,
+    black: bool,
+    policies: &[PolicyBody],
+    asked: &[String],
+) -> BTreeSet<String> {
+    let relevant: Vec<PolicyBody> =
+        policies.iter().filter(|policy| policy.actions.iter().any(|name| name == action)).cloned().collect();
+    let members = Membership::new();
+    let words = Naive { black, policies: &relevant, members: &members }.words();
+    let everything: BTreeSet<String> =
+        universe.iter().map(|id| (*id).to_owned()).chain(asked.iter().cloned()).collect();
+    let mut permitted = if black { everything.clone() } else { BTreeSet::new() };
+    for (resource, allow) in words {
+        let Some((_, value)) = resource.rsplit_once(':').filter(|(of, _)| *of == kind) else { continue };
+        let covered = if value == "*" { everything.clone() } else { BTreeSet::from([value.to_owned()]) };
+        if allow {
+            permitted.extend(covered);
+        } else {
+            permitted.retain(|id| !covered.contains(id));
+        }
+    }
+    permitted
+}
+
+fn policies_of_any_kind() -> impl Strategy<Value = Vec<PolicyBody>> {
+    let resource = select(KINDS.to_vec()).prop_flat_map(|(kind, ids)| {
+        select(vec![ids[0], ids[1], ids[2], "*", "*"]).prop_map(move |id| format!("{kind}:{id}"))
+    });
+    let resource =
+        prop_oneof![12 => resource, 1 => Just("*".to_owned()), 1 => Just("agent:group:web".to_owned())];
+    let policy = (
+        subsequence(ACTIONS.to_vec(), 1..=3),
+        prop::collection::vec(resource, 1..4),
+        select(vec!["allow", "allow", "deny", "deny", "Allow"]),
+    );
+    let body_of = |(actions, resources, effect): (Vec<&str>, Vec<String>, &str)| {
+        body(&actions, &resources.iter().map(String::as_str).collect::<Vec<_>>(), effect)
+    };
+    prop::collection::vec(policy.prop_map(body_of), 0..8)
+}
+
+/// A resource of an operation: its kind, by its place in [`KINDS`], and the fixed id or the ids that a request names.
+#[derive(Debug, Clone)]
+enum Needed {
+    Fixed(usize, &'static str),
+    Named(usize, Option<Vec<String>>),
+}
+
+fn needed() -> impl Strategy<Value = Vec<Needed>> {
+    let fixed = (0..KINDS.len(), 0..5_usize).prop_map(|(kind, id)| {
+        let (_, ids) = KINDS[kind];
+        Needed::Fixed(kind, ids.get(id).copied().unwrap_or("*"))
+    });
+    let named = (0..KINDS.len()).prop_flat_map(|kind| {
+        let (_, ids) = KINDS[kind];
+        let some = subsequence(vec![ids[0], ids[1], ids[2], UNNAMED, "999"], 0..5).prop_shuffle();
+        let owned = |ids: Vec<&str>| {
+            ids.into_iter().collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
+        };
+        prop::option::of(some.prop_map(owned)).prop_map(move |ids| Needed::Named(kind, ids))
+    });
+    prop::collection::vec(prop_oneof![fixed, named], 1..4)
+}
+
+/// What becomes of a request, told from the sets: the place of the resource that refuses it, or what is granted and
+/// denied for each list, or nothing at all.
+#[derive(Debug, PartialEq)]
+enum Told {
+    Refused(Vec<String>),
+    Nothing,
+    Allowed(Vec<Option<Vec<String>>>, Vec<String>),
+}
+
+fn told_naively(needed: &[Needed], black: bool, policies: &[PolicyBody], broadcast: bool) -> Told {
+    let reports = !broadcast && !matches!(needed.last(), Some(Needed::Named(_, None)));
+    let (mut skip, mut granted, mut denied) = (false, Vec::new(), Vec::new());
+    for resource in needed {
+        match resource {
+            Needed::Fixed(kind, id) => {
+                let (name, universe) = KINDS[*kind];
+                let permitted = permitted_of((name, &universe), ACTIONS[0], black, policies, &[]);
+                let allowed = if *id == "*" { !permitted.is_empty() } else { permitted.contains(*id) };
+                if !allowed && reports {
+                    return Told::Refused(vec![(*id).to_owned()]);
+                }
+                skip |= !allowed;
+            }
+            Needed::Named(_, None) => granted.push(None),
+            Needed::Named(kind, Some(ids)) => {
+                let (name, universe) = KINDS[*kind];
+                let permitted = permitted_of((name, &universe), ACTIONS[0], black, policies, ids);
+                let (yes, no): (Vec<String>, Vec<String>) =
+                    ids.iter().cloned().partition(|id| permitted.contains(id));
+                if reports && yes.is_empty() && !no.is_empty() {
+                    return Told::Refused(no);
+                }
+                granted.push(Some(yes));
+                if reports {
+                    denied.extend(no);
+                }
+            }
+        }
+    }
+    if skip { Told::Nothing } else { Told::Allowed(granted, denied) }
+}
+
+fn told_symbolically(needed: &[Needed], permissions: &Permissions, broadcast: bool) -> Told {
+    let names = ["one", "two", "three"];
+    let resources: Vec<Resource<'_>> = needed
+        .iter()
+        .zip(names)
+        .map(|(resource, parameter)| match resource {
+            Needed::Fixed(kind, id) => Resource::Fixed { kind: KINDS[*kind].0, id },
+            Needed::Named(kind, _) => Resource::Named { kind: KINDS[*kind].0, parameter },
+        })
+        .collect();
+    let ids: Vec<(&str, &[String])> = needed
+        .iter()
+        .zip(names)
+        .filter_map(|(resource, name)| match resource {
+            Needed::Named(_, Some(ids)) => Some((name, ids.as_slice())),
+            _ => None,
+        })
+        .collect();
+    let access = Access { action: ACTIONS[0], resources: &resources };
+    match permissions.decide(&access, &Requested { ids: &ids, groups: None, broadcast }) {
+        Decision::Refused { ids, .. } => Told::Refused(ids),
+        Decision::Nothing => Told::Nothing,
+        Decision::Allowed { grants, denied, .. } => Told::Allowed(
+            grants.into_iter().map(|grant| grant.ids).collect(),
+            denied.into_iter().map(|denied| denied.id).collect(),
+        ),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn scopes_of_all_kinds_are_as_naive(policies in policies_of_any_kind(), black in any::<bool>()) {
+        let mode = if black { Mode::Black } else { Mode::White };
+        let permissions = Permissions::of_policies(mode, &policies).unwrap();
+        for action in ACTIONS {
+            for (kind, ids) in KINDS {
+                let permitted = permitted_of((kind, &ids), action, black, &policies, &[]);
+                let scope = permissions.scope(action, kind);
+                for id in ids {
+                    prop_assert_eq!(scope.allows(id), permitted.contains(id), "{} {}:{}", action, kind, id);
+                }
+                prop_assert_eq!(scope.is_none(), permitted.is_empty(), "{} {}", action, kind);
+                prop_assert!(!scope.needs_groups());
+            }
+            prop_assert_eq!(
+                permissions.allows_resourceless(action),
+                !permitted_of(("*:*", &["*"]), action, black, &policies, &[]).is_empty()
+            );
+        }
+    }
+
+    #[test]
+    fn decisions_on_several_resources_are_as_naive(
+        policies in policies_of_any_kind(),
+        needed in needed(),
+        black in any::<bool>(),
+        broadcast in any::<bool>(),
+    ) {
+        let mode = if black { Mode::Black } else { Mode::White };
+        let permissions = Permissions::of_policies(mode, &policies).unwrap();
+        prop_assert_eq!(
+            told_symbolically(&needed, &permissions, broadcast),
+            told_naively(&needed, black, &policies, broadcast)
+        );
+    }
+}

@@ -21,29 +21,30 @@ pub(crate) async fn login_user(call: Call) -> Result<Reply> {
 }
 
 pub(crate) async fn run_as_login(call: Call) -> Result<Reply> {
-    let context: Value = call.body()?;
-    let hash = hash_auth_context(&context);
-    let roles = roles_by_context(&call, context).await?;
-    token(&call, roles, Some(hash)).await
-}
-
-/// The roles that the caller gets by logging in with an authorisation context. An empty one says nothing, so that the
-/// caller's own roles stay.
-async fn roles_by_context(call: &Call, context: Value) -> Result<Vec<i64>> {
     let (api, caller) = (call.api(), call.caller());
-    if context.as_object().is_some_and(|members| members.is_empty()) {
-        return Ok(caller.roles.clone());
-    }
+    let context: Value = call.body()?;
     let snapshot = api.store.snapshot().await?;
     let user = caller.user_id.and_then(|id| snapshot.user_by_id(id)).filter(|user| user.allow_run_as);
-    let id = user.ok_or_else(|| Error::new(Fault::RunAsDisabled))?.id;
+    let user = match user {
+        // An empty context says nothing, so that the caller's own roles stay.
+        _ if context.as_object().is_some_and(|members| members.is_empty()) => None,
+        Some(user) => Some(user.id),
+        None => return Err(Error::new(Fault::RunAsDisabled)),
+    };
     // What takes long for hostile contexts must not hold up the others.
-    let evaluate = move || roles_of_context(snapshot.rules(), snapshot.roles(), id, &context);
-    let found = api.login_pool.run(call.context().deadline, evaluate).await?;
-    for rule in &found.unusable {
+    let evaluate = {
+        let snapshot = Arc::clone(&snapshot);
+        move || {
+            let found = user.map(|user| roles_of_context(snapshot.rules(), snapshot.roles(), user, &context));
+            (found, hash_auth_context(&context))
+        }
+    };
+    let (found, hash) = api.context_pool.run(call.context().deadline, evaluate).await?;
+    for rule in found.iter().flat_map(|found| &found.unusable) {
         tracing::warn!(user = %caller.user, rule = rule.rule, reason = %rule.error, "a rule could not be evaluated");
     }
-    Ok(found.roles())
+    let roles = found.map_or_else(|| caller.roles.clone(), |found| found.roles());
+    token(&call, roles, Some(hash)).await
 }
 
 /// A token of the caller with these roles, as the reply.
