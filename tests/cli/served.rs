@@ -180,6 +180,7 @@ fn lost_passwords_and_lost_rights_come_back_without_a_server() {
         world.run_with(&at, password).code
     };
     let served = Served::start(&world);
+    next_second();
     assert_eq!(
         (log_in(&served, "Passw0rd!x"), log_in(&served, first.trim())),
         (0, 0),
