@@ -71,10 +71,11 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
-    /// Say who may do what
+    /// Say who may do what, and see who changed what
     #[command(
         subcommand,
-        after_help = "Examples:\n  wazuhctl security users list\n  wazuhctl security can-i agent:delete agent:id:001"
+        after_help = "Examples:\n  wazuhctl security users list\n  \
+                      wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
     Security(Box<SecurityCommand>),
     Api(Api),

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use crate::home::Home;
 use crate::rbac::Permissions;
+use crate::trail::Trail;
 use crate::wdb;
 
 /// The manager that operations work on: its home and the connections to its daemons. One for the life of a process.
@@ -27,4 +28,6 @@ pub struct Context {
     pub permissions: Arc<Permissions>,
     /// When the caller gives up.
     pub deadline: Instant,
+    /// Where it is noted what the call changes.
+    pub trail: Trail,
 }

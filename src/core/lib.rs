@@ -18,5 +18,6 @@ pub mod rbac;
 pub mod result;
 pub mod security;
 pub mod socket;
+pub mod trail;
 pub mod wdb;
 pub mod wql;

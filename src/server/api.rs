@@ -5,6 +5,7 @@ use std::sync::Arc;
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
+use crate::audit::AuditLog;
 use crate::auth::{Claims, LiveKey, Sessions, SignaturePool, TokenKey, unix_time};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
@@ -28,22 +29,25 @@ pub struct Api {
     pub(crate) logins: LoginGuard,
     pub(crate) requests: RequestLimit,
     pub(crate) coalescing: Arc<Coalescing>,
+    pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
 }
 
 impl Api {
-    /// The API of a manager, with its configuration, users and signing key.
+    /// The API of a manager, with its configuration, users, signing key and audit log.
     pub(crate) fn new(
         manager: Arc<Manager>,
         config: ApiConfig,
         security: SecurityFile,
         store: Store,
         key: LiveKey,
+        audit: AuditLog,
     ) -> Self {
         Self {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),
             token_pool: SignaturePool::new(config.authentication_pool_size),

@@ -5,6 +5,7 @@ pub const API_VERSION: &str = "4.14.7";
 
 pub mod access_log;
 mod api;
+pub mod audit;
 pub mod auth;
 pub mod config;
 pub mod embedded;
@@ -14,6 +15,7 @@ mod lifecycle;
 pub mod limits;
 pub mod listen;
 pub mod local;
+mod logs;
 pub mod openapi;
 pub mod operation;
 pub mod operations;

@@ -30,6 +30,8 @@ pub struct LocalReply {
     pub media_type: &'static str,
     /// The body.
     pub body: Bytes,
+    /// The error and the record, where the request has changed something and that is missing in the audit log.
+    pub unrecorded: Option<String>,
 }
 
 impl Local {
@@ -55,6 +57,7 @@ impl Local {
         let request = Request { origin: Origin::Local, method, path: path.to_owned(), query, headers, body };
         let reply = self.api.answer(&request).await.reply;
         let (status, media_type) = (reply.status, reply.media_type);
-        Ok(LocalReply { status, media_type, body: reply.collect(LARGEST).await? })
+        let unrecorded = self.api.audit.take_missing();
+        Ok(LocalReply { status, media_type, body: reply.collect(LARGEST).await?, unrecorded })
     }
 }

@@ -60,6 +60,7 @@ const VERBS: &[&str] = &[
     "security run-as test",
     "security reset-password",
     "security factory-reset",
+    "security audit",
     "api",
     "api list",
     "api describe",

@@ -9,7 +9,7 @@ use crate::world::World;
 /// A running `wazuhctl serve`, which ends with the test.
 pub(crate) struct Served {
     process: Child,
-    home: PathBuf,
+    pub(crate) home: PathBuf,
     pub(crate) url: String,
     pub(crate) password: PathBuf,
 }

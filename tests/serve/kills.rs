@@ -1,7 +1,8 @@
 //! A server that is killed, again and again, while agents come and go.
 //!
 //! What must hold after each start: every agent whose addition was acknowledged is there, with the key that its client
-//! was given; none is there whose removal was acknowledged; and `client.keys` and the database say the same.
+//! was given; none is there whose removal was acknowledged; and `client.keys` and the database say the same. In the end, the audit
+//! log has a record of each change that was acknowledged.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -83,6 +84,15 @@ fn no_kill_loses_an_acknowledged_change() {
     for (name, (id, key)) in &known.added {
         check_key(&client, id, name, key);
     }
+    let recorded = recorded(&home);
+    for (state, names) in [
+        ("after", known.added.keys().chain(&known.deleted).collect::<Vec<_>>()),
+        ("before", known.deleted.iter().collect()),
+    ] {
+        for name in names {
+            assert!(recorded.contains(&(state, name.clone())), "no record has {name} {state} a change");
+        }
+    }
     for folder in ["etc", "queue"] {
         let left: Vec<String> =
             home.names_in(folder).into_iter().filter(|name| name.starts_with('.')).collect();
@@ -162,6 +172,27 @@ fn check(home: &TestHome, client: &Client, known: &Known, kill: usize) {
     for (id, (name, raw)) in keys.iter().rev().take(3) {
         check_key(client, id, name, &format!("{id} {name} any {raw}"));
     }
+}
+
+/// The names of the agents that the audit log has before or after changes.
+fn recorded(home: &TestHome) -> BTreeSet<(&'static str, String)> {
+    let output = std::process::Command::new(assert_cmd::cargo::cargo_bin("wazuhctl"))
+        .args(["security", "audit", "--all", "-o", "jsonl", "--home"])
+        .arg(home.path())
+        .env_clear()
+        .env("HOME", "/nonexistent")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let mut found = BTreeSet::new();
+    for line in String::from_utf8(output.stdout).unwrap().lines() {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        for state in ["before", "after"] {
+            let agents = record[state].as_array().into_iter().flatten();
+            found.extend(agents.map(|agent| (state, agent["name"].as_str().unwrap().to_owned())));
+        }
+    }
+    found
 }
 
 fn check_key(client: &Client, id: &str, name: &str, key: &str) {

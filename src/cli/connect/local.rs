@@ -45,6 +45,9 @@ impl Connection for Local {
                 .request(method, &request.path, query, body)
                 .await
                 .map_err(|error| reply::core_failure(&error))?;
+            if let Some(unrecorded) = &reply.unrecorded {
+                crate::world::warn(&format!("this is missing in the audit log: {unrecorded}"));
+            }
             let reply = ApiReply::new(reply.status, reply.media_type, reply.body);
             if reply.status >= 500 {
                 let failure = reply::problem(&reply);

@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Exact,
     /// Whether it is the one: a star, or nothing.
     Mark,
+    /// An object's fields as `name=value`, with spaces between them.
+    Pairs,
     /// A product version, without the product's name.
     Version,
 }

@@ -1,6 +1,6 @@
 //! Finding a field of a JSON item by its path, and writing it as text.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The field at `path`, such as `os.platform`. A key that has the dots in its own name is found as well.
 pub(super) fn find<'a>(item: &'a Value, path: &str) -> Option<&'a Value> {
@@ -23,6 +23,12 @@ pub(super) fn text(value: &Value) -> String {
         }
         other => other.to_string(),
     }
+}
+
+/// The fields of an object on one line: `agents_list=001,002 purge=true`.
+pub(super) fn pairs(fields: &Map<String, Value>) -> String {
+    let pairs = fields.iter().map(|(name, value)| format!("{name}={}", text(value)));
+    pairs.collect::<Vec<_>>().join(" ")
 }
 
 fn text_of_element(value: &Value) -> String {
@@ -79,6 +85,7 @@ mod tests {
         assert_eq!(text(&json!(["default", "web"])), "default,web");
         assert_eq!(text(&json!(null)), "");
         assert_eq!(text(&json!({"a": 1})), r#"{"a":1}"#);
+        assert_eq!(pairs(json!({"ids": ["1", "2"], "all": true}).as_object().unwrap()), "ids=1,2 all=true");
     }
 
     #[test]

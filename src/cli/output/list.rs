@@ -101,6 +101,15 @@ impl<'a> ListWriter<'a> {
         self.printer.raw(text.as_bytes())
     }
 
+    /// Says how many items there are in all, where that turned out only after the first page.
+    pub(crate) fn set_total(&mut self, total: u64) {
+        let place =
+            self.envelope.as_mut().and_then(|envelope| envelope.pointer_mut("/data/total_affected_items"));
+        if let Some(place) = place {
+            *place = total.into();
+        }
+    }
+
     /// Prints the rest, and tells how many items there were.
     pub(crate) fn finish(self) -> Result<u64> {
         let mut envelope = self.envelope.unwrap_or_default();

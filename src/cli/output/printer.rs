@@ -109,12 +109,15 @@ impl Printer {
 
     /// A value as a table shows it.
     pub(super) fn cell(&self, value: Option<&Value>, kind: Kind) -> String {
-        let text = value.map(field::text).unwrap_or_default();
+        let text = match (kind, value) {
+            (Kind::Pairs, Some(Value::Object(fields))) => field::pairs(fields),
+            (_, value) => value.map(field::text).unwrap_or_default(),
+        };
         let text = match kind {
             Kind::Moment => moment::show(&text, self.now, &self.zone, self.absolute),
             Kind::Version => text.strip_prefix("Wazuh ").unwrap_or(&text).to_owned(),
             Kind::Mark => return if text == "true" { "*".into() } else { String::new() },
-            Kind::Text | Kind::Exact | Kind::State => text,
+            Kind::Text | Kind::Exact | Kind::State | Kind::Pairs => text,
         };
         if text.is_empty() { "-".into() } else { field::printable(&text) }
     }

@@ -1,6 +1,7 @@
-//! `wazuhctl security`: who may do what.
+//! `wazuhctl security`: who may do what, and who did.
 
 mod actions;
+mod audit;
 mod can_i;
 mod caution;
 mod change;

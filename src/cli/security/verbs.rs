@@ -8,7 +8,9 @@ use super::roles::RolesCommand;
 use super::rules::RulesCommand;
 use super::run_as::RunAsCommand;
 use super::users::UsersCommand;
-use super::{actions, can_i, explain, factory_reset, reset_password, resources, revoke, who_can, whoami};
+use super::{
+    actions, audit, can_i, explain, factory_reset, reset_password, resources, revoke, who_can, whoami,
+};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::globals::TakesOver;
@@ -65,6 +67,7 @@ pub(crate) enum SecurityCommand {
     /// Try authorisation contexts
     #[command(subcommand, after_help = "Examples:\n  wazuhctl security run-as test context.json")]
     RunAs(RunAsCommand),
+    Audit(audit::Audit),
     ResetPassword(reset_password::ResetPassword),
     FactoryReset(factory_reset::FactoryReset),
 }
@@ -72,7 +75,7 @@ pub(crate) enum SecurityCommand {
 impl SecurityCommand {
     /// Whether it talks to a manager at all.
     pub(crate) fn sends_requests(&self) -> bool {
-        !matches!(self, Self::FactoryReset(_))
+        !matches!(self, Self::Audit(_) | Self::FactoryReset(_))
     }
 
     /// Which of the global flags mean something else behind it.
@@ -102,6 +105,7 @@ impl SecurityCommand {
             Self::Explain(verb) => verb.run(world).await,
             Self::Revoke(verb) => verb.run(world).await,
             Self::RunAs(verb) => verb.run(world).await,
+            Self::Audit(verb) => verb.run(world).await,
             Self::ResetPassword(verb) => verb.run(world).await,
             Self::FactoryReset(verb) => verb.run(world).await,
         }

@@ -1,6 +1,8 @@
 //! `DELETE /agents`: agents are removed, those that are named or all that meet some conditions.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 use super::fields::ID;
 use super::registered::registered;
@@ -17,6 +19,9 @@ const MESSAGES: Messages = Messages::new(
     "Some agents that were asked for were not removed",
     "No agent was removed",
 );
+
+/// What the audit log keeps of an agent that is removed.
+const KEPT: [&str; 5] = [ID, "name", "ip", "registerIP", "group"];
 
 /// The code that says that the registration daemon does not run.
 const REGISTRATION_DOWN: u16 = 1726;
@@ -41,11 +46,14 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
-    let request =
-        ListRequest { select: Some(vec![ID.to_owned()]), q: parameters.q.clone(), ..ListRequest::default() };
+    let request = ListRequest {
+        select: Some(KEPT.map(str::to_owned).to_vec()),
+        q: parameters.q.clone(),
+        ..ListRequest::default()
+    };
     let mut query = AgentQuery::new(&selection, request);
     parameters.filters.narrow(&mut query)?;
-    let (eligible, registered) = tokio::try_join!(ids(cx, query), registered(cx))?;
+    let (eligible, registered) = tokio::try_join!(agents(cx, query), registered(cx))?;
 
     let mut failed = selection.denied;
     for id in selection.named.iter().flatten() {
@@ -53,15 +61,19 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
             failed.add(id.to_string(), Fault::ManagerAgent);
         } else if !registered.contains(id) {
             failed.add(id.to_string(), Fault::AgentNotFound);
-        } else if !eligible.contains(id) {
+        } else if !eligible.contains_key(id) {
             failed.add(id.to_string(), Fault::AgentNotEligible);
         }
     }
     let registrar = Registrar::new(&cx.manager.home, cx.deadline);
     let mut removed = Vec::new();
-    for id in eligible.into_iter().filter(|id| !id.is_manager() && registered.contains(id)) {
+    for (id, agent) in eligible.into_iter().filter(|(id, _)| !id.is_manager() && registered.contains(id)) {
         match registrar.remove(id, parameters.purge).await {
-            Ok(()) => removed.push(id.to_string().into()),
+            Ok(()) => {
+                // It was written by us.
+                cx.trail.before(serde_json::from_str::<Value>(&agent).unwrap_or_default());
+                removed.push(id.to_string().into());
+            }
             Err(error) if error.code() == REGISTRATION_DOWN => return Err(error),
             Err(error) => failed.add(id.to_string(), error),
         }
@@ -69,8 +81,8 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
     Ok(Items::new(removed, MESSAGES).with_failed(failed))
 }
 
-/// The ids of the agents that meet the query, in their order.
-async fn ids(cx: &Context, query: AgentQuery) -> Result<BTreeSet<AgentId>> {
-    let (_, pages) = pages::read(cx, query, Layout::of_agents([ID])).await?;
-    pages.collect_ids().await
+/// The agents that meet the query, as JSON by their ids.
+async fn agents(cx: &Context, query: AgentQuery) -> Result<BTreeMap<AgentId, String>> {
+    let (_, pages) = pages::read(cx, query, Layout::of_agents(KEPT)).await?;
+    pages.collect_by_id().await
 }

@@ -4,7 +4,7 @@
 //! the last id of the one before it, which costs the same at every depth; in any other order pages are counted off.
 //! How many rows a query asks for follows from how long rows turn out to be. At any time only one page is in memory.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -142,11 +142,13 @@ impl Pages {
         .boxed()
     }
 
-    /// The ids of the rest of the list.
-    pub(super) async fn collect_ids(mut self) -> Result<BTreeSet<AgentId>> {
-        let mut all = BTreeSet::new();
+    /// The rest of the list by the agents' ids, which must be among the fields.
+    pub(super) async fn collect_by_id(mut self) -> Result<BTreeMap<AgentId, String>> {
+        let mut all = BTreeMap::new();
         while let Some(items) = self.next().await? {
-            all.extend(items.ids.into_iter().filter_map(|id| u32::try_from(id).ok()).map(AgentId::new));
+            let ids = items.ids.iter().map(|id| u32::try_from(*id).ok().map(AgentId::new));
+            let agents = ids.zip(items.iter()).filter_map(|(id, item)| Some((id?, item.to_owned())));
+            all.extend(agents);
         }
         Ok(all)
     }

@@ -53,6 +53,7 @@ pub async fn register(cx: &Context, agent: &NewAgent) -> Result<Data> {
     let registrar = Registrar::new(&cx.manager.home, cx.deadline);
     let registered =
         registrar.add(&agent.name, &ip, agent.id, agent.key.as_deref(), agent.force.as_ref()).await?;
+    cx.trail.after(json!({ "id": registered.id, "name": registered.name, "ip": registered.ip }));
     let line = format!("{} {} {} {}", registered.id, registered.name, registered.ip, registered.key);
     Ok(Data::new(json!({ "id": registered.id, "key": shared_key(&line) })))
 }

@@ -420,9 +420,19 @@ async fn agents_are_removed() {
         ..DeleteAgents::default()
     };
     let selection = named(&["003", "002", "000", "999", "001"]);
-    let (items, total, failed) = taken_apart(delete(&world.cx(), selection, &active).await).await;
+    let cx = world.cx();
+    let (items, total, failed) = taken_apart(delete(&cx, selection, &active).await).await;
     assert_eq!((items, total), (vec![json!("001"), json!("003")], 2));
     assert_eq!(failed, json!([[1701, ["999"]], [1703, ["000"]], [1731, ["002"]]]));
+    let notes = cx.trail.read();
+    assert_eq!(
+        notes.before.values,
+        [
+            json!({"id": "001", "name": "web", "ip": "192.0.2.1", "registerIP": "any", "group": ["default", "front"]}),
+            json!({"id": "003", "name": "Mail", "ip": "192.0.2.3", "registerIP": "any", "group": ["front"]}),
+        ]
+    );
+    assert_eq!(notes.after.values, Vec::<Value>::new());
     let (items, _, failed) = taken_apart(delete(&world.cx(), everything("agent:id"), &active).await).await;
     assert_eq!((items, failed), (vec![json!("001"), json!("003")], json!([])));
     assert_eq!(

@@ -16,6 +16,7 @@ use crate::rbac::{Mode, Permissions, PolicyBody, Scope};
 use crate::result::{Failures, Items};
 use crate::socket::double::{Double, Reply};
 use crate::socket::frame::{self, WAZUH_LIMIT};
+use crate::trail::Trail;
 use crate::wdb;
 
 /// The tables of the global database that agents are read from, with the columns of Wazuh 4.14.
@@ -86,6 +87,7 @@ impl World {
             user: "tester".into(),
             permissions: Arc::default(),
             deadline: Instant::now() + Duration::from_secs(60),
+            trail: Trail::default(),
         }
     }
 

@@ -140,6 +140,7 @@ paths! {
     ossec_log_json = "logs/ossec.json", "what the daemons log, as JSON";
     api_log = "logs/api.log", "what the Server API logs, as text";
     api_log_json = "logs/api.json", "what the Server API logs, as JSON";
+    api_audit_log = "logs/api-audit.json", "every change by way of the Server API or the command line, as JSON";
     cluster_log = "logs/cluster.log", "what the cluster daemon logs";
     active_responses_log = "logs/active-responses.log", "what active responses log";
     alerts = "logs/alerts", "alerts, by year and month";

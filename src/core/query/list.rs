@@ -98,6 +98,15 @@ fn contains(value: &Value, text: &str) -> bool {
 }
 
 fn queried(items: Vec<Value>, text: &str) -> Result<Vec<Value>> {
+    let matcher = matcher(text)?;
+    Ok(items.into_iter().filter(|item| matcher.matches(item)).collect())
+}
+
+/// A query in WQL, as the items of a list are asked it.
+///
+/// # Errors
+/// 1407 and 1409 for a query that is none.
+pub fn matcher(text: &str) -> Result<Matcher> {
     let expression = wql::parse_for_list(text).map_err(|error| {
         let fault = match &error.kind {
             wql::ErrorKind::OperatorUnknown { operator, .. } => {
@@ -107,8 +116,7 @@ fn queried(items: Vec<Value>, text: &str) -> Result<Vec<Value>> {
         };
         Error::new(fault).caused_by(error)
     })?;
-    let matcher = Matcher::new(&expression);
-    Ok(items.into_iter().filter(|item| matcher.matches(item)).collect())
+    Ok(Matcher::new(&expression))
 }
 
 fn select(

@@ -11,9 +11,12 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::body;
-use super::file::{LogFile, Rotation};
 use super::line::{Content, Line, RequestEntry};
 use crate::config::{LogLevel, Logs};
+use crate::logs::{LogFile, Place, Rotation};
+
+/// The mode of the files: the manager's group may write to them, as to the daemons' logs.
+const MODE: u32 = 0o660;
 
 /// How many lines may wait to be written. A disk that keeps up never has more than a few.
 const MOST_WAITING: usize = 16_384;
@@ -47,12 +50,9 @@ impl AccessLog {
     /// # Errors
     /// When a file cannot be opened, or an old one not be put away.
     pub fn start(folder: &Path, logs: &Logs) -> io::Result<Self> {
-        let rotation = match logs.rotation().map_err(io::Error::other)? {
-            Some(size) => Rotation::Size(size.bytes()),
-            None => Rotation::Midnight,
-        };
+        let rotation = Rotation::of(logs)?;
         let open = |wanted: bool, name: &str| {
-            let opened = wanted.then(|| LogFile::open(folder, name, rotation));
+            let opened = wanted.then(|| LogFile::open(Place::new(folder.join(name), rotation, MODE)));
             opened.transpose().map_err(|error| {
                 io::Error::new(
                     error.kind(),

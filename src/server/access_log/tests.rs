@@ -1,16 +1,13 @@
 //! Tests of the log: the exact lines, what is left out of them, and where full files go.
 
-use std::io::Read as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::time::Duration;
 
 use http::Method;
-use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::file::{LogFile, Rotation};
 use super::line::{Content, Line};
 use super::*;
 use crate::config::{ApiConfig, LogLevel, Logs};
@@ -152,74 +149,6 @@ async fn what_is_traced_is_logged() {
 fn a_log_that_cannot_be_opened_is_named() {
     let error = AccessLog::start(Path::new("/nowhere/at/all"), &Logs::default()).unwrap_err();
     assert!(error.to_string().contains("/nowhere/at/all/api.log"), "{error}");
-}
-
-fn unpacked(path: &Path) -> String {
-    let mut text = String::new();
-    flate2::read::MultiGzDecoder::new(std::fs::File::open(path).unwrap()).read_to_string(&mut text).unwrap();
-    text
-}
-
-#[test]
-fn a_file_is_put_away_after_midnight_and_added_to_what_the_day_has() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut file = LogFile::open(folder.path(), "api.log", Rotation::Midnight).unwrap();
-    file.write("one\n", date(2030, 1, 31)).unwrap();
-    file.write("two\n", date(2030, 1, 31)).unwrap();
-    file.write("three\n", date(2030, 2, 1)).unwrap();
-    file.flush().unwrap();
-    let archive = folder.path().join("api/2030/Jan/api.log-31.gz");
-    assert_eq!(unpacked(&archive), "one\ntwo\n");
-    assert_eq!(std::fs::metadata(&archive).unwrap().permissions().mode() & 0o7777, 0o640);
-    assert_eq!(std::fs::read_to_string(folder.path().join("api.log")).unwrap(), "three\n");
-
-    file.write("four\n", date(2030, 2, 2)).unwrap();
-    let second = folder.path().join("api/2030/Feb/api.log-01.gz");
-    assert_eq!(unpacked(&second), "three\n");
-}
-
-#[test]
-fn a_file_is_put_away_before_it_grows_too_large() {
-    let folder = tempfile::tempdir().unwrap();
-    let today = date(2030, 1, 5);
-    let mut file = LogFile::open(folder.path(), "api.json", Rotation::Size(10)).unwrap();
-    for line in ["first\n", "second\n", "third\n", "a line longer than the file\n"] {
-        file.write(line, today).unwrap();
-    }
-    file.flush().unwrap();
-    for (number, text) in [(1, "first\n"), (2, "second\n"), (3, "third\n")] {
-        assert_eq!(unpacked(&folder.path().join(format!("api/2030/Jan/api.json-05_{number}.gz"))), text);
-    }
-    assert_eq!(
-        std::fs::read_to_string(folder.path().join("api.json")).unwrap(),
-        "a line longer than the file\n"
-    );
-}
-
-#[test]
-fn what_a_crash_left_half_put_away_is_finished() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("api.log.rotating"), "left\n").unwrap();
-    let mut file = LogFile::open(folder.path(), "api.log", Rotation::Midnight).unwrap();
-    let day = jiff::Zoned::now().date();
-    file.write("new\n", day).unwrap();
-    assert!(!folder.path().join("api.log.rotating").exists());
-    let archives: Vec<_> = walk(&folder.path().join("api"));
-    assert_eq!(archives.len(), 1);
-    assert_eq!(unpacked(&archives[0]), "left\n");
-    // The same day once more.
-    std::fs::write(folder.path().join("api.log.rotating"), "again\n").unwrap();
-    LogFile::open(folder.path(), "api.log", Rotation::Midnight).unwrap();
-    assert_eq!(unpacked(&archives[0]), "left\nagain\n");
-}
-
-fn walk(folder: &Path) -> Vec<std::path::PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { found.extend(walk(&path)) } else { found.push(path) }
-    }
-    found
 }
 
 proptest! {

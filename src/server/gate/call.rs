@@ -10,6 +10,7 @@ use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::query::{ListRequest, Search, Sort};
 use wazuhctl_core::rbac::Denied;
 use wazuhctl_core::result::{Data, Failures, ItemId, Items, Layout};
+use wazuhctl_core::trail::Trail;
 
 use super::rights::Granted;
 use super::{Caller, Origin};
@@ -49,6 +50,11 @@ impl Call {
     /// Where from.
     pub fn origin(&self) -> Origin {
         self.origin
+    }
+
+    /// Where it is noted for the audit log what the call changes: `before` and `after` it. Never a secret.
+    pub fn audit(&self) -> &Trail {
+        &self.context.trail
     }
 
     /// A parameter, or its default; `None` where it was left out and has none.
@@ -103,6 +109,7 @@ impl Call {
 
     /// The answer about items.
     pub async fn items(&self, items: Items) -> Result<Reply> {
+        self.audit().answered(&items);
         Ok(Reply::json(items.into_body(self.layout()).await?))
     }
 

@@ -9,9 +9,11 @@ use serde_json::Value;
 use tokio::time::timeout;
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result as CoreResult};
+use wazuhctl_core::trail::Trail;
 
 use super::{Call, Caller, Origin, Request, body, caller, coalescing, rights};
 use crate::api::Api;
+use crate::audit::Attempt;
 use crate::limits::is_login;
 use crate::operation::Operation;
 use crate::operations::keys;
@@ -78,9 +80,41 @@ impl Api {
             }
         };
         *known = Some(caller.clone());
-        let body = body::read(operation, request, body).await?;
-        let call = self.checked(operation, &path, request, body, caller).await?;
-        self.run(operation, call).await.map_err(|error| logged(operation, &error))
+        let attempt = operation.changes().then(|| Attempt::new(operation, &path, request, &caller));
+        let admitted = match body::read(operation, request, body).await {
+            Ok(body) => self.checked(operation, &path, request, body, caller).await,
+            Err(problem) => Err(problem),
+        };
+        match (admitted, attempt) {
+            (Ok(call), None) => self.run(operation, call).await.map_err(|error| logged(operation, &error)),
+            (Ok(call), Some(attempt)) => self.change(operation, call, attempt).await,
+            (Err(problem), None) => Err(problem),
+            (Err(problem), Some(attempt)) => {
+                self.audit.not_admitted(attempt, &problem).await;
+                Err(problem)
+            }
+        }
+    }
+
+    /// Does a call that changes something, and records it.
+    async fn change(
+        self: &Arc<Self>,
+        operation: &'static Operation,
+        call: Call,
+        attempt: Attempt,
+    ) -> Result<Reply, Problem> {
+        let attempt = attempt.with_body(operation, call.body.as_ref());
+        let pending = self.audit.begin(attempt, call.context.trail.clone()).await?;
+        let (api, origin) = (Arc::clone(self), call.origin);
+        let change = async move {
+            pending.ended(api.run(operation, call).await.map_err(|error| logged(operation, &error))).await
+        };
+        match origin {
+            // A client that goes away leaves nothing half done.
+            Origin::Network(_) => self.audit.to_the_end(change).await,
+            // When this process is told to end, it is ended here and now, and recorded as broken off.
+            Origin::Local => change.await,
+        }
     }
 
     /// The call that a request comes to, once its parameters and its caller's rights have been checked.
@@ -104,6 +138,7 @@ impl Api {
             user: Arc::clone(&caller.user),
             permissions: Arc::clone(&caller.permissions),
             deadline: Instant::now() + patience,
+            trail: Trail::default(),
         };
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;

@@ -11,6 +11,7 @@ use wazuhctl_core::wdb;
 
 use super::{Event, first_start};
 use crate::api::Api;
+use crate::audit::AuditLog;
 use crate::auth::{KeyError, KeyFiles, LiveKey};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
 use crate::embedded::{authd, db};
@@ -119,8 +120,10 @@ pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
             file: first_start::password_file(&home, "wazuh"),
         });
     }
+    let audit = AuditLog::new(&home, &config.logs)
+        .map_err(|source| ServeError::File { path: home.api_yaml(), source })?;
     let wdb = wdb::Client::new(&home);
-    Ok(Arc::new(Api::new(Arc::new(Manager { home, wdb }), config, security, store, key)))
+    Ok(Arc::new(Api::new(Arc::new(Manager { home, wdb }), config, security, store, key, audit)))
 }
 
 /// Opens the API of a home for the use of this process alone: nothing listens, and nothing is started. The home's

@@ -65,6 +65,7 @@ fn files_of_the_start(home: &Home, config: &ApiConfig) -> Vec<PathBuf> {
         beside_database("-shm"),
         home.api_log(),
         home.api_log_json(),
+        home.api_audit_log(),
         database,
     ]
 }

@@ -46,6 +46,7 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
         .map_err(|source| ServeError::File { path: home.logs(), source })?;
     // Fails where the process has a subscriber already, as in tests.
     let _ = tracing_subscriber::registry().with(log.layer()).try_init();
+    make_audit_log_ready(&api).await?;
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let tls = load_tls(&api).await?;
     for warning in tls.iter().flat_map(|tls| &tls.warnings) {
@@ -69,6 +70,14 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     log.stop(GRACE).await;
     drop(lock);
     result
+}
+
+/// A server that could make no change has no use; whoever starts it is told at once.
+async fn make_audit_log_ready(api: &Api) -> Result<(), ServeError> {
+    let log = Arc::clone(&api.audit);
+    let ready =
+        tokio::task::spawn_blocking(move || log.make_ready()).await.map_err(|_| ServeError::Thread)?;
+    ready.map_err(|source| ServeError::File { path: api.audit.path().to_path_buf(), source })
 }
 
 async fn load_tls(api: &Api) -> Result<Option<Tls>, ServeError> {
@@ -99,6 +108,8 @@ async fn listen(
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;
+    // Of the requests whose connection is gone, too: before what they work with is stopped.
+    api.audit.finish(GRACE).await;
     Ok(())
 }
 

@@ -146,6 +146,7 @@ fn object(fields: &[Field], open: bool) -> Value {
         .map(|field| {
             let mut described = schema(&field.schema);
             limit(&mut described, "description", Some(json!(field.summary)));
+            limit(&mut described, "writeOnly", field.secret.then_some(json!(true)));
             (field.name.to_owned(), described)
         })
         .collect();

@@ -56,6 +56,8 @@ pub struct Field {
     pub required: bool,
     /// Accepted for the sake of old clients, and of no effect: not part of the documented interface.
     pub ignored: bool,
+    /// Whether its value is kept out of the audit log: a password, a key.
+    pub secret: bool,
     /// What its value looks like.
     pub schema: Schema,
     /// What it is for, in a sentence without a full stop.
@@ -65,12 +67,18 @@ pub struct Field {
 impl Field {
     /// A field that may be left out.
     pub const fn new(name: &'static str, schema: Schema, summary: &'static str) -> Self {
-        Self { name, required: false, ignored: false, schema, summary }
+        Self { name, required: false, ignored: false, secret: false, schema, summary }
     }
 
     /// The same, but accepted only, and of no effect.
     pub const fn ignored(mut self) -> Self {
         self.ignored = true;
+        self
+    }
+
+    /// The same, but kept out of the audit log.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 

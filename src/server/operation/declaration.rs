@@ -109,6 +109,12 @@ impl Operation {
         crate::operations::everywhere(self).iter().chain(self.parameters)
     }
 
+    /// Whether a call of it changes something, so that the audit log gets a line of each. Logging in does not: it gives
+    /// out a token, and the access log tells of it.
+    pub fn changes(&self) -> bool {
+        self.verb != Verb::Get && self.access != Access::Credentials
+    }
+
     /// The first segment of the path: `agents` of `/agents/{agent_id}/key`; empty for `/`.
     pub fn segment(&self) -> &'static str {
         self.path.split('/').nth(1).unwrap_or_default()

@@ -24,6 +24,8 @@ pub struct Parameter {
     pub required: bool,
     /// What its values look like.
     pub kind: Kind,
+    /// Whether its values are kept out of the audit log.
+    pub secret: bool,
     /// What is assumed where it is left out, in the words of a request.
     pub default: Option<&'static str>,
     /// What it is for, in a sentence without a full stop.
@@ -149,17 +151,32 @@ impl TextRule {
 impl Parameter {
     /// A query parameter that may be left out.
     pub const fn query(name: &'static str, kind: Kind, summary: &'static str) -> Self {
-        Self { name, alias: None, location: Location::Query, required: false, kind, default: None, summary }
+        Self {
+            name,
+            alias: None,
+            location: Location::Query,
+            required: false,
+            kind,
+            secret: false,
+            default: None,
+            summary,
+        }
     }
 
     /// A parameter of the path.
     pub const fn path(name: &'static str, kind: Kind, summary: &'static str) -> Self {
-        Self { name, alias: None, location: Location::Path, required: true, kind, default: None, summary }
+        Self { location: Location::Path, required: true, ..Self::query(name, kind, summary) }
     }
 
     /// The same, but not to be left out.
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same, but kept out of the audit log.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 

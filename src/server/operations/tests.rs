@@ -86,6 +86,40 @@ fn the_resources_of_a_right_are_named_by_parameters_that_exist() {
     }
 }
 
+/// The names of all fields of a body, with whether they are secret.
+fn fields(schema: &Schema, found: &mut Vec<(&'static str, bool)>) {
+    if let Schema::Object(fields_here) = schema {
+        for field in *fields_here {
+            found.push((field.name, field.secret));
+            fields(&field.schema, found);
+        }
+    }
+}
+
+#[test]
+fn what_sounds_like_a_secret_is_kept_out_of_the_audit_log() {
+    for operation in all().filter(|operation| operation.changes()) {
+        let mut names: Vec<_> =
+            operation.all_parameters().map(|parameter| (parameter.name, parameter.secret)).collect();
+        if let Body::Json(schema) = &operation.body {
+            fields(schema, &mut names);
+        }
+        for (name, secret) in names {
+            let sounds =
+                ["password", "secret", "token"].iter().any(|word| name.contains(word)) || name == "key";
+            assert_eq!(secret, sounds, "{operation:?}: {name}");
+        }
+    }
+}
+
+#[test]
+fn a_secret_stands_in_no_path() {
+    for operation in all() {
+        let mut in_path = operation.all_parameters().filter(|parameter| parameter.location == Location::Path);
+        assert!(in_path.all(|parameter| !parameter.secret), "{operation:?}");
+    }
+}
+
 #[test]
 fn the_table_agrees_with_the_recorded_interface() {
     let Some(specification) = specification() else { return };

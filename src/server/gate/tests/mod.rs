@@ -1,5 +1,6 @@
 //! Every operation at the gate: without a token, without the right, with narrow rights, with another method.
 
+mod changes;
 mod doors;
 mod rights;
 mod run_as;

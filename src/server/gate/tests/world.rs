@@ -145,6 +145,29 @@ impl World {
         }
     }
 
+    /// Its home.
+    pub(super) fn home(&self) -> &Home {
+        &self.api.manager.home
+    }
+
+    /// The password of its users.
+    pub(super) fn password(&self) -> &str {
+        &self.password
+    }
+
+    /// The records of the audit log, without what differs from run to run.
+    pub(super) fn audit(&self) -> Vec<Value> {
+        let text = std::fs::read_to_string(self.home().api_audit_log()).unwrap_or_default();
+        let record = |line: &str| {
+            let mut record: Value = serde_json::from_str(line).unwrap();
+            let fields = record.as_object_mut().unwrap();
+            assert!(fields.shift_remove("time").unwrap().as_str().unwrap().ends_with('Z'), "{line}");
+            assert!(fields.shift_remove("duration").unwrap().is_f64(), "{line}");
+            record
+        };
+        text.lines().map(record).collect()
+    }
+
     /// The header that logs a user in.
     pub(super) fn basic(&self, user: &str) -> String {
         let own = self.home.api_security().join(format!("{user}.password"));
@@ -168,6 +191,19 @@ impl World {
         authorization: Option<&str>,
         body: Option<&str>,
     ) -> Answered {
+        let origin = Origin::Network(SocketAddr::from(([192, 0, 2, 1], 40_000)));
+        self.ask_from(origin, method, target, authorization, body).await
+    }
+
+    /// Sends a request from somewhere.
+    pub(super) async fn ask_from(
+        &self,
+        origin: Origin,
+        method: Method,
+        target: &str,
+        authorization: Option<&str>,
+        body: Option<&str>,
+    ) -> Answered {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut headers = HeaderMap::new();
         if let Some(authorization) = authorization {
@@ -177,7 +213,7 @@ impl World {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         let request = Request {
-            origin: Origin::Network(SocketAddr::from(([192, 0, 2, 1], 40_000))),
+            origin,
             method,
             path: path.to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),

@@ -329,7 +329,8 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
                 "key",
                 Schema::Text(TextRule::of(Format::WazuhKey).at_least(64).at_most(64)),
                 "The agent's key, 64 letters and digits",
-            ),
+            )
+            .secret(),
             NAME_FIELD,
             IP_FIELD,
             Field::new("force", FORCE, "When an agent that is in the way is replaced"),

@@ -50,7 +50,8 @@ const PASSWORD: Field = Field::new(
     "password",
     Schema::Text(TextRule::of(Format::Password)),
     "8 to 64 characters, with a lower-case and an upper-case letter, a digit and another sign",
-);
+)
+.secret();
 
 /// The operations of this subject.
 pub(in crate::operations) const OPERATIONS: &[Operation] = &[
