@@ -46,13 +46,6 @@ DONE = [
     "DELETE /security/user/authenticate",
     "GET /security/user/authenticate",
     "POST /security/user/authenticate",
-    "GET /security/users",
-    "POST /security/users",
-    "DELETE /security/users",
-    "PUT /security/users/{}",
-    "POST /security/users/{}/roles",
-    "DELETE /security/users/{}/roles",
-    "PUT /security/users/{}/run_as",
     "POST /security/user/authenticate/run_as",
     "GET /security/users/me",
     "GET /security/users/me/policies",
@@ -62,6 +55,13 @@ DONE = [
     "GET /security/config",
     "PUT /security/config",
     "DELETE /security/config",
+    "GET /security/users",
+    "POST /security/users",
+    "DELETE /security/users",
+    "PUT /security/users/{}",
+    "POST /security/users/{}/roles",
+    "DELETE /security/users/{}/roles",
+    "PUT /security/users/{}/run_as",
 ]
 FILES = ["read-open.jsonl", "write-open.jsonl"]
 

@@ -162,7 +162,7 @@ fn schema_text(schema: &Schema) -> String {
         Schema::Text(rule) => rule_text(rule),
         Schema::List(_) => "list".into(),
         Schema::Integer { least } => format!("whole number of at least {least}"),
-        Schema::Object(_) | Schema::Open(_) | Schema::SomeOf(_) | Schema::AnyObject => "object".into(),
+        Schema::Object(_) | Schema::SomeOf(_) | Schema::Open(_) => "object".into(),
     }
 }
 

@@ -182,14 +182,14 @@ const POLICIES: &[(&str, &[&str], &[&str])] = &[
     ("events_ingest_resourceless", &["event:ingest"], &["*:*:*"]),
 ];
 
-/// The hashes that a new database's users get. Computes for a while.
-pub(super) fn hashes(passwords: &DefaultPasswords) -> [PasswordHash; 2] {
-    [PasswordHash::of(&passwords.wazuh), PasswordHash::of(&passwords.wazuh_wui)]
-}
-
 /// Now, as the `created_at` columns have it: in UTC, `2024-05-31 13:00:00.123456`.
 pub(super) fn created_now() -> String {
     Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
+}
+
+/// The hashes that a new database's users get. Computes for a while.
+pub(super) fn hashes(passwords: &DefaultPasswords) -> [PasswordHash; 2] {
+    [PasswordHash::of(&passwords.wazuh), PasswordHash::of(&passwords.wazuh_wui)]
 }
 
 /// Fills an empty database. The users, [`USERS`], get these hashes.

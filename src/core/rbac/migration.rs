@@ -47,7 +47,8 @@ pub(super) fn migrate(path: &Path) -> Result<(), StoreError> {
     old.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     // Nobody writes to it from here on.
     let held = old.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if std::fs::metadata(path).map_err(failed)?.ino() != before.ino() {
+    let version: i64 = held.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version >= schema::VERSION || std::fs::metadata(path).map_err(failed)?.ino() != before.ino() {
         // Another process was faster.
         return Ok(());
     }

@@ -1,5 +1,5 @@
-//! The operations on users, roles, policies, security rules and their links; what their callers may know of themselves;
-//! and the catalogue of what policies can speak of.
+//! The operations of `/security`: users, roles, policies, security rules and their links, the caller, and the catalogue
+//! of rights.
 //!
 //! What they do is Wazuh's `framework/wazuh/security.py` (4.14). The content and its rules are [`crate::rbac`]'s; here
 //! requests become changes of it, and their outcomes answers.

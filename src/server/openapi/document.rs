@@ -124,16 +124,15 @@ fn schema(body: &Schema) -> Value {
         Schema::Any => json!({}),
         Schema::Boolean => json!({ "type": "boolean" }),
         Schema::Text(rule) => text(rule),
-        Schema::Integer { least } => json!({ "type": "integer", "minimum": least }),
         Schema::List(of) => json!({ "type": "array", "items": schema(of) }),
         Schema::Object(fields) => object(fields, false),
-        Schema::Open(fields) => object(fields, true),
+        Schema::Integer { least } => json!({ "type": "integer", "minimum": least }),
         Schema::SomeOf(fields) => {
             let mut described = object(fields, false);
             limit(&mut described, "minProperties", Some(json!(1)));
             described
         }
-        Schema::AnyObject => json!({ "type": "object" }),
+        Schema::Open(fields) => object(fields, true),
     }
 }
 

@@ -39,12 +39,10 @@ pub enum Schema {
     List(&'static Schema),
     /// An object of exactly these fields.
     Object(&'static [Field]),
-    /// An object that may have any other field besides these.
-    Open(&'static [Field]),
     /// An object of these fields, at least one of them.
     SomeOf(&'static [Field]),
-    /// An object of any fields.
-    AnyObject,
+    /// An object that may have any other field besides these.
+    Open(&'static [Field]),
 }
 
 /// A field of an object in a body.

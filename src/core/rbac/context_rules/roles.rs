@@ -6,10 +6,8 @@ use serde_json::Value;
 
 use super::effort::Effort;
 use super::expression::Expression;
-use crate::rbac::{Role, Rule};
+use crate::rbac::{LAST_RESERVED_ID, Role, Rule};
 
-/// The rules with ids up to this one are Wazuh's own.
-const LAST_RESERVED_RULE: i64 = 99;
 /// `wazuh-wui`, the user of the dashboard: the only one to whom Wazuh's own rules apply.
 const DASHBOARD_USER: i64 = 2;
 
@@ -120,7 +118,7 @@ pub fn roles_of_context(rules: &[Rule], roles: &[Role], user: i64, context: &Val
 }
 
 fn applies_to(rule: &Rule, user: i64) -> bool {
-    rule.id > LAST_RESERVED_RULE || user == DASHBOARD_USER
+    rule.id > LAST_RESERVED_ID || user == DASHBOARD_USER
 }
 
 fn evaluate(rule: &Rule, context: &Value, effort: &mut Effort) -> Result<bool, RuleError> {

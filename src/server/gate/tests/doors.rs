@@ -67,12 +67,12 @@ const DOORS: &[Door] = &[
     },
     Door {
         body: Some(r#"{"password":"Passw0rd!y"}"#),
-        ..door(Verb::Put, "/security/users/{user_id}", "/security/users/101", 403, 200)
+        ..door(Verb::Put, "/security/users/{user_id}", "/security/users/100", 403, 200)
     },
     door(
         Verb::Put,
         "/security/users/{user_id}/run_as",
-        "/security/users/101/run_as?allow_run_as=true",
+        "/security/users/100/run_as?allow_run_as=true",
         403,
         200,
     ),
@@ -83,10 +83,10 @@ const DOORS: &[Door] = &[
         403,
         200,
     ),
-    door(Verb::Post, "/security/users/{user_id}/roles", "/security/users/101/roles?role_ids=all", 403, 200),
-    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/101/roles?role_ids=1", 403, 200),
+    door(Verb::Post, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=all", 403, 200),
+    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=1", 403, 200),
     door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/1/roles?role_ids=all", 403, 200),
-    door(Verb::Delete, "/security/users", "/security/users?user_ids=101", 403, 200),
+    door(Verb::Delete, "/security/users", "/security/users?user_ids=100", 403, 200),
     door(Verb::Delete, "/security/users", "/security/users?user_ids=all", 200, 200),
     door(Verb::Get, "/security/roles", "/security/roles", 200, 200),
     door(Verb::Get, "/security/roles", "/security/roles?role_ids=1", 403, 200),
@@ -263,13 +263,17 @@ async fn logging_in_takes_the_right_password_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_ends_with_logging_out() {
+async fn a_token_ends_with_logging_out_and_the_next_one_is_good() {
     let world = World::new().await;
     let (mine, other) = (world.bearer("wazuh").await, world.bearer(NOBODY).await);
     let out = world.ask(Method::DELETE, "/security/user/authenticate", Some(&mine), None).await;
     assert_eq!(out.status, 200);
     assert_eq!(world.ask(Method::GET, "/", Some(&mine), None).await.status, 401);
     assert_eq!(world.ask(Method::GET, "/", Some(&other), None).await.status, 200);
+    // Also within the second whose tokens were revoked.
+    let again = world.bearer("wazuh").await;
+    assert_eq!(world.ask(Method::GET, "/", Some(&again), None).await.status, 200);
+    assert_eq!(world.ask(Method::GET, "/", Some(&mine), None).await.status, 401);
     world.stop().await;
 }
 

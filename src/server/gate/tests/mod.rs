@@ -3,6 +3,7 @@
 mod changes;
 mod doors;
 mod rights;
+mod rights_of_security;
 mod run_as;
 mod tokens;
 mod world;

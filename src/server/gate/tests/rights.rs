@@ -2,13 +2,13 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, with_a_token};
+use super::{method, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
 
 /// One request, asked with five sets of rights. An answer is its status, and where it has items, how many.
-struct Row {
+pub(super) struct Row {
     verb: Verb,
     /// The path of the declaration.
     path: &'static str,
@@ -34,7 +34,7 @@ struct Expected {
     black_but_one: &'static str,
 }
 
-const fn row(
+pub(super) const fn row(
     verb: Verb,
     path: &'static str,
     rights: &'static [(&'static str, &'static str)],
@@ -45,7 +45,7 @@ const fn row(
     Row { verb, path, rights, target, body: None, expected }
 }
 
-const fn with_body(body: &'static str, row: Row) -> Row {
+pub(super) const fn with_body(body: &'static str, row: Row) -> Row {
     Row { body: Some(body), ..row }
 }
 
@@ -204,6 +204,11 @@ const ROWS: &[Row] = &[
     row(Verb::Delete, "/security/user/authenticate", &[], "/security/user/authenticate", ["200"; 5]),
 ];
 
+fn rows() -> impl Iterator<Item = &'static Row> {
+    // Logging out is among the others and ends the tokens.
+    rights_of_security::ROWS.iter().chain(ROWS)
+}
+
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
 fn policy(row: &Row, effect: &str, everything: bool) -> Vec<String> {
     let body = |(action, resource): &(&str, &str)| {
@@ -238,7 +243,7 @@ async fn answer(world: &World, row: &Row, token: &str) -> String {
 #[test]
 fn every_operation_has_its_rows() {
     for operation in with_a_token() {
-        let mut rows = ROWS.iter().filter(|row| row.verb == operation.verb && row.path == operation.path);
+        let mut rows = rows().filter(|row| row.verb == operation.verb && row.path == operation.path);
         let rights: Vec<String> = operation.access.rights().into_iter().map(|(action, _)| action).collect();
         let Some(first) = rows.next() else { panic!("{operation:?} is in no row") };
         if !matches!(operation.access, Access::Node(_)) {
@@ -276,7 +281,7 @@ async fn in_white_mode_only_what_is_allowed_is_open() {
         world.add_user(user);
     }
     let mut surprises = Surprises::default();
-    for row in ROWS {
+    for row in rows() {
         surprises.compare(&world, row, (NOBODY, "without rights"), row.expected.none).await;
         world.set_policies("one", &policy(row, "allow", false));
         surprises.compare(&world, row, ("one", "with rights on one"), row.expected.one).await;
@@ -294,7 +299,7 @@ async fn in_black_mode_only_what_is_denied_is_closed() {
     two_agents_and_two_groups(&world).await;
     world.add_user("but_one");
     let mut surprises = Surprises::default();
-    for row in ROWS {
+    for row in rows() {
         surprises.compare(&world, row, (NOBODY, "in black mode"), row.expected.black).await;
         world.set_policies("but_one", &policy(row, "deny", false));
         let rights = "with one denied in black mode";

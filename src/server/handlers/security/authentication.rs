@@ -1,12 +1,14 @@
 //! Handlers of logging in and out.
 
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 use wazuhctl_core::error::{Error, Fault, Result};
-use wazuhctl_core::rbac::{Revocation, roles_of_context};
+use wazuhctl_core::rbac::{Revocation, Revoked, TokenClaims, roles_of_context};
 use wazuhctl_core::result::Data;
 
+use crate::api::Api;
 use crate::auth::{Claims, Subject, hash_auth_context, issue, unix_time};
 use crate::gate::Call;
 use crate::operations::keys;
@@ -49,8 +51,9 @@ pub(crate) async fn run_as_login(call: Call) -> Result<Reply> {
 
 /// A token of the caller with these roles, as the reply.
 async fn token(call: &Call, roles: Vec<i64>, auth_context_hash: Option<String>) -> Result<Reply> {
-    let subject = Subject { user: call.caller().user.to_string(), roles, auth_context_hash };
     let api = call.api();
+    out_of_revoked_second(api, &call.caller().user, &roles, auth_context_hash.is_some()).await?;
+    let subject = Subject { user: call.caller().user.to_string(), roles, auth_context_hash };
     // Asked for before the key is, so that a token of a key that is replaced meanwhile is not remembered.
     let generation = api.sessions.generation();
     let (key, security, now) = (api.key(), api.security.current(), unix_time());
@@ -65,6 +68,26 @@ async fn token(call: &Call, roles: Vec<i64>, auth_context_hash: Option<String>) 
         return Ok(Reply::text(token));
     }
     call.data(Data::new(serde_json::json!({ "token": token })))
+}
+
+/// Waits until a token made now is good. Revocations concern all tokens of their second, also those that are made after
+/// them: who logs in just after a change would get a token that is void.
+async fn out_of_revoked_second(api: &Api, user: &str, roles: &[i64], run_as: bool) -> Result<()> {
+    let snapshot = api.store.snapshot().await?;
+    let claims = TokenClaims { user, roles, not_before: unix_time(), run_as };
+    let revoked = matches!(
+        snapshot.check_token(&claims),
+        Err(Revoked::UserTokens | Revoked::RoleTokens | Revoked::RunAsTokens)
+    );
+    if revoked {
+        tokio::time::sleep(until_next_second(SystemTime::now())).await;
+    }
+    Ok(())
+}
+
+fn until_next_second(now: SystemTime) -> Duration {
+    let passed = now.duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos();
+    Duration::from_secs(1).saturating_sub(Duration::from_nanos(passed.into()))
 }
 
 pub(crate) async fn deprecated_login_user(call: Call) -> Result<Reply> {

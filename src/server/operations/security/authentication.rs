@@ -70,7 +70,7 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
         access: Access::Credentials,
         routing: Routing::Master,
         parameters: &[RAW.parameter],
-        body: Body::Json(Schema::AnyObject),
+        body: Body::Json(Schema::Open(&[])),
         reply: TOKEN,
         deprecated: false,
         handler: |call| Box::pin(handlers::run_as_login(call)),
