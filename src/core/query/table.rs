@@ -145,7 +145,9 @@ impl<'r> TableQuery<'r> {
         self
     }
 
-    /// Conditions that stand before the request's query as if they were part of its text; see [`wql::parse_behind`]. Without a query they are the query. Errors are as for [`Self::narrowed_by`].
+    /// Conditions that stand before the request's query as if they were part of its text; see
+    /// [`parse_behind`](crate::wql::parse_behind). Without a query they are the query. Errors are as for
+    /// [`Self::narrowed_by`].
     #[must_use]
     pub fn preceded_by(mut self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
         self.preceding.extend(conditions);

@@ -110,13 +110,15 @@ impl Store {
         let change = move |db: &database::Change<'_>| {
             Ok(tokens::revoke(db, &Revocation { users: &users, roles: &roles, run_as }, at)?)
         };
-        Ok(self.change(change).await?.0)
+        self.change(change).await?;
+        Ok(())
     }
 
     /// Removes the records of all revocations. For `PUT /security/user/revoke`, where a new signing key has made all
     /// tokens void.
     pub async fn forget_revocations(&self) -> Result<(), StoreError> {
-        Ok(self.change(|db| Ok(tokens::forget_revocations(db)?)).await?.0)
+        self.change(|db| Ok(tokens::forget_revocations(db)?)).await?;
+        Ok(())
     }
 
     /// Makes a change as one transaction, and gives the content after it.

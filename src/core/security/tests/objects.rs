@@ -10,11 +10,13 @@ use super::{AT, everything, named, shown, store};
 use crate::query::ListRequest;
 
 fn policy(name: Option<&str>, policy: Option<Value>) -> PolicyChange {
-    serde_json::from_value(json!({"name": name, "policy": policy})).unwrap()
+    let policy = policy.map(|body| serde_json::from_value(body).unwrap());
+    PolicyChange { name: name.map(str::to_owned), policy }
 }
 
 fn rule(name: Option<&str>, rule: Option<Value>) -> RuleChange {
-    serde_json::from_value(json!({"name": name, "rule": rule})).unwrap()
+    let rule = rule.map(|body| serde_json::from_value(body).unwrap());
+    RuleChange { name: name.map(str::to_owned), rule }
 }
 
 fn reading(resource: &str) -> Value {
