@@ -118,13 +118,18 @@ fn typed(kind: Kind, text: &str) -> Value {
 
 /// A value without what its schema calls secret. What is accepted but of no effect is left out: anything may be in it.
 fn without_secrets(schema: &Schema, value: &Value) -> Value {
-    let (Schema::Object(declared) | Schema::Open(declared) | Schema::SomeOf(declared), Value::Object(fields)) =
-        (schema, value)
-    else {
-        return value.clone();
+    let (declared, fields, open) = match (schema, value) {
+        (Schema::List(of), Value::Array(members)) => {
+            return members.iter().map(|member| without_secrets(of, member)).collect();
+        }
+        (Schema::Object(declared), Value::Object(fields)) => (declared, fields, false),
+        (Schema::Open(declared), Value::Object(fields)) => (declared, fields, true),
+        _ => return value.clone(),
     };
     let shown = fields.iter().filter_map(|(name, value)| {
-        let field = declared.iter().find(|field| field.name == name)?;
+        let Some(field) = declared.iter().find(|field| field.name == name) else {
+            return open.then(|| (name.clone(), value.clone()));
+        };
         let shown = if field.secret { HIDDEN.into() } else { without_secrets(&field.schema, value) };
         (!field.ignored).then(|| (name.clone(), shown))
     });

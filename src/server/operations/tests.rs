@@ -88,11 +88,15 @@ fn the_resources_of_a_right_are_named_by_parameters_that_exist() {
 
 /// The names of all fields of a body, with whether they are secret.
 fn fields(schema: &Schema, found: &mut Vec<(&'static str, bool)>) {
-    if let Schema::Object(fields_here) = schema {
-        for field in *fields_here {
-            found.push((field.name, field.secret));
-            fields(&field.schema, found);
+    match schema {
+        Schema::Object(declared) | Schema::Open(declared) => {
+            for field in *declared {
+                found.push((field.name, field.secret));
+                fields(&field.schema, found);
+            }
         }
+        Schema::List(of) => fields(of, found),
+        _ => {}
     }
 }
 

@@ -71,17 +71,20 @@ fn only_what_is_declared_is_shown_and_no_secret_at_any_depth() {
         Field::new("password", Schema::Text(TextRule::of(Format::Any)), "").secret(),
         Field::new("secret", Schema::Any, "").secret(),
         Field::new("old", Schema::Any, "").ignored(),
-        Field::new("rule", Schema::Any, ""),
+        Field::new("rule", Schema::Open(&[Field::new("key", Schema::Any, "").secret()]), ""),
+        Field::new("keys", Schema::List(&Schema::Open(&[Field::new("key", Schema::Any, "").secret()])), ""),
         Field::new("inner", Schema::Object(&[Field::new("key", Schema::Any, "").secret()]), ""),
     ]);
     let body = json!({
         "password": "hunter2", "secret": {"deep": ["hunter2"]}, "old": "hunter2", "undeclared": "hunter2",
-        "rule": {"MATCH": {"definition": "x"}}, "inner": {"key": "hunter2", "other": "hunter2"},
+        "rule": {"MATCH": {"definition": "x"}, "key": 5}, "inner": {"key": "hunter2", "other": "hunter2"},
+        "keys": [{"key": "hunter2"}, {"id": 1}],
     });
     assert_eq!(
         shown::body(&SCHEMA, &body),
         json!({
-            "password": "****", "secret": "****", "rule": {"MATCH": {"definition": "x"}}, "inner": {"key": "****"},
+            "password": "****", "secret": "****", "rule": {"MATCH": {"definition": "x"}, "key": "****"},
+            "inner": {"key": "****"}, "keys": [{"key": "****"}, {"id": 1}],
         })
     );
     let (target, others) = shown::parameters(
