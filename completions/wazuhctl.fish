@@ -57,7 +57,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "logout" -d 'Log o
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "context" -d 'Keep the managers you work with'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "agents" -d 'Work with agents'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "manager" -d 'Look at the manager itself'
-complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "security" -d 'See who changed what'
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "security" -d 'Say who may do what, and see who changed what'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "api" -d 'Send any request of the Server API'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "man" -d 'Write the man pages, one for every verb'
@@ -948,33 +948,483 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l user -d 'Log in as this user' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l password-file -d 'Read the password from the first line of this file' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
 wide\t'The same with more columns'
 json\t'The API\'s JSON, with the items of all pages'
 jsonl\t'One item a line, as JSON'
 yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l password-stdin -d 'Read the password from the first line of stdin'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l local -d 'Work on this machine\'s manager, in process'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l no-headers -d 'No header line in tables and CSV'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l absolute -d 'Dates in full instead of "3m ago"'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l curl -d 'Print the equivalent curl command instead of sending the request'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from audit" -f -a "audit" -d 'Show who changed what, or tried to: the audit log of this machine\'s manager, the newest first'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "users" -d 'Say who may log in, and with which roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "roles" -d 'Put policies together to roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "policies" -d 'Say which actions on which resources are allowed or denied'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "rules" -d 'Say which authorisation contexts get which roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "config" -d 'See and change how long tokens live, and what holds where no policy says anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "actions" -d 'List the actions that policies can speak of, and what they work on'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "action" -d 'List the actions that policies can speak of, and what they work on'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "resources" -d 'List the kinds of resources that policies can speak of'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "resource" -d 'List the kinds of resources that policies can speak of'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "whoami" -d 'Show who you are to the manager: your roles, and what they let you do'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "can-i" -d 'Say whether you may do something: exit code 0 for yes, 5 for no'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "who-can" -d 'List who may do something, and through which role and policy'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "explain" -d 'Show why a user may do something or may not: the policies that speak of it, in order, and which of them decides'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "revoke" -d 'End all tokens of all users, your own among them'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "run-as" -d 'Try authorisation contexts'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "audit" -d 'Show who changed what, or tried to: the audit log of this machine\'s manager, the newest first'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "reset-password" -d 'Give a user of this machine\'s manager a new password, without logging in and without a server'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and not __fish_seen_subcommand_from users roles policies rules config actions action resources resource whoami can-i who-can explain revoke run-as audit reset-password factory-reset" -f -a "factory-reset" -d 'Bring users, roles, policies and rules of this machine\'s manager back to Wazuh\'s defaults'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show everything about some users'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about some users'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a user, who has no role yet'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "update" -d 'Give a user a new password; the tokens of the user end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "passwd" -d 'Give a user a new password; the tokens of the user end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete users; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "remove" -d 'Delete users; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "grant-role" -d 'Give a user roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "grant" -d 'Give a user roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "revoke-role" -d 'Take roles from a user; the tokens of the user end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from users" -f -a "run-as" -d 'Allow a user to log in with an authorisation context, or forbid it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "list" -d 'List roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "get" -d 'Show everything about some roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "show" -d 'Show everything about some roles'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "create" -d 'Create a role, which has no policies yet'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "update" -d 'Give a role another name'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "delete" -d 'Delete roles; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "remove" -d 'Delete roles; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "attach" -d 'Give a role policies or rules'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from roles" -f -a "detach" -d 'Take policies or rules from a role'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "list" -d 'List policies'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "get" -d 'Show everything about some policies'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "show" -d 'Show everything about some policies'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "create" -d 'Create a policy'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "update" -d 'Change a policy\'s name or what it says; the tokens of those it concerns end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "delete" -d 'Delete policies; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from policies" -f -a "remove" -d 'Delete policies; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "list" -d 'List rules'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "get" -d 'Show everything about some rules'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "show" -d 'Show everything about some rules'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "create" -d 'Create a rule'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "update" -d 'Change a rule\'s name or what it says; tokens made by authorisation context end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "delete" -d 'Delete rules; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from rules" -f -a "remove" -d 'Delete rules; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show how long tokens live, and what holds where no policy says anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change how long tokens live, or what holds where no policy says anything; all tokens end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from config" -f -a "reset" -d 'Bring the settings of `config get` back to Wazuh\'s defaults; all tokens end'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l endpoint -d 'Only those that this operation needs: \'GET /agents\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from actions" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l endpoint -d 'Only those that this operation needs: \'GET /agents\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from action" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resources" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from resource" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from can-i" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from who-can" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from run-as" -f -a "test" -d 'Show which roles an authorisation context would get, and which rules give them'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s q -l query -d 'Only what this WQL expression is true for: \'user=wazuh;status>=400\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l since -d 'Only from this time on: 2h, 7d, 2026-05-31 or 2026-05-31T12:00:00Z' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l until -d 'Only up to this time; a day is meant as a whole' -r
@@ -1011,6 +1461,61 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand security; and __fish_seen_subcommand_from factory-reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s f -l parameter -d 'A query parameter' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -s F -l field -d 'A field of a JSON body; true, false, numbers, lists and objects are taken as such' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand api; and not __fish_seen_subcommand_from list describe" -l body -d 'Send this file as the body (- is stdin): JSON or XML by its first character, anything else as octets' -r -F

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use clap::builder::FalseyValueParser;
 
+use crate::credentials::Sources;
 use crate::environment;
 use crate::failure::{Failure, Result};
 use crate::output::Format;
@@ -89,9 +90,58 @@ pub(crate) struct GlobalArgs {
     /// Print the rights that the command needs instead of doing anything
     #[arg(long, global = true, env = environment::RBAC, hide_env_values = true, value_parser = FalseyValueParser::new(), conflicts_with = "curl")]
     pub(crate) rbac: bool,
+
+    /// What some verbs take over of these flags
+    #[arg(skip)]
+    pub(crate) handed_over: HandedOver,
+}
+
+/// Flags that mean something else behind some verbs: the user or password it is about, not the one that logs in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct HandedOver {
+    /// `--password-stdin` and `--password-file`: where the new password is.
+    pub(crate) password: Sources,
+    /// `--user`: whom it is about.
+    pub(crate) user: Option<String>,
+    /// `--context`: a file with an authorisation context.
+    pub(crate) context: Option<PathBuf>,
+}
+
+/// Which of the flags a verb takes over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct TakesOver {
+    /// Those about the password.
+    pub(crate) password: bool,
+    /// `--user`.
+    pub(crate) user: bool,
+    /// `--context`.
+    pub(crate) context: bool,
 }
 
 impl GlobalArgs {
+    /// Hands over what a verb takes of the flags that were given as arguments, as `said` tells of each. What the
+    /// environment says stays what it is: who logs in, and where.
+    pub(crate) fn hand_over(&mut self, takes: TakesOver, said: impl Fn(&str) -> bool) {
+        let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+        if takes.password && said("password_stdin") {
+            self.handed_over.password.stdin = std::mem::take(&mut self.password_stdin);
+        }
+        if takes.password && said("password_file") {
+            let of_login = variable(environment::PASSWORD_FILE).map(PathBuf::from);
+            self.handed_over.password.file = std::mem::replace(&mut self.password_file, of_login);
+        }
+        if takes.user && said("user") {
+            let of_login = variable(environment::USER).and_then(|name| name.into_string().ok());
+            self.handed_over.user = std::mem::replace(&mut self.user, of_login);
+        }
+        if takes.context && said("context") && self.context.len() == 1 {
+            let of_manager = variable(environment::CONTEXT).and_then(|name| name.into_string().ok());
+            let of_manager = of_manager.map(|names| names.split(',').map(str::to_owned).collect());
+            let file = std::mem::replace(&mut self.context, of_manager.unwrap_or_default());
+            self.handed_over.context = file.into_iter().next().map(PathBuf::from);
+        }
+    }
+
     /// The named context, for what can only be done to one manager at a time.
     pub(crate) fn one_context(&self) -> Result<Option<&str>> {
         match self.context.as_slice() {
@@ -101,7 +151,7 @@ impl GlobalArgs {
                 "this works with one context at a time, and {} are named",
                 several.len()
             ))
-            .hint("only agents list, get, summary and outdated and manager status and info take several")),
+            .hint("only verbs that list and show, such as agents list and manager status, take several")),
         }
     }
 }

@@ -32,6 +32,7 @@ mod secret;
 mod security;
 mod serve;
 mod several;
+mod similar;
 mod tree;
 mod version;
 mod watch;
@@ -40,7 +41,7 @@ mod world;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -51,7 +52,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Does what the command line says; `arguments` begin with the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let tree = match Tree::try_parse_from(arguments) {
+    let tree = match Tree::read(arguments) {
         Ok(tree) => tree,
         Err(error) => {
             // The help and the version come this way as well, and go to stdout.

@@ -63,9 +63,16 @@ pub(crate) fn explained(failure: Failure, request: &ApiRequest) -> Failure {
     }
     let Some(operation) = operation(request.method.as_str(), &request.path) else { return failure };
     let rights = operation.access.rights();
-    let rights: Vec<String> =
+    let needed: Vec<String> =
         rights.iter().map(|(action, resource)| format!("{action} on {resource}")).collect();
-    failure.hint(format!("the right it needs: {}", rights.join(" and ")))
+    let failure = failure.hint(format!("the right it needs: {}", needed.join(" and ")));
+    let grantors = "those who may do security:update";
+    match rights.first() {
+        Some((action, _)) => failure.hint(format!(
+            "{grantors} can grant it; they see who has it with: wazuhctl security who-can {action}"
+        )),
+        None => failure,
+    }
 }
 
 #[cfg(test)]

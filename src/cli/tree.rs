@@ -1,6 +1,9 @@
 //! The command tree: nouns, and the verbs without one.
 
-use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::agents::AgentsCommand;
 use crate::api::Api;
@@ -8,7 +11,7 @@ use crate::completions::Completions;
 use crate::context::ContextCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::globals::GlobalArgs;
+use crate::globals::{GlobalArgs, TakesOver};
 use crate::groups::GroupsCommand;
 use crate::help::Help;
 use crate::login::Login;
@@ -76,12 +79,13 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
-    /// See who changed what
+    /// Say who may do what, and see who changed what
     #[command(
         subcommand,
-        after_help = "Examples:\n  wazuhctl security audit\n  wazuhctl security audit --since 7d --failed"
+        after_help = "Examples:\n  wazuhctl security users list\n  \
+                      wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
-    Security(SecurityCommand),
+    Security(Box<SecurityCommand>),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -94,8 +98,8 @@ impl Noun {
     fn sends_requests(&self) -> bool {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
-            Self::Api(verb) => verb.sends_requests(),
             Self::Security(verb) => verb.sends_requests(),
+            Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
             | Self::Completions(_)
@@ -107,6 +111,19 @@ impl Noun {
 }
 
 impl Tree {
+    /// Reads a command line; the help and the version come as errors.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches_from(arguments)?;
+        let mut tree =
+            Self::from_arg_matches(&matches).map_err(|error| error.format(&mut Self::command()))?;
+        let takes = match &tree.command {
+            Noun::Security(verb) => verb.takes_over(),
+            _ => TakesOver::default(),
+        };
+        tree.globals.hand_over(takes, |flag| matches.value_source(flag) == Some(ValueSource::CommandLine));
+        Ok(tree)
+    }
+
     /// Whether this is a server, which ends by signals in its own way.
     pub(crate) fn is_server(&self) -> bool {
         matches!(self.command, Noun::Serve(_))
@@ -142,5 +159,24 @@ mod tests {
     #[test]
     fn the_tree_is_sound() {
         crate::command().debug_assert();
+    }
+
+    /// An argument of a verb with the id of a global flag would take that flag's place.
+    #[test]
+    fn no_verb_has_an_argument_called_like_a_global_flag() {
+        fn check(command: &clap::Command, globals: &[String]) {
+            for verb in command.get_subcommands() {
+                for argument in verb.get_arguments() {
+                    let id = argument.get_id().to_string();
+                    assert!(!globals.contains(&id), "{}: {id}", verb.get_name());
+                }
+                check(verb, globals);
+            }
+        }
+        let command = crate::command();
+        let globals = command.get_arguments().filter(|argument| argument.is_global_set());
+        let globals: Vec<String> = globals.map(|argument| argument.get_id().to_string()).collect();
+        assert!(globals.len() > 10);
+        check(&command, &globals);
     }
 }

@@ -45,6 +45,16 @@ impl World {
         self.globals.context.len() > 1
     }
 
+    /// The same world on this machine's manager, whatever the context in use is: for what is done to its files.
+    pub(crate) fn on_this_machine(&self) -> Result<Self> {
+        if self.globals.url.is_some() || !self.globals.context.is_empty() {
+            return Err(Failure::usage("this is done to the files of a manager, on its own machine")
+                .hint("--home names its folder; neither --context nor --url can be given"));
+        }
+        let globals = GlobalArgs { local: true, ..self.globals.clone() };
+        Ok(Self::of(globals, self.folders.clone(), self.printer.clone()))
+    }
+
     /// A world of its own for each of several contexts; none where at most one is named.
     fn each(&self) -> &[(String, Self)] {
         let worlds = || {

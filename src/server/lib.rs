@@ -27,4 +27,4 @@ pub mod tls;
 mod web;
 
 pub use api::Api;
-pub use lifecycle::{Event, ServeError, ServeOptions, serve};
+pub use lifecycle::{Event, FactoryReset, ServeError, ServeOptions, factory_reset, serve};

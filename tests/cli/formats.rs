@@ -72,6 +72,46 @@ fn manager_info() {
 }
 
 #[test]
+fn security_lists() {
+    for kind in ["users", "roles", "policies", "rules"] {
+        in_every_format(&format!("security_{kind}_list"), &["security", kind, "list"]);
+    }
+}
+
+#[test]
+fn security_details() {
+    for (kind, name) in
+        [("users", "alice"), ("roles", "soc"), ("policies", "delete_web"), ("rules", "soc_team")]
+    {
+        in_every_format(&format!("security_{kind}_get"), &["security", kind, "get", name]);
+    }
+}
+
+/// Verbs of one shape share a snapshot of it.
+#[test]
+fn security_changes() {
+    in_every_format("security_delete", &["security", "roles", "delete", "soc", "--yes"]);
+    in_every_format("security_delete_dry_run", &["security", "roles", "delete", "soc", "--dry-run"]);
+    in_every_format("security_update", &["security", "roles", "update", "soc", "--name", "soc_1"]);
+    in_every_format("security_create", &["security", "roles", "create", "new"]);
+    in_every_format("security_grant", &["security", "users", "grant-role", "bob", "readonly"]);
+    in_every_format("security_unchanged", &["security", "users", "grant-role", "alice", "readonly"]);
+    in_every_format("security_config_set", &["security", "config", "set", "--rbac-mode", "black", "--yes"]);
+    in_every_format("security_revoke", &["security", "revoke", "--yes"]);
+}
+
+#[test]
+fn security_answers() {
+    in_every_format("security_config_get", &["security", "config", "get"]);
+    in_every_format("security_actions", &["security", "actions"]);
+    in_every_format("security_resources", &["security", "resources"]);
+    in_every_format("security_whoami", &["security", "whoami"]);
+    in_every_format("security_can_i", &["security", "can-i", "agent:delete", "--user", "alice"]);
+    in_every_format("security_who_can", &["security", "who-can", "agent:delete"]);
+    in_every_format("security_explain", &["security", "explain", "alice", "agent:read", "agent:id:002"]);
+}
+
+#[test]
 fn context_list() {
     in_every_format("context_list", &["context", "list"]);
 }

@@ -9,6 +9,8 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
+use crate::directory;
+
 /// The only password.
 pub(crate) const PASSWORD: &str = "correct-horse-1A*";
 
@@ -27,12 +29,13 @@ struct State {
     many: AtomicUsize,
 }
 
-struct Request {
-    method: String,
-    path: String,
+/// What was asked.
+pub(crate) struct Request {
+    pub(crate) method: String,
+    pub(crate) path: String,
     query: Vec<(String, String)>,
     authorization: String,
-    body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Manager {
@@ -132,13 +135,14 @@ fn decoded(text: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-type Answer = (u16, &'static str, String);
+/// A status, a media type, and a body.
+pub(crate) type Answer = (u16, &'static str, String);
 
-fn good(body: &Value) -> Answer {
+pub(crate) fn good(body: &Value) -> Answer {
     (200, "application/json; charset=utf-8", body.to_string())
 }
 
-fn problem(status: u16, title: &str, detail: &str, code: Option<u16>) -> Answer {
+pub(crate) fn problem(status: u16, title: &str, detail: &str, code: Option<u16>) -> Answer {
     let mut body = json!({ "title": title, "detail": detail });
     if let Some(code) = code {
         body["error"] = code.into();
@@ -147,7 +151,7 @@ fn problem(status: u16, title: &str, detail: &str, code: Option<u16>) -> Answer 
     (status, "application/problem+json; charset=utf-8", body.to_string())
 }
 
-fn list(items: &[Value], total: usize, failed: &[Value]) -> Value {
+pub(crate) fn list(items: &[Value], total: usize, failed: &[Value]) -> Value {
     let error = match (failed.is_empty(), items.is_empty()) {
         (true, _) => 0,
         (false, true) => 1,
@@ -176,6 +180,11 @@ fn answer(request: &Request, state: &State) -> Answer {
         return problem(401, "Unauthorized", "No authorization token provided", None);
     }
     let reader = request.authorization.contains(&URL_SAFE_NO_PAD.encode(claims("reader")));
+    if request.path != "/security/user/authenticate"
+        && let Some(answer) = directory::answer(request, if reader { "reader" } else { "wazuh" })
+    {
+        return answer;
+    }
     match (request.method.as_str(), request.path.as_str()) {
         ("DELETE", "/security/user/authenticate") => good(&json!({ "message": "Logged out.", "error": 0 })),
         (method, _) if reader && method != "GET" => {
@@ -274,7 +283,7 @@ fn all_agents(state: &State) -> Vec<Value> {
     agents
 }
 
-fn parameter<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+pub(crate) fn parameter<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
     request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 

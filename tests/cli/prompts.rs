@@ -93,6 +93,42 @@ fn an_unknown_certificate_is_trusted_only_by_its_user() {
 }
 
 #[test]
+fn a_new_password_is_typed_twice_without_being_shown() {
+    for (again, code, done) in [("Passw0rd!y", 2, 0), ("Passw0rd!x", 0, 1)] {
+        let world = World::logged_in();
+        let mut session = started(&world, &["security", "users", "create", "carol"]);
+        session.exp_string("New password of carol").unwrap();
+        session.send_line("Passw0rd!x").unwrap();
+        session.exp_string("The same again").unwrap();
+        session.send_line(again).unwrap();
+        let (text, ended_with) = ended(session);
+        let sent =
+            world.manager.requests().iter().filter(|line| line.starts_with("POST /security/users ")).count();
+        assert_eq!((ended_with, sent), (code, done), "{text}");
+        assert!(!text.contains("Passw0rd"), "{text}");
+    }
+}
+
+#[test]
+fn users_are_deleted_only_by_those_who_agree() {
+    for (answer, code, done) in [("n", 130, 0), ("y", 0, 1)] {
+        let world = World::logged_in();
+        let mut session = started(&world, &["security", "users", "delete", "alice"]);
+        session.exp_string("100  alice").unwrap();
+        session.exp_string("Delete 1 user").unwrap();
+        session.send_line(answer).unwrap();
+        let (text, ended_with) = ended(session);
+        let sent = world
+            .manager
+            .requests()
+            .iter()
+            .filter(|line| line.starts_with("DELETE /security/users?"))
+            .count();
+        assert_eq!((ended_with, sent), (code, done), "{text}");
+    }
+}
+
+#[test]
 fn an_interrupted_question_ends_with_130() {
     let world = World::logged_in();
     let mut session = started(&world, &["agents", "delete", "1"]);

@@ -13,7 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::folders::Folders;
 use crate::secret::Secret;
 
-pub(crate) use resolve::{Sources, asked_password, password};
+pub(crate) use resolve::{Sources, asked_password, named, password};
 
 /// Under which name the password of `user` at `url` is kept.
 fn account(url: &ServerUrl, user: &str) -> String {

@@ -69,6 +69,15 @@ async fn ask_for(url: &ServerUrl, user: &str) -> Result<Secret> {
 
 /// A password given with this very call.
 fn given(sources: &Sources) -> Result<Option<Secret>> {
+    if let Some(password) = named(sources)? {
+        return Ok(Some(password));
+    }
+    let variable = std::env::var(environment::PASSWORD).ok().filter(|text| !text.is_empty());
+    Ok(variable.map(Secret::new))
+}
+
+/// A password in a place that a flag of this call names.
+pub(crate) fn named(sources: &Sources) -> Result<Option<Secret>> {
     if sources.stdin {
         let mut line = String::new();
         std::io::stdin()
@@ -76,12 +85,9 @@ fn given(sources: &Sources) -> Result<Option<Secret>> {
             .map_err(|error| Failure::usage(format!("the password cannot be read from stdin: {error}")))?;
         return not_empty(Secret::first_line(line), "stdin").map(Some);
     }
-    if let Some(path) = &sources.file {
-        let text = std::fs::read_to_string(path).map_err(|error| file_failure("read", path, &error))?;
-        return not_empty(Secret::first_line(text), "the password file").map(Some);
-    }
-    let variable = std::env::var(environment::PASSWORD).ok().filter(|text| !text.is_empty());
-    Ok(variable.map(Secret::new))
+    let Some(path) = &sources.file else { return Ok(None) };
+    let text = std::fs::read_to_string(path).map_err(|error| file_failure("read", path, &error))?;
+    not_empty(Secret::first_line(text), "the password file").map(Some)
 }
 
 fn not_empty(secret: Secret, origin: &str) -> Result<Secret> {

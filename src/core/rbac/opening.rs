@@ -109,15 +109,25 @@ pub(super) fn restrict_mode(path: &Path) -> Result<(), StoreError> {
 
 /// Makes the database under another name and puts it in place when it is whole, unless another has come first.
 fn create(path: &Path, passwords: &DefaultPasswords) -> Result<(), StoreError> {
+    draft(path, passwords, |_| Ok(()))?.put_in_place(Existing::Keep)
+}
+
+/// A new database with Wazuh's defaults beside its place, of Wazuh's user, with what `more` adds.
+pub(super) fn draft(
+    path: &Path,
+    passwords: &DefaultPasswords,
+    more: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> Result<Draft, StoreError> {
     let draft = Draft::of(path)?;
     draft.fill(|db| {
         let transaction = db.transaction()?;
         schema::create(&transaction)?;
         defaults::insert(&transaction, &defaults::hashes(passwords))?;
+        more(&transaction)?;
         transaction.commit()
     })?;
     give_to_wazuh(draft.path(), draft.folder()).map_err(draft.failed())?;
-    draft.put_in_place(Existing::Keep)
+    Ok(draft)
 }
 
 /// Made by root, the file must belong to Wazuh's user where there is one, or Wazuh's own API could not write it.

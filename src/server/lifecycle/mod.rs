@@ -5,6 +5,7 @@ mod first_start;
 mod parts;
 mod prepare;
 mod privileges;
+mod reset;
 mod serve;
 
 pub use event::Event;
@@ -12,4 +13,5 @@ pub use prepare::ServeError;
 #[cfg(test)]
 pub(crate) use prepare::open;
 pub(crate) use prepare::open_local;
+pub use reset::{FactoryReset, factory_reset};
 pub use serve::{ServeOptions, serve};

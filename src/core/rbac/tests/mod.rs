@@ -5,11 +5,13 @@ use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
 mod changes;
 mod decisions;
+mod explanations;
 mod golden;
 mod links;
 mod migration;
 mod naive;
 mod recorded;
+mod reset;
 mod store;
 mod tokens;
 

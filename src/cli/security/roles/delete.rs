@@ -1,0 +1,36 @@
+//! `wazuhctl security roles delete`.
+
+use clap::Args;
+
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::security::caution::Caution;
+use crate::security::entity::{Reference, Role};
+use crate::security::removal;
+use crate::world::World;
+
+/// Delete roles; their names are shown before anything happens
+///
+/// Those with an id below 100 are Wazuh's own and stay.
+#[derive(Debug, Args)]
+#[command(
+    visible_alias = "remove",
+    after_help = "Examples:
+  wazuhctl security roles delete agents_admin
+  wazuhctl security roles delete 100 101 --dry-run
+  wazuhctl security roles delete agents_admin --yes -o json"
+)]
+pub(crate) struct Delete {
+    /// Their names or ids
+    #[arg(required = true, value_name = "ROLE")]
+    roles: Vec<Reference<Role>>,
+
+    #[command(flatten)]
+    caution: Caution,
+}
+
+impl Delete {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        removal::delete(world, &self.roles, &self.caution).await
+    }
+}
