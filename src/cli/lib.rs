@@ -6,6 +6,7 @@ mod address;
 mod agents;
 mod api;
 mod ask;
+mod bulk;
 mod completions;
 mod connect;
 mod context;
@@ -16,6 +17,7 @@ mod failure;
 mod folders;
 mod globals;
 mod help;
+mod interrupt;
 mod jq;
 mod listing;
 mod login;
@@ -73,19 +75,20 @@ fn run_to_end(tree: Tree) -> Result<Exit> {
         .build()
         .map_err(|error| Failure::new(Exit::Error, format!("the runtime cannot be started: {error}")))?;
     let is_server = tree.is_server();
+    let (sender, interrupted) = tokio::sync::oneshot::channel();
     if !is_server {
-        // What computes without giving way, such as a jq expression without an end, is not heard below.
         runtime.spawn(async {
-            if tokio::signal::ctrl_c().await.is_ok() {
-                tokio::time::sleep(PATIENCE).await;
-                std::process::exit(Exit::Interrupted.code().into());
-            }
+            interrupt::wanted().await;
+            let _ = sender.send(());
+            // What computes without giving way, such as a jq expression without an end, is not heard below.
+            tokio::time::sleep(PATIENCE).await;
+            std::process::exit(Exit::Interrupted.code().into());
         });
     }
     let result = runtime.block_on(async {
         tokio::select! {
             result = tree.run() => result,
-            _ = tokio::signal::ctrl_c(), if !is_server => Err(ask::interrupted()),
+            Ok(()) = interrupted => Err(ask::interrupted()),
         }
     });
     // A question that is still open must not keep the process.

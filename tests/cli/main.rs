@@ -8,6 +8,7 @@
     reason = "a test ends by panicking, and its helpers are part of it"
 )]
 
+mod bulk;
 mod changes;
 mod contexts;
 mod errors;

@@ -256,6 +256,10 @@ impl Connection for Remote {
         })
     }
 
+    fn manager(&self) -> String {
+        self.target.url.to_string()
+    }
+
     fn describe(&self) -> String {
         format!("{} as {}", self.target.url, self.user)
     }

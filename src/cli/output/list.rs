@@ -101,6 +101,12 @@ impl<'a> ListWriter<'a> {
         self.printer.raw(text.as_bytes())
     }
 
+    /// Replaces what stands around the items, of which `affected_items` has to come first: totals that are only known
+    /// after the last page.
+    pub(crate) fn surround(&mut self, envelope: Value) {
+        self.envelope = Some(envelope);
+    }
+
     /// Prints the rest, and tells how many items there were.
     pub(crate) fn finish(self) -> Result<u64> {
         let mut envelope = self.envelope.unwrap_or_default();
