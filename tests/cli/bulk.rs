@@ -217,7 +217,8 @@ fn ctrl_c_ends_a_run_after_the_running_block() {
     assert_eq!(last["ended"]["why"], "interrupted");
     assert_eq!((&last["ended"]["done"], &last["ended"]["not_tried"]), (&json!(done), &json!(3 - done)));
     world.manager.slow_down(0);
-    assert_eq!(world.run(&["agents", "delete", "--resume", "out.json", "--yes"]).code, 0);
+    let resume = ["agents", "delete", "--resume", "out.json", "--yes", "--batch", "1"];
+    assert_eq!(world.run(&resume).code, 0);
     assert_eq!(deletions(&world), ["001", "002", "003"]);
 }
 
@@ -332,4 +333,49 @@ fn an_addition_that_was_under_way_is_looked_up() {
     assert_eq!((ended.code, ended.stdout.as_str()), (0, "id,name\n001,web-1\n004,new-1\n"), "{ended}");
     let done = report(&world, "out.json");
     assert!(done.contains(&json!({"done": {"target": "web-1", "id": "001"}})), "{done:?}");
+}
+
+#[test]
+fn additions_ask_only_where_they_replace() {
+    for (arguments, code, sent) in [(&[][..], 0, 1), (&["--force"], 2, 0), (&["--force", "--yes"], 0, 1)] {
+        let world = World::logged_in();
+        let ended = world.end(
+            world.command().args([&["agents", "add", "-f", "-"], arguments].concat()).write_stdin("new-1\n"),
+        );
+        assert_eq!((ended.code, changing(&world).len()), (code, sent), "{arguments:?}: {ended}");
+    }
+}
+
+#[test]
+fn pruning_keeps_groups_and_the_manager_looks_again() {
+    let world = World::logged_in();
+    let prune = ["agents", "prune", "--older-than", "30d"];
+    let dry = world.run(&[&prune[..], &["--dry-run", "-o", "name"]].concat());
+    assert_eq!((dry.code, dry.stdout.as_str()), (0, "002\n003\n"), "{dry}");
+    assert_eq!(world.run(&prune).code, 2);
+    assert!(changing(&world).is_empty());
+    let ended = world.run(&[&prune[..], &["--keep-group", "default", "--keep-group", "x", "--yes"]].concat());
+    assert_eq!(ended.code, 0, "{ended}");
+    assert_eq!(
+        changing(&world),
+        ["DELETE /agents?agents_list=003&status=disconnected,never_connected&older_than=30d&purge=false"]
+    );
+}
+
+#[test]
+fn pruning_needs_a_time_and_never_takes_what_is_active() {
+    let world = World::logged_in();
+    for arguments in [&[][..], &["--older-than", "30d", "--status", "active,disconnected", "--yes"]] {
+        let ended = world.run(&[&["agents", "prune"], arguments].concat());
+        assert_eq!(ended.code, 2, "{ended}");
+    }
+    assert!(changing(&world).is_empty());
+}
+
+#[test]
+fn agents_that_are_there_once_are_no_duplicates() {
+    let world = World::logged_in();
+    let ended = world.run(&["agents", "duplicates"]);
+    assert_eq!((ended.code, ended.stderr.as_str()), (0, "no agent is there twice\n"), "{ended}");
+    assert_eq!(world.run(&["agents", "duplicates", "-o", "name"]).stdout, "");
 }

@@ -27,8 +27,8 @@ const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("K
   wazuhctl agents add web-01 --ip 192.0.2.17
   wazuhctl agents add web-01 --id 120 --key \"$(openssl rand -hex 32)\"
   wazuhctl agents add web-01 --force --force-after 0s -o json
-  wazuhctl agents add -f agents.csv --yes --report agents.report -o csv > keys.csv
-  wazuhctl agents add --resume agents.report --yes")]
+  wazuhctl agents add -f agents.csv --report agents.report -o csv > keys.csv
+  wazuhctl agents add --resume agents.report")]
 pub(crate) struct Add {
     /// The new agent's name
     #[arg(required_unless_present_any = ["file", "resume"])]
@@ -75,7 +75,7 @@ impl Add {
             let force = serde_json::from_value(report.settings().clone());
             let force =
                 force.map_err(|_| Failure::usage("the report's settings are none of this command"))?;
-            let operation = self.operation(force);
+            let operation = self.operation(force, report.targets());
             let requests: Vec<_> =
                 report.targets().iter().take(1).map(|agent| agent.request(&operation.force)).collect();
             world.explain_all(&requests)?;
@@ -83,14 +83,15 @@ impl Add {
         }
         if let Some(path) = &self.file {
             let agents = NewAgent::read(path, self.force.force)?;
-            let operation = self.operation(self.force.clone());
+            let operation = self.operation(self.force.clone(), &agents);
             return self.add_all(world, &operation, agents).await;
         }
         self.add_one(world).await
     }
 
-    fn operation(&self, force: Force) -> Addition {
-        Addition { force, parallel: self.parallel.into() }
+    fn operation(&self, force: Force, agents: &[NewAgent]) -> Addition {
+        let replaces = agents.iter().any(|agent| agent.force);
+        Addition { force, replaces, parallel: self.parallel.into() }
     }
 
     async fn add_all(&self, world: &World, operation: &Addition, agents: Vec<NewAgent>) -> Result<Exit> {

@@ -50,6 +50,8 @@ pub(super) const WORDS: Words = Words {
 pub(super) struct Addition {
     /// Which agents in the way are replaced by those that may.
     pub(super) force: Force,
+    /// Whether some may.
+    pub(super) replaces: bool,
     /// How many requests are under way at the same time.
     pub(super) parallel: usize,
 }
@@ -138,6 +140,10 @@ impl Operation for Addition {
 
     fn has_news(&self) -> bool {
         true
+    }
+
+    fn asks(&self) -> bool {
+        self.replaces
     }
 
     fn batch(&self) -> usize {

@@ -90,6 +90,10 @@ impl Operation for OnAgents {
         false
     }
 
+    fn asks(&self) -> bool {
+        true
+    }
+
     fn batch(&self) -> usize {
         BATCH
     }

@@ -102,7 +102,7 @@ impl Selection {
 
     /// The request that lists them.
     pub(super) fn request(&self) -> ApiRequest {
-        ApiRequest::get("/agents").with("select", FIELDS).with_all(self.parameters())
+        list().with_all(self.parameters())
     }
 
     /// Asks the manager which agents these are.
@@ -134,6 +134,11 @@ impl Selected {
         self.targets.extend(self.unknown.into_iter().map(AgentTarget::named));
         Ok(self.targets)
     }
+}
+
+/// The request that lists all agents, with what is shown of them before something is done to them.
+pub(super) fn list() -> ApiRequest {
+    ApiRequest::get("/agents").with("select", FIELDS)
 }
 
 /// The agents of a list that are `wanted`, without the manager itself: of `ids` where there are some, else all.

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{add, delete, get, key, list, outdated, summary};
+use super::{add, delete, duplicates, get, key, list, outdated, prune, summary};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -17,6 +17,8 @@ pub(crate) enum AgentsCommand {
     Key(key::Key),
     Summary(summary::Summary),
     Outdated(outdated::Outdated),
+    Duplicates(duplicates::Duplicates),
+    Prune(prune::Prune),
 }
 
 impl AgentsCommand {
@@ -30,6 +32,8 @@ impl AgentsCommand {
             Self::Key(verb) => verb.run(world).await,
             Self::Summary(verb) => verb.run(world).await,
             Self::Outdated(verb) => verb.run(world).await,
+            Self::Duplicates(verb) => verb.run(world).await,
+            Self::Prune(verb) => verb.run(world).await,
         }
     }
 }

@@ -51,6 +51,9 @@ pub(crate) trait Operation: Sync {
     /// Whether tables show these answers: an id that the user has named is no news.
     fn has_news(&self) -> bool;
 
+    /// Whether the user is asked before it happens: where something goes that does not come back.
+    fn asks(&self) -> bool;
+
     /// How many targets a block has where the user does not say.
     fn batch(&self) -> usize;
 

@@ -32,7 +32,9 @@ pub(crate) async fn run<O: Operation>(
 ) -> Result<Exit> {
     let connection = world.connect().await?;
     let mut work = Work::new(targets);
-    confirm(world, bulk, operation.words(), &work).await?;
+    if operation.asks() {
+        confirm(world, bulk, operation.words(), &work).await?;
+    }
     if let Some(path) = bulk.report() {
         work.begin_report(path, operation, connection)?;
     }
@@ -60,7 +62,9 @@ pub(crate) async fn resume<O: Operation>(
         let sentence = format!("{} would be {}", words.counted(labels.len()), words.done);
         return world.would(&format!("{sentence}: {}", labels.join(", ")), json!({ "targets": labels }));
     }
-    confirm(world, bulk, words, &work).await?;
+    if operation.asks() {
+        confirm(world, bulk, words, &work).await?;
+    }
     work_off(world, bulk, operation, connection, work).await
 }
 
