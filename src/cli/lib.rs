@@ -7,6 +7,7 @@ mod agents;
 mod api;
 mod ask;
 mod bulk;
+mod completing;
 mod completions;
 mod connect;
 mod context;
@@ -51,6 +52,10 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Does what the command line says; `arguments` begin with the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(exit) = completing::answer(&arguments) {
+        return ended(exit);
+    }
     let tree = match Tree::try_parse_from(arguments) {
         Ok(tree) => tree,
         Err(error) => {

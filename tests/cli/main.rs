@@ -10,6 +10,7 @@
 
 mod bulk;
 mod changes;
+mod completing;
 mod contexts;
 mod errors;
 mod formats;

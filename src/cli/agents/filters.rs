@@ -2,6 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::completing;
+
 /// How an agent is connected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
@@ -34,7 +36,7 @@ pub(super) struct Filters {
     older_than: Option<String>,
 
     /// In this group
-    #[arg(long, value_name = "GROUP")]
+    #[arg(long, value_name = "GROUP", add = completing::values(&completing::GROUPS))]
     group: Option<String>,
 
     /// With this name

@@ -9,6 +9,7 @@ use super::filters::Status;
 use super::on_agents::OnAgents;
 use super::selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -42,7 +43,7 @@ pub(crate) struct Prune {
     status: Vec<Status>,
 
     /// Keep those in this group; more than once for several groups
-    #[arg(long, value_name = "GROUP", help_heading = "Selecting")]
+    #[arg(long, value_name = "GROUP", add = completing::values(&completing::GROUPS), help_heading = "Selecting")]
     keep_group: Vec<String>,
 
     /// Take them out of the key store as well, so that nothing is left of them

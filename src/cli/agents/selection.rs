@@ -10,6 +10,7 @@ use super::columns;
 use super::filters::Filters;
 use super::target::AgentTarget;
 use crate::bulk;
+use crate::completing;
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -28,7 +29,7 @@ const FIELDS: &str = "id,name,status,ip,version,group,lastKeepAlive";
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Selection {
     /// The agents' ids
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     ids: Vec<AgentId>,
 
     /// Read the ids from this file (- is stdin): lines, CSV or JSON
