@@ -15,6 +15,7 @@ mod contexts;
 mod errors;
 mod formats;
 mod helps;
+mod keyring;
 mod lists;
 mod manager;
 mod prompts;
