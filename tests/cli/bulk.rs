@@ -185,6 +185,21 @@ fn a_server_that_takes_no_more_is_asked_again() {
 }
 
 #[test]
+fn blocks_that_take_too_long_are_halved() {
+    let world = World::logged_in();
+    world.manager.grow(7);
+    world.manager.limit_deletions(3);
+    let ids: Vec<String> = (1..=10).map(|id| id.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let ended = world.run(&[&["agents", "delete", "--yes", "--report", "out.json"], &ids[..]].concat());
+    assert_eq!(ended.code, 0, "{ended}");
+    let sizes: Vec<usize> = deletions(&world).iter().map(|ids| ids.split(',').count()).collect();
+    assert_eq!(sizes, [10, 5, 2, 2, 2, 2, 2]);
+    let done = report(&world, "out.json").iter().filter(|line| line.get("done").is_some()).count();
+    assert_eq!(done, 10);
+}
+
+#[test]
 fn a_manager_that_goes_away_leaves_the_rest_in_the_report() {
     let world = World::logged_in();
     let at = ["--url", "http://127.0.0.1:9", "--user", "wazuh", "--timeout", "2s"];

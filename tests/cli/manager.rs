@@ -29,6 +29,8 @@ struct State {
     refusals: AtomicUsize,
     /// How long a change takes, in milliseconds.
     delay: AtomicUsize,
+    /// How many agents it can delete in the time that a request has; no limit where it is zero.
+    capacity: AtomicUsize,
 }
 
 struct Request {
@@ -77,6 +79,11 @@ impl Manager {
     /// Takes so long for each change, in milliseconds.
     pub(crate) fn slow_down(&self, milliseconds: usize) {
         self.state.delay.store(milliseconds, Ordering::SeqCst);
+    }
+
+    /// Deletes at most so many agents in the time that a request has.
+    pub(crate) fn limit_deletions(&self, agents: usize) {
+        self.state.capacity.store(agents, Ordering::SeqCst);
     }
 
     /// Adds so many agents, called `many-1` and so on.
@@ -311,6 +318,10 @@ fn agents(request: &Request, state: &State) -> Answer {
 }
 
 fn delete(request: &Request, state: &State) -> Answer {
+    let capacity = state.capacity.load(Ordering::SeqCst);
+    if capacity > 0 && ids(request).len() > capacity {
+        return problem(500, "Wazuh Internal Error", "Timeout.", Some(3021));
+    }
     let known = all_agents(state);
     let (found, unknown): (Vec<String>, Vec<String>) =
         ids(request).into_iter().partition(|id| known.iter().any(|item| item["id"] == **id));

@@ -1,5 +1,7 @@
 //! [`run`] and [`resume`]: block after block, each of them in the report before and after it is sent.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
 use super::args::BulkArgs;
@@ -18,6 +20,9 @@ use crate::failure::{Failure, Result};
 use crate::interrupt::Orderly;
 use crate::output::{Format, ListWriter};
 use crate::world::World;
+
+/// Wazuh's code for a request that was not done in time.
+const TIMED_OUT: u64 = 3021;
 
 /// Shows what will be done to `targets` and asks; then does it, prints what became of it, and settles how the call
 /// ends.
@@ -78,21 +83,24 @@ async fn work_off<O: Operation>(
 ) -> Result<Exit> {
     let words = operation.words();
     let orderly = Orderly::begin();
+    let batch = bulk.batch(operation.batch()).max(1);
     let mut run = Run {
         operation,
         connection,
-        progress: Progress::of(words, work.len(), bulk.batch(operation.batch())),
+        progress: Progress::of(words, work.len(), batch),
         results: Results::new(world, operation),
         tally: Tally::default(),
         total: work.len(),
-        bulk,
+        max_fail: bulk.max_fail,
+        batch,
         targets: work.targets,
+        in_doubt: work.in_doubt.into(),
+        left: work.left.into(),
         journal: work.journal,
     };
-    let queues = [(work.in_doubt, true), (work.left, false)];
-    let end = run.all(&orderly, &queues).await;
+    let end = run.all(&orderly).await;
     run.progress.end();
-    let end = run.close(end, &queues)?;
+    run.close(&end)?;
     run.results.finish(run.tally.document(words))?;
     if run.tally.done > 0 || run.tally.failed() == 0 && matches!(end, End::Done) {
         world.say(&format!("{} {}", words.counted(run.tally.done), words.done));
@@ -110,93 +118,109 @@ struct Run<'a, O: Operation> {
     results: Results<'a>,
     tally: Tally,
     total: usize,
-    bulk: &'a BulkArgs,
+    max_fail: Option<MaxFail>,
+    /// How many targets the next block has at most.
+    batch: usize,
     targets: Vec<O::Target>,
+    /// Places of those that were sent before and of which nobody knows more.
+    in_doubt: VecDeque<usize>,
+    /// Places of those that are still to be sent.
+    left: VecDeque<usize>,
     journal: Option<Journal>,
 }
 
 impl<O: Operation> Run<'_, O> {
     /// Sends block after block until nothing is left or there is a reason to stop.
-    async fn all(&mut self, orderly: &Orderly, queues: &[(Vec<usize>, bool)]) -> End {
-        let batch = self.bulk.batch(self.operation.batch()).max(1);
-        for (queue, again) in queues {
-            for block in queue.chunks(batch) {
-                if orderly.is_asked() {
-                    return End::Interrupted;
+    async fn all(&mut self, orderly: &Orderly) -> End {
+        loop {
+            if self.in_doubt.is_empty() && self.left.is_empty() {
+                return End::Done;
+            }
+            if orderly.is_asked() {
+                return End::Interrupted;
+            }
+            match self.block().await {
+                // A block was too much for the time that the manager gives a request: smaller ones may do.
+                Ok(Some(stop)) if stop.code() == Some(TIMED_OUT) && self.doubtful() > 1 => {
+                    self.batch = self.doubtful() / 2;
                 }
-                match self.block(block, *again).await {
-                    // Whoever asked to stop need not hear that the server was busy.
-                    Ok(Some(_)) if orderly.is_asked() => return End::Interrupted,
-                    Ok(Some(stop)) | Err(stop) => return End::Stopped(stop),
-                    Ok(None) => {}
-                }
-                let exceeded = |limit: &MaxFail| limit.is_exceeded(self.tally.failed(), self.total);
-                if let Some(limit) = self.bulk.max_fail.filter(exceeded) {
-                    return End::TooManyFailed(limit);
-                }
+                // Whoever asked to stop need not hear that the server was busy.
+                Ok(Some(_)) if orderly.is_asked() => return End::Interrupted,
+                Ok(Some(stop)) | Err(stop) => return End::Stopped(stop),
+                Ok(None) => {}
+            }
+            let exceeded = |limit: &MaxFail| limit.is_exceeded(self.tally.failed(), self.total);
+            if let Some(limit) = self.max_fail.filter(exceeded) {
+                return End::TooManyFailed(limit);
             }
         }
-        End::Done
+    }
+
+    /// How many targets a block has that settles what is in doubt.
+    fn doubtful(&self) -> usize {
+        self.batch.min(self.in_doubt.len())
     }
 
     /// Sends one block; why there is no use in going on, if there is none.
-    async fn block(&mut self, places: &[usize], again: bool) -> Result<Option<Failure>> {
+    async fn block(&mut self) -> Result<Option<Failure>> {
+        let again = !self.in_doubt.is_empty();
+        let queue = if again { &mut self.in_doubt } else { &mut self.left };
+        let places: Vec<usize> = queue.iter().take(self.batch).copied().collect();
         let block: Vec<&O::Target> = places.iter().filter_map(|place| self.targets.get(*place)).collect();
         if let Some(journal) = &mut self.journal {
             journal.add(&Line::Sent(block.iter().map(|target| target.label()).collect()))?;
             journal.sync()?;
         }
+        queue.drain(..places.len());
         let Sent { outcomes, message, stop } = self.operation.send(self.connection, &block, again).await;
         self.tally.block(message);
-        let mut done = Vec::new();
-        for (target, outcome) in block.iter().zip(outcomes) {
+        let (mut done, mut in_doubt, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        for ((place, target), outcome) in places.iter().zip(&block).zip(outcomes) {
+            let outcome = match outcome {
+                // It was sent before, and still nobody knows more.
+                Outcome::NotTried if again => Outcome::InDoubt,
+                outcome => outcome,
+            };
             if let Some(journal) = &mut self.journal {
                 journal.add(&line(*target, &outcome))?;
             }
             match outcome {
                 Outcome::Done(item) => done.push(item),
                 Outcome::Failed(refusal) => self.tally.fail(*target, refusal),
-                Outcome::InDoubt => self.tally.in_doubt += 1,
-                Outcome::NotTried => self.tally.not_tried += 1,
+                Outcome::InDoubt => in_doubt.push(*place),
+                Outcome::NotTried => left.push(*place),
             }
         }
         if let Some(journal) = &mut self.journal {
             journal.sync()?;
         }
+        in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
+        left.into_iter().rev().for_each(|place| self.left.push_front(place));
         self.tally.done += done.len();
         self.progress.aside(|| self.results.page(done))?;
         self.progress.advance(self.tally.settled(), self.tally.failed());
         Ok(stop)
     }
 
-    /// Writes the end of the report. Whatever no block came to was not tried.
-    fn close(&mut self, end: End, queues: &[(Vec<usize>, bool)]) -> Result<End> {
-        let came_to = self.tally.settled() + self.tally.not_tried;
-        let rest = queues.iter().flat_map(|(queue, again)| queue.iter().map(move |place| (*place, *again)));
-        for (place, again) in rest.skip(came_to) {
-            let Some(target) = self.targets.get(place) else { continue };
-            // What an earlier run left in doubt still is.
-            if again {
-                self.tally.in_doubt += 1;
-            } else {
-                self.tally.not_tried += 1;
-            }
-            if let Some(journal) = &mut self.journal {
-                let label = target.label();
-                journal.add(&if again { Line::InDoubt(label) } else { Line::NotTried(label) })?;
-            }
+    /// Writes the end of the report.
+    fn close(&mut self, end: &End) -> Result<()> {
+        (self.tally.in_doubt, self.tally.not_tried) = (self.in_doubt.len(), self.left.len());
+        let Some(journal) = &mut self.journal else { return Ok(()) };
+        let label = |place: &usize| self.targets.get(*place).map(Target::label);
+        for label in self.in_doubt.iter().filter_map(label) {
+            journal.add(&Line::InDoubt(label))?;
         }
-        if let Some(journal) = &mut self.journal {
-            journal.add(&Line::Ended {
-                why: end.word().to_owned(),
-                done: self.tally.done,
-                failed: self.tally.failed(),
-                not_tried: self.tally.not_tried,
-                in_doubt: self.tally.in_doubt,
-            })?;
-            journal.sync()?;
+        for label in self.left.iter().filter_map(label) {
+            journal.add(&Line::NotTried(label))?;
         }
-        Ok(end)
+        journal.add(&Line::Ended {
+            why: end.word().to_owned(),
+            done: self.tally.done,
+            failed: self.tally.failed(),
+            not_tried: self.tally.not_tried,
+            in_doubt: self.tally.in_doubt,
+        })?;
+        journal.sync()
     }
 }
 

@@ -61,12 +61,12 @@ impl Tally {
 
     /// Whether all is done, and something was.
     pub(super) fn is_good(&self) -> bool {
-        self.done > 0 && self.settled() == self.done && self.not_tried == 0
+        self.done > 0 && self.settled() == self.done
     }
 
     /// How many are settled: nothing more will become of them in this run.
     pub(super) fn settled(&self) -> usize {
-        self.done + self.failed() + self.in_doubt
+        self.done + self.failed()
     }
 
     /// A block was sent.
@@ -138,18 +138,17 @@ impl Tally {
     /// How the call ends.
     pub(super) fn settle(&self, words: Words, end: End, report: Option<&Path>) -> Result<Exit> {
         let failure = match end {
-            End::Done if self.in_doubt == 0 => {
+            End::Done => {
                 return match reply::settled(self.failed_items(), self.done)? {
                     reply::Success::All => Ok(Exit::Done),
                     reply::Success::Some(failed) => Err(reply::some_failed(failed, self.done)),
                 };
             }
-            End::Done => Failure::new(Exit::Partial, "not everything was answered"),
             End::Interrupted => Failure::new(Exit::Interrupted, "interrupted"),
             End::TooManyFailed(limit) => {
                 Failure::new(Exit::Partial, format!("more than {limit} failed, so that no more was sent"))
             }
-            End::Stopped(failure) if self.settled() == 0 => return Err(failure),
+            End::Stopped(failure) if self.settled() + self.in_doubt == 0 => return Err(failure),
             End::Stopped(failure) => failure,
         };
         let failure = failure.hint(self.rest(words)).with_failed(self.failed_items());

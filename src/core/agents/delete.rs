@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use futures_util::{FutureExt, StreamExt, stream};
+
 use super::fields::ID;
 use super::registered::registered;
 use super::registrar::Registrar;
@@ -17,6 +19,10 @@ const MESSAGES: Messages = Messages::new(
     "Some agents that were asked for were not removed",
     "No agent was removed",
 );
+
+/// How many agents the daemon is asked to remove at the same time: it writes its files once for requests that come
+/// together.
+const AT_A_TIME: usize = 64;
 
 /// The code that says that the registration daemon does not run.
 const REGISTRATION_DOWN: u16 = 1726;
@@ -59,8 +65,12 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
     }
     let registrar = Registrar::new(&cx.manager.home, cx.deadline);
     let mut removed = Vec::new();
-    for id in eligible.into_iter().filter(|id| !id.is_manager() && registered.contains(id)) {
-        match registrar.remove(id, parameters.purge).await {
+    let asked = eligible.into_iter().filter(|id| !id.is_manager() && registered.contains(id));
+    let (registrar, purge) = (&registrar, parameters.purge);
+    let asked = asked.map(|id| async move { (id, registrar.remove(id, purge).await) }.boxed());
+    let mut answers = stream::iter(asked).buffered(AT_A_TIME);
+    while let Some((id, answer)) = answers.next().await {
+        match answer {
             Ok(()) => removed.push(id.to_string().into()),
             Err(error) if error.code() == REGISTRATION_DOWN => return Err(error),
             Err(error) => failed.add(id.to_string(), error),
