@@ -32,7 +32,7 @@ struct Options {
 
 fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>> {
     let mut options =
-        Options { agents: 100_000, seconds: 10, connections: 32, changes: 10_000, plain: false };
+        Options { agents: 100_000, seconds: 10, connections: 256, changes: 10_000, plain: false };
     let mut words = std::env::args().skip(1);
     let mut is_bench = false;
     while let Some(word) = words.next() {

@@ -16,6 +16,7 @@ pub mod python_json;
 pub mod query;
 pub mod rbac;
 pub mod result;
+pub mod security;
 pub mod socket;
 pub mod wdb;
 pub mod wql;

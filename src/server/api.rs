@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use wazuhctl_core::context::Manager;
-use wazuhctl_core::rbac::{Mode, Store};
+use wazuhctl_core::rbac::{Mode, Moment, Store};
 
-use crate::auth::{Claims, Sessions, SignaturePool, TokenKey};
+use crate::auth::{Claims, Sessions, SignaturePool, TokenKey, unix_time};
 use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
@@ -58,6 +58,11 @@ impl Api {
     /// The key that signs tokens.
     pub(crate) fn key(&self) -> Arc<TokenKey> {
         self.key.load_full()
+    }
+
+    /// Now, for what ends tokens.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { now: unix_time(), token_lifetime: self.security.current().token_lifetime() }
     }
 
     /// What is permitted where no policy says anything.

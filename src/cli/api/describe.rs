@@ -141,19 +141,27 @@ fn body_fields(body: &Body) -> Option<Vec<String>> {
 }
 
 fn collect(schema: &Schema, prefix: &str, lines: &mut Vec<String>) {
-    let Schema::Object(fields) = schema else { return };
+    let (Schema::Object(fields) | Schema::Open(fields)) = schema else { return };
     for field in fields.iter().filter(|field| !field.ignored) {
         let Field { name, required, schema, summary, .. } = field;
         let required = if *required { ", required" } else { "" };
         let path = format!("{prefix}{name}");
         let kind = match schema {
-            Schema::Any => "anything".into(),
-            Schema::Boolean => "true or false".into(),
-            Schema::Text(rule) => rule_text(rule),
-            Schema::Object(_) => "object".into(),
+            Schema::List(of) => format!("list of {}", schema_text(of)),
+            of => schema_text(of),
         };
         lines.push(format!("{path} ({kind}{required}): {summary}"));
         collect(schema, &format!("{path}."), lines);
+    }
+}
+
+fn schema_text(schema: &Schema) -> String {
+    match schema {
+        Schema::Any => "anything".into(),
+        Schema::Boolean => "true or false".into(),
+        Schema::Text(rule) => rule_text(rule),
+        Schema::List(_) => "list".into(),
+        Schema::Object(_) | Schema::Open(_) => "object".into(),
     }
 }
 

@@ -163,7 +163,10 @@ async fn permissions_bound_every_list() {
 async fn named_agents_that_are_not_registered_fail() {
     let world = few();
     let mut selection: Selection<AgentId> = named(&["004", "000", "005", "999"]);
-    selection.denied.add("001", crate::error::Fault::PermissionDenied { resource: "agent:id".into() });
+    selection.denied.add(
+        "001",
+        crate::error::Fault::PermissionDenied { action: "agent:read".into(), resource: "agent:id".into() },
+    );
     let (items, total, failed) = taken_apart(list(&world.cx(), selection, &listing(request())).await).await;
     assert_eq!((field(&items, "id"), total), (vec!["000", "004"], 2));
     assert_eq!(failed, json!([[1701, ["005", "999"]], [4000, ["001"]]]));

@@ -375,14 +375,14 @@ catalogue! {
         => "Name nodes with letters, digits, `.`, `_` and `-` in section `cluster`.";
 
     // Roles, policies and rules.
-    4000 PermissionDenied { resource: String } Forbidden "you lack the right to do this: {resource}"
+    4000 PermissionDenied { action: String, resource: String } Forbidden "you lack the right {action} on {resource}"
         => "Ask an administrator for a policy that allows it.";
     4001 NothingToChange BadRequest "the request names nothing to change";
     4002 RoleNotFound BadRequest "there is no such role"
         => "List the roles with `GET /security/roles`.";
     4003 SecurityRuleInvalid BadRequest "the body of the security rule is not valid"
         => "A rule is a JSON object made of FIND, MATCH, AND, OR and NOT.";
-    4005 SecurityRuleExists BadRequest "a security rule with this name or body exists already";
+    4005 SecurityRuleExists BadRequest "a role or security rule with this name or body exists already";
     4006 PolicyInvalid BadRequest "the body of the policy is not valid"
         => "A policy has actions, resources and an effect; an action is written as in agent:read, a resource as in agent:id:001.";
     4007 PolicyNotFound BadRequest "there is no such policy"

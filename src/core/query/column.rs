@@ -69,13 +69,6 @@ impl Table {
         self
     }
 
-    /// The same, the greatest first.
-    #[must_use]
-    pub const fn sorted_by_descending(mut self, expression: &'static str) -> Self {
-        self.default_sort = (expression, Order::Descending);
-        self
-    }
-
     /// Fields that every item has whatever is selected, except where distinct items are asked for (Wazuh's
     /// `min_select_fields`).
     #[must_use]

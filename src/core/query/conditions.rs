@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Column, Fragment, Kind, Search, Table, dates};
 use crate::error::{Error, Fault, Result};
-use crate::wql::{self, ErrorKind, Expression, Operator};
+use crate::wql::{self, Comparison, ErrorKind, Expression, Operator};
 
 /// The value that stands for no condition at all.
 const EVERYTHING: &str = "all";
@@ -14,14 +14,15 @@ const EVERYTHING: &str = "all";
 const NOTHING: &str = "null";
 
 impl Table {
-    /// Reads the text of a query, which stands `alone` or behind conditions of the operation's own.
+    /// Reads the text of a query behind the conditions `before` it, which stands `alone` or together with others.
     ///
     /// # Errors
     /// As Wazuh, which stumbles over the same things one after the other: 1407 when the text does not even start like a
     /// query, 1408 for the first unknown field, 1409 for an unknown operator, and 2003 for what only the database
     /// notices: unbalanced parentheses, or a separator with nothing behind it.
-    pub(super) fn parse(&self, text: &str, alone: bool) -> Result<Expression> {
-        let expression = wql::parse(text).map_err(|error| self.refusal(error, alone))?;
+    pub(super) fn parse(&self, text: &str, before: &[Comparison], alone: bool) -> Result<Expression> {
+        let expression = wql::parse_behind(before, text)
+            .map_err(|error| self.refusal(error, alone && before.is_empty()))?;
         for comparison in expression.comparisons() {
             self.queried_column(&comparison.field)?;
         }
@@ -181,7 +182,7 @@ fn one_of(column: &Column, values: &[String]) -> Result<Fragment> {
     Ok(condition)
 }
 
-fn sql_operator(operator: Operator) -> &'static str {
+pub(super) fn sql_operator(operator: Operator) -> &'static str {
     match operator {
         Operator::Equal => " = ",
         Operator::NotEqual => " != ",

@@ -3,6 +3,7 @@
 //! The SQL is that of `_filter_date` in Wazuh's `framework/wazuh/core/utils.py`, so that columns of every type answer
 //! alike: an integer column compares numbers, a text column compares the text of the number.
 
+use super::conditions::sql_operator;
 use super::{Column, Fragment};
 use crate::error::{Fault, Result};
 use crate::wql::{DateOperand, Operator};
@@ -23,7 +24,7 @@ pub(super) fn condition(
             condition.push(&Fragment::integer(seconds));
         }
         DateOperand::At(date) => {
-            condition.push_sql(date_operator(operator)).push_sql("strftime('%s', ");
+            condition.push_sql(sql_operator(operator)).push_sql("strftime('%s', ");
             condition.push(&Fragment::text(&date)?).push_sql(")");
         }
     }
@@ -40,17 +41,5 @@ fn span_operator(operator: Operator) -> &'static str {
         Operator::LessOrEqual => " >= ",
         Operator::GreaterOrEqual => " <= ",
         Operator::Greater | Operator::NotEqual | Operator::Contains => " < ",
-    }
-}
-
-fn date_operator(operator: Operator) -> &'static str {
-    match operator {
-        Operator::Equal => " = ",
-        Operator::NotEqual => " != ",
-        Operator::Less => " < ",
-        Operator::LessOrEqual => " <= ",
-        Operator::Greater => " > ",
-        Operator::GreaterOrEqual => " >= ",
-        Operator::Contains => " LIKE ",
     }
 }

@@ -145,8 +145,7 @@ impl<'r> TableQuery<'r> {
         self
     }
 
-    /// Conditions that stand before the request's query as if they were part of its text; see
-    /// [`Expression::preceded_by`]. Without a query they are the query. Errors are as for [`Self::narrowed_by`].
+    /// Conditions that stand before the request's query as if they were part of its text; see [`wql::parse_behind`]. Without a query they are the query. Errors are as for [`Self::narrowed_by`].
     #[must_use]
     pub fn preceded_by(mut self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
         self.preceding.extend(conditions);
@@ -276,8 +275,8 @@ impl<'r> TableQuery<'r> {
         let mut members: Vec<_> = self.narrowing.iter().cloned().map(Expression::from).collect();
         match text {
             Some(text) => {
-                let alone = self.narrowing.is_empty() && self.preceding.is_empty();
-                members.push(self.table.parse(text, alone)?.preceded_by(self.preceding.iter().cloned()));
+                let alone = self.narrowing.is_empty();
+                members.push(self.table.parse(text, &self.preceding, alone)?);
             }
             None => members.extend(self.preceding.iter().cloned().map(Expression::from)),
         }

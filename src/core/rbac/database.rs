@@ -128,11 +128,12 @@ impl Database {
         self.ask(Worker::current).await
     }
 
-    /// Makes a change as one transaction. When this returns, [`snapshot`](Self::snapshot) has it.
+    /// Makes a change as one transaction. The content after it comes with its result, and is what
+    /// [`snapshot`](Self::snapshot) gives from now on.
     pub(super) async fn change<T: Send + 'static>(
         &self,
         change: impl FnOnce(&Change<'_>) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, StoreError> {
+    ) -> Result<(T, Arc<Snapshot>), StoreError> {
         self.ask(move |worker| worker.change(change)).await
     }
 
@@ -190,7 +191,7 @@ impl Worker {
     fn change<T>(
         &mut self,
         change: impl FnOnce(&Change<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    ) -> Result<(T, Arc<Snapshot>), StoreError> {
         let known = self.published();
         let stamp = Stamp::of(&self.path)?;
         self.follow(&known.stamp, &stamp)?;
@@ -198,8 +199,7 @@ impl Worker {
         let result = change(&transaction)?;
         transaction.commit()?;
         let fresh = read(&mut self.connection, &self.path)?;
-        self.publish(fresh);
-        Ok(result)
+        Ok((result, self.publish(fresh)))
     }
 
     /// Opens the file anew if another has taken its place; says whether it has.

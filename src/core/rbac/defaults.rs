@@ -179,9 +179,14 @@ const POLICIES: &[(&str, &[&str], &[&str])] = &[
     ("events_ingest_resourceless", &["event:ingest"], &["*:*:*"]),
 ];
 
+/// Now, as the `created_at` columns have it: in UTC, `2024-05-31 13:00:00.123456`.
+pub(super) fn created_now() -> String {
+    Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
+}
+
 /// Fills an empty database.
 pub(super) fn insert(db: &Connection, passwords: &DefaultPasswords) -> rusqlite::Result<()> {
-    let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string();
+    let now = created_now();
     let mut add_user = db
         .prepare("INSERT INTO users (username, password, allow_run_as, created_at) VALUES (?1, ?2, 1, ?3)")?;
     let users = [("wazuh", &passwords.wazuh), ("wazuh-wui", &passwords.wazuh_wui)];

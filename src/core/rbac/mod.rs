@@ -4,9 +4,11 @@
 //! tables, ids and password hashes, and permissions come out as Wazuh's own evaluation has them. [`Store`] owns the
 //! database, [`Snapshot`] is its content at one moment, [`Permissions`] is what a set of roles may do.
 
+mod changes;
 mod database;
 mod decision;
 mod defaults;
+mod object;
 mod opening;
 mod password;
 mod permissions;
@@ -18,8 +20,10 @@ mod snapshot;
 mod store;
 mod tokens;
 
+pub use changes::{Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;
+pub use object::{LAST_RESERVED_ID, Object};
 pub use password::MAX_PASSWORD_BYTES;
 pub use permissions::Permissions;
 pub use policy::{Mode, PolicyBody, PolicyError};

@@ -183,7 +183,7 @@ fn by_id<T>(items: &[T], id: i64, id_of: impl Fn(&T) -> i64) -> Option<&T> {
 fn load_users(db: &Connection) -> rusqlite::Result<Vec<User>> {
     let mut roles = related(
         db,
-        "SELECT user_id, role_id FROM user_roles WHERE role_id IN (SELECT id FROM roles) ORDER BY level, id",
+        "SELECT user_id, role_id FROM user_roles WHERE role_id IN (SELECT id FROM roles) ORDER BY level, role_id",
     )?;
     db.prepare("SELECT id, username, allow_run_as, password FROM users ORDER BY id")?
         .query_map([], |row| {
@@ -203,7 +203,7 @@ fn load_roles(db: &Connection) -> rusqlite::Result<Vec<Role>> {
     let mut policies = related(
         db,
         "SELECT role_id, policy_id FROM roles_policies WHERE policy_id IN (SELECT id FROM policies)
-         ORDER BY level, id",
+         ORDER BY level, policy_id",
     )?;
     let mut users = related(
         db,

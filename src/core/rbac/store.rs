@@ -111,23 +111,6 @@ impl Store {
         Ok(user.filter(|_| right))
     }
 
-    /// Gives a user a new password and revokes the user's tokens. Says whether there is such a user.
-    ///
-    /// Whether the password is good enough is for the caller to decide.
-    pub async fn change_password(&self, user: i64, password: &str, at: Moment) -> Result<bool, StoreError> {
-        let password = Zeroizing::new(password.to_owned());
-        let hash = self.hashing(move || PasswordHash::of(&password)).await?;
-        let change = move |db: &database::Change<'_>| {
-            let found =
-                db.execute("UPDATE users SET password = ?1 WHERE id = ?2", (hash.as_stored(), user))? > 0;
-            if found {
-                tokens::revoke(db, &Revocation { users: &[user], ..Revocation::default() }, at)?;
-            }
-            Ok(found)
-        };
-        self.database.change(change).await
-    }
-
     /// Revokes tokens: those that exist, not those made from the next second on.
     ///
     /// Logging out revokes the tokens of the user. Expired records are removed on the way.
@@ -136,17 +119,25 @@ impl Store {
         let change = move |db: &database::Change<'_>| {
             Ok(tokens::revoke(db, &Revocation { users: &users, roles: &roles, run_as }, at)?)
         };
-        self.database.change(change).await
+        Ok(self.change(change).await?.0)
     }
 
     /// Removes the records of all revocations. For `PUT /security/user/revoke`, where a new signing key has made all
     /// tokens void.
     pub async fn forget_revocations(&self) -> Result<(), StoreError> {
-        self.database.change(|db| Ok(tokens::forget_revocations(db)?)).await
+        Ok(self.change(|db| Ok(tokens::forget_revocations(db)?)).await?.0)
+    }
+
+    /// Makes a change as one transaction, and gives the content after it.
+    pub(super) async fn change<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&database::Change<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<(T, Arc<Snapshot>), StoreError> {
+        self.database.change(change).await
     }
 
     /// Runs what computes a hash on a thread of its own, a few at a time.
-    async fn hashing<T: Send + 'static>(
+    pub(super) async fn hashing<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, StoreError> {

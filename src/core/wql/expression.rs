@@ -145,38 +145,6 @@ impl Expression {
         }
     }
 
-    /// The query that results when `conditions`, joined by `;`, are written before this one's text.
-    ///
-    /// That is how Wazuh narrows a list by something in the path (`policy_id=…;` before the `q` of
-    /// `GET /sca/{agent_id}/checks/{policy_id}`), with the consequence that the conditions bind only to the first
-    /// alternative of a query whose outermost separator is `,`. Where a condition must hold whatever the query says,
-    /// use [`TableQuery::condition`](crate::query::TableQuery::condition).
-    #[must_use]
-    pub fn preceded_by(self, conditions: impl IntoIterator<Item = Comparison>) -> Self {
-        let mut members: Vec<Self> = conditions.into_iter().map(Self::Compare).collect();
-        if members.is_empty() {
-            return self;
-        }
-        match self {
-            Self::Or(alternatives) => {
-                let mut alternatives = alternatives.into_iter();
-                members.extend(alternatives.next().into_iter().flat_map(Self::into_conjuncts));
-                Self::Or(std::iter::once(Self::And(members)).chain(alternatives).collect())
-            }
-            other => {
-                members.extend(other.into_conjuncts());
-                Self::And(members)
-            }
-        }
-    }
-
-    fn into_conjuncts(self) -> Vec<Self> {
-        match self {
-            Self::And(members) => members,
-            other => vec![other],
-        }
-    }
-
     /// The text of a member of a list. With `closed`, a condition at its end stands between parentheses.
     fn member(&self, of_and: bool, closed: bool) -> String {
         match self {

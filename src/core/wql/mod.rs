@@ -20,5 +20,5 @@ mod tests;
 pub use error::{Error, ErrorKind};
 pub use evaluate::Matcher;
 pub use expression::{Comparison, Expression, Operator};
-pub use parser::{MAX_COMPARISONS, MAX_DEPTH, MAX_LENGTH, parse, parse_for_list};
+pub use parser::{MAX_COMPARISONS, MAX_DEPTH, MAX_LENGTH, parse, parse_behind, parse_for_list};
 pub use time::{DateOperand, seconds_of_timeframe};

@@ -25,6 +25,24 @@ pub fn parse(text: &str) -> Result<Expression, Error> {
     Parser::new(text, MAX_DEPTH).query()
 }
 
+/// Reads the query that results when `conditions`, joined by `;`, are written before `text`.
+///
+/// That is how Wazuh narrows a list by something of the operation's own (`id!=0;group=null;` before the `q` of
+/// `GET /agents/no_group`), with the consequence that the conditions bind only to the first alternative of a query
+/// whose outermost separator is `,`. Where a condition must hold whatever the query says, use
+/// [`TableQuery::condition`](crate::query::TableQuery::condition).
+///
+/// # Errors
+/// What is wrong with `text`, and where in it.
+pub fn parse_behind(conditions: &[Comparison], text: &str) -> Result<Expression, Error> {
+    let alone = parse(text)?;
+    if conditions.is_empty() {
+        return Ok(alone);
+    }
+    let before: String = conditions.iter().map(|condition| format!("{condition};")).collect();
+    parse(&(before + text))
+}
+
 /// Reads a query of a list that is not in a database.
 ///
 /// For such lists Wazuh knows no nesting: `((a=1,b=2);c=3)` is refused, and one parenthesis before a field and one

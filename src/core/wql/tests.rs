@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{Comparison, ErrorKind, Expression, MAX_COMPARISONS, MAX_DEPTH, MAX_LENGTH, Matcher, Operator};
-use super::{DateOperand, parse, parse_for_list, seconds_of_timeframe};
+use super::{DateOperand, parse, parse_behind, parse_for_list, seconds_of_timeframe};
 
 fn compare(field: &str, operator: Operator, value: &str) -> Expression {
     Expression::Compare(Comparison::new(field, operator, value))
@@ -143,19 +143,18 @@ fn lists_take_single_parentheses_for_decoration() {
 
 #[test]
 fn conditions_written_before_bind_to_the_first_alternative() {
-    let before = || [Comparison::new("p", Operator::Equal, "1")];
+    let before = [Comparison::new("p", Operator::Equal, "1")];
     for (text, expected) in [
         ("a=1", "p=1;a=1"),
         ("a=1;b=1", "p=1;a=1;b=1"),
         ("a=1,b=1", "p=1;a=1,b=1"),
+        ("(a=1,b=1)", "p=1;(a=1,b=1)"),
         ("(a=1,b=1);c=1", "p=1;(a=1,b=1);c=1"),
         ("a=1;b=1,c=1", "p=1;a=1;b=1,c=1"),
     ] {
-        let expression = parse(text).expect("a query");
-        assert_eq!(expression.preceded_by(before()), parse(expected).expect("a query"), "{text}");
+        assert_eq!(parse_behind(&before, text), parse(expected), "{text}");
     }
-    // An outermost parenthesis is not part of the tree; whoever wants it kept joins the trees.
-    assert_eq!(parse("(a=1,b=1)"), parse("a=1,b=1"));
+    assert_eq!(parse_behind(&before, "a=1;"), parse("a=1;"), "errors are about the text alone");
 }
 
 #[test]

@@ -78,7 +78,9 @@ impl Call {
         let granted = self.granted.get(position).ok_or_else(undeclared)?;
         let mut denied = Failures::new();
         for id in &granted.denied {
-            denied.add(shown_id(id), Error::new(Fault::PermissionDenied { resource: id.kind.clone() }));
+            let fault =
+                Fault::PermissionDenied { action: granted.action.to_owned(), resource: id.kind.clone() };
+            denied.add(shown_id(id), fault);
         }
         // What does not parse as an id has been refused with the parameters.
         let named =

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use wazuhctl_core::agents::{AgentId, groups_of};
 use wazuhctl_core::context::Context;
-use wazuhctl_core::error::{Error, Fault, Result};
+use wazuhctl_core::error::{Fault, Result};
 use wazuhctl_core::rbac::{
     Access as Need, Decision, Denied, Grant, Permissions, Requested, Resource as Needed,
 };
@@ -15,6 +15,8 @@ use crate::params::{Value, Values};
 /// What a request may work on, of one resource that its operation declares.
 #[derive(Debug)]
 pub(super) struct Granted {
+    /// The action that is permitted.
+    pub(super) action: &'static str,
     /// The permitted ids, or the scope where none are named.
     pub(super) grant: Grant,
     /// Named ids that are refused while others are not.
@@ -46,7 +48,7 @@ fn resourceless(action: &str, permissions: &Permissions) -> Result<Vec<Granted>>
     if permissions.allows_resourceless(action) {
         Ok(Vec::new())
     } else {
-        Err(Error::new(Fault::PermissionDenied { resource: "*:*".to_owned() }))
+        Err(Fault::PermissionDenied { action: action.to_owned(), resource: "*:*".to_owned() }.into())
     }
 }
 
@@ -61,7 +63,7 @@ fn ids(resource: &Resource, values: &Values) -> Option<Vec<String>> {
 }
 
 async fn on(
-    action: &str,
+    action: &'static str,
     resource: &Resource,
     named: Option<&[String]>,
     context: &Context,
@@ -80,10 +82,12 @@ async fn on(
         requested.groups = Some(&groups);
     }
     match permissions.decide(&need, &requested) {
-        Decision::Refused { kind, .. } => Err(Error::new(Fault::PermissionDenied { resource: kind })),
+        Decision::Refused { kind, .. } => {
+            Err(Fault::PermissionDenied { action: action.to_owned(), resource: kind }.into())
+        }
         Decision::Nothing => Ok(None),
         Decision::Allowed { grants, denied, .. } => {
-            Ok(grants.into_iter().next().map(|grant| Granted { grant, denied }))
+            Ok(grants.into_iter().next().map(|grant| Granted { action, grant, denied }))
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::operation::{
-    Access, Body, Kind, Location, Operation, Parameter, Property, Schema, Shape, TextRule,
+    Access, Body, Field, Kind, Location, Operation, Parameter, Property, Schema, Shape, TextRule,
 };
 
 /// The OpenAPI 3.0 document of the whole API.
@@ -124,24 +124,27 @@ fn schema(body: &Schema) -> Value {
         Schema::Any => json!({}),
         Schema::Boolean => json!({ "type": "boolean" }),
         Schema::Text(rule) => text(rule),
-        Schema::Object(fields) => {
-            let required: Vec<&str> =
-                fields.iter().filter(|field| field.required).map(|field| field.name).collect();
-            let properties: Map<String, Value> = fields
-                .iter()
-                .filter(|field| !field.ignored)
-                .map(|field| {
-                    let mut described = schema(&field.schema);
-                    limit(&mut described, "description", Some(json!(field.summary)));
-                    (field.name.to_owned(), described)
-                })
-                .collect();
-            let mut described =
-                json!({ "type": "object", "additionalProperties": false, "properties": properties });
-            limit(&mut described, "required", (!required.is_empty()).then(|| json!(required)));
-            described
-        }
+        Schema::List(of) => json!({ "type": "array", "items": schema(of) }),
+        Schema::Object(fields) => object(fields, false),
+        Schema::Open(fields) => object(fields, true),
     }
+}
+
+/// An object of these fields, and of any others where it is open.
+fn object(fields: &[Field], open: bool) -> Value {
+    let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    let properties: Map<String, Value> = fields
+        .iter()
+        .filter(|field| !field.ignored)
+        .map(|field| {
+            let mut described = schema(&field.schema);
+            limit(&mut described, "description", Some(json!(field.summary)));
+            (field.name.to_owned(), described)
+        })
+        .collect();
+    let mut described = json!({ "type": "object", "additionalProperties": open, "properties": properties });
+    limit(&mut described, "required", (!required.is_empty()).then(|| json!(required)));
+    described
 }
 
 fn responses(operation: &Operation) -> Value {

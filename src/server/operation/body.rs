@@ -30,8 +30,12 @@ pub enum Schema {
     Boolean,
     /// A text.
     Text(TextRule),
+    /// A list of values of one schema.
+    List(&'static Schema),
     /// An object of exactly these fields.
     Object(&'static [Field]),
+    /// An object that may have any other field besides these.
+    Open(&'static [Field]),
 }
 
 /// A field of an object in a body.

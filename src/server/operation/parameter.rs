@@ -92,6 +92,8 @@ pub enum Format {
     Numbers,
     /// Decimal digits or `all`.
     NumbersOrAll,
+    /// A password. Which are good enough is for the core to say.
+    Password,
     /// A path that does not leave its folder.
     Path,
     /// A number, or two of them with a `-` between.

@@ -26,6 +26,10 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
+        security::users::OPERATIONS,
+        security::roles::OPERATIONS,
+        security::policies::OPERATIONS,
+        security::rules::OPERATIONS,
     ]
     .into_iter()
     .flatten()
@@ -44,6 +48,8 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
-    pub(crate) use super::security::RAW;
+    pub(crate) use super::security::{
+        ALLOW_RUN_AS, POLICY_ID, POSITION, RAW, ROLE_ID, SECURITY_RULE_ID, USER_ID,
+    };
     pub(crate) use super::shared::*;
 }

@@ -167,8 +167,13 @@ fn agree_on_schema(schema: &Schema, recorded: &Value, at: &str) {
         Schema::Any => {}
         Schema::Boolean => assert_eq!(recorded["type"], "boolean", "{at}"),
         Schema::Text(rule) => agree_on_text(rule, recorded, at),
-        Schema::Object(fields) => {
-            let recorded_fields = recorded["properties"].as_object().expect("an object's fields");
+        Schema::List(of) => {
+            assert_eq!(recorded["type"], "array", "{at}");
+            agree_on_schema(of, &recorded["items"], at);
+        }
+        Schema::Object(fields) | Schema::Open(fields) => {
+            assert_eq!(recorded["type"], "object", "{at}");
+            let recorded_fields = recorded["properties"].as_object().cloned().unwrap_or_default();
             let names: BTreeSet<&str> = recorded_fields.keys().map(String::as_str).collect();
             let fields: Vec<_> = fields.iter().filter(|field| !field.ignored).collect();
             assert_eq!(fields.iter().map(|field| field.name).collect::<BTreeSet<_>>(), names, "{at}");
@@ -210,6 +215,29 @@ fn the_operations_are_these() {
         (Verb::Post, "/security/user/authenticate"),
         (Verb::Get, "/security/user/authenticate"),
         (Verb::Delete, "/security/user/authenticate"),
+        (Verb::Get, "/security/users"),
+        (Verb::Post, "/security/users"),
+        (Verb::Delete, "/security/users"),
+        (Verb::Put, "/security/users/{user_id}"),
+        (Verb::Put, "/security/users/{user_id}/run_as"),
+        (Verb::Post, "/security/users/{user_id}/roles"),
+        (Verb::Delete, "/security/users/{user_id}/roles"),
+        (Verb::Get, "/security/roles"),
+        (Verb::Post, "/security/roles"),
+        (Verb::Delete, "/security/roles"),
+        (Verb::Put, "/security/roles/{role_id}"),
+        (Verb::Post, "/security/roles/{role_id}/policies"),
+        (Verb::Delete, "/security/roles/{role_id}/policies"),
+        (Verb::Post, "/security/roles/{role_id}/rules"),
+        (Verb::Delete, "/security/roles/{role_id}/rules"),
+        (Verb::Get, "/security/policies"),
+        (Verb::Post, "/security/policies"),
+        (Verb::Delete, "/security/policies"),
+        (Verb::Put, "/security/policies/{policy_id}"),
+        (Verb::Get, "/security/rules"),
+        (Verb::Post, "/security/rules"),
+        (Verb::Delete, "/security/rules"),
+        (Verb::Put, "/security/rules/{rule_id}"),
         (Verb::Get, "/openapi.json"),
     ];
     assert_eq!(table, expected);

@@ -29,6 +29,12 @@ impl FromValue for bool {
     }
 }
 
+impl FromValue for i64 {
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Integer(value) = value { Some(*value) } else { None }
+    }
+}
+
 impl FromValue for u64 {
     fn from_value(value: &Value) -> Option<Self> {
         if let Value::Integer(value) = value { Self::try_from(*value).ok() } else { None }

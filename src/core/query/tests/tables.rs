@@ -198,6 +198,7 @@ fn what_stands_before_a_query_binds_as_its_kind_says() {
     for (q, preceded, narrowed) in [
         ("name~web", &["001"][..], &["001"][..]),
         ("name~web,name=db", &["001", "003"], &["001"]),
+        ("(name~web,name=db)", &["001"], &["001"]),
         ("", &["001"], &["001"]),
     ] {
         let request = request(q);

@@ -3,8 +3,10 @@
 
 use super::{DefaultPasswords, Mode, Permissions, PolicyBody};
 
+mod changes;
 mod decisions;
 mod golden;
+mod links;
 mod naive;
 mod recorded;
 mod store;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::super::{Moment, Revocation, Revoked, Store, TokenClaims};
+use super::super::{Moment, Refused, Revocation, Revoked, Store, TokenClaims};
 use super::passwords;
 
 const NOW: i64 = 1_000_000;
@@ -87,9 +87,10 @@ async fn roles_and_authorisation_contexts_can_be_revoked() {
 async fn a_user_without_roles_keeps_tokens_over_a_new_password() {
     let (_folder, store) = store().await;
     for user in [100, 101] {
-        assert!(store.change_password(user, "third-Secret.3", at(NOW)).await.unwrap());
+        assert!(store.change_password(user, "third-Secret.3", at(NOW)).await.unwrap().is_ok());
     }
-    assert!(!store.change_password(999, "third-Secret.3", at(NOW)).await.unwrap());
+    let unknown = store.change_password(999, "third-Secret.3", at(NOW)).await.unwrap();
+    assert_eq!(unknown, Err(Refused::Unknown));
     assert_eq!(check(&store, "reader", &[2, 4], NOW, false).await, Err(Revoked::UserTokens));
     assert_eq!(check(&store, "idle", &[], NOW, false).await, Ok(101));
     assert!(store.authenticate("reader", "third-Secret.3").await.unwrap().is_some());

@@ -74,8 +74,8 @@ pub struct Running {
 /// When another live process serves the home, or `global.db` cannot be used. Files are left as they were.
 pub async fn start(home: &Home) -> Result<Running, StartError> {
     // Sockets first: whoever holds them owns the databases.
-    let commands = claim(&home.wdb_socket()).await?;
-    let http = match claim(&home.wdb_http_socket()).await {
+    let commands = claim(&home.wdb_socket())?;
+    let http = match claim(&home.wdb_http_socket()) {
         Ok(http) => http,
         Err(error) => {
             release(&[commands.path]);

@@ -4,7 +4,8 @@
 use http::Method;
 
 use super::world::{NOBODY, World};
-use crate::operation::{Access, Verb};
+use super::{method, with_a_token};
+use crate::operation::Verb;
 use crate::operations;
 
 /// A request to an operation, and what it is answered with.
@@ -58,17 +59,96 @@ const DOORS: &[Door] = &[
     door(Verb::Get, "/manager/info", "/manager/info", 403, 200),
     door(Verb::Get, "/overview/agents", "/overview/agents", 200, 200),
     door(Verb::Get, "/openapi.json", "/openapi.json", 200, 200),
+    door(Verb::Get, "/security/users", "/security/users", 200, 200),
+    door(Verb::Get, "/security/users", "/security/users?user_ids=1", 403, 200),
+    Door {
+        body: Some(r#"{"username":"maria","password":"Passw0rd!x"}"#),
+        ..door(Verb::Post, "/security/users", "/security/users", 403, 200)
+    },
+    Door {
+        body: Some(r#"{"password":"Passw0rd!y"}"#),
+        ..door(Verb::Put, "/security/users/{user_id}", "/security/users/100", 403, 200)
+    },
+    door(
+        Verb::Put,
+        "/security/users/{user_id}/run_as",
+        "/security/users/100/run_as?allow_run_as=true",
+        403,
+        200,
+    ),
+    door(
+        Verb::Post,
+        "/security/users/{user_id}/roles",
+        "/security/users/100/roles?role_ids=1&position=0",
+        403,
+        200,
+    ),
+    door(Verb::Post, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=all", 403, 200),
+    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/100/roles?role_ids=1", 403, 200),
+    door(Verb::Delete, "/security/users/{user_id}/roles", "/security/users/1/roles?role_ids=all", 403, 200),
+    door(Verb::Delete, "/security/users", "/security/users?user_ids=100", 403, 200),
+    door(Verb::Delete, "/security/users", "/security/users?user_ids=all", 200, 200),
+    door(Verb::Get, "/security/roles", "/security/roles", 200, 200),
+    door(Verb::Get, "/security/roles", "/security/roles?role_ids=1", 403, 200),
+    Door {
+        body: Some(r#"{"name":"cleaner"}"#),
+        ..door(Verb::Post, "/security/roles", "/security/roles", 403, 200)
+    },
+    Door {
+        body: Some(r#"{"name":"sweeper"}"#),
+        ..door(Verb::Put, "/security/roles/{role_id}", "/security/roles/100", 403, 200)
+    },
+    door(
+        Verb::Post,
+        "/security/roles/{role_id}/policies",
+        "/security/roles/100/policies?policy_ids=1,2",
+        403,
+        200,
+    ),
+    door(
+        Verb::Delete,
+        "/security/roles/{role_id}/policies",
+        "/security/roles/100/policies?policy_ids=all",
+        403,
+        200,
+    ),
+    Door {
+        body: Some(
+            r#"{"name":"some","policy":{"actions":["agent:read"],"resources":["agent:id:*"],"effect":"allow"}}"#,
+        ),
+        ..door(Verb::Post, "/security/policies", "/security/policies", 403, 200)
+    },
+    door(Verb::Get, "/security/policies", "/security/policies", 200, 200),
+    door(Verb::Get, "/security/policies", "/security/policies?policy_ids=1", 403, 200),
+    Door {
+        body: Some(r#"{"name":"other"}"#),
+        ..door(Verb::Put, "/security/policies/{policy_id}", "/security/policies/100", 403, 200)
+    },
+    door(Verb::Delete, "/security/policies", "/security/policies?policy_ids=100", 403, 200),
+    door(Verb::Delete, "/security/policies", "/security/policies?policy_ids=all", 200, 200),
+    Door {
+        body: Some(r#"{"name":"some","rule":{"FIND":{"user":"maria"}}}"#),
+        ..door(Verb::Post, "/security/rules", "/security/rules", 403, 200)
+    },
+    door(Verb::Get, "/security/rules", "/security/rules", 200, 200),
+    door(Verb::Get, "/security/rules", "/security/rules?rule_ids=1", 403, 200),
+    Door {
+        body: Some(r#"{"name":"other"}"#),
+        ..door(Verb::Put, "/security/rules/{rule_id}", "/security/rules/100", 403, 200)
+    },
+    door(Verb::Post, "/security/roles/{role_id}/rules", "/security/roles/100/rules?rule_ids=100", 403, 200),
+    door(Verb::Delete, "/security/roles/{role_id}/rules", "/security/roles/100/rules?rule_ids=all", 403, 200),
+    door(Verb::Delete, "/security/rules", "/security/rules?rule_ids=100", 403, 200),
+    door(Verb::Delete, "/security/rules", "/security/rules?rule_ids=all", 200, 200),
+    door(Verb::Delete, "/security/roles", "/security/roles?role_ids=100", 403, 200),
+    door(Verb::Delete, "/security/roles", "/security/roles?role_ids=all", 200, 200),
     // The last: tokens of the same second end with it.
     door(Verb::Delete, "/security/user/authenticate", "/security/user/authenticate", 200, 200),
 ];
 
-fn method(verb: Verb) -> Method {
-    Method::from_bytes(verb.as_str().as_bytes()).unwrap()
-}
-
 #[test]
 fn every_operation_has_a_door() {
-    for operation in operations::all().filter(|operation| operation.access != Access::Credentials) {
+    for operation in with_a_token() {
         assert!(
             DOORS.iter().any(|door| door.verb == operation.verb && door.path == operation.path),
             "{operation:?} is in no row"

@@ -13,6 +13,7 @@ use wazuhctl_core::home::{Found, Home, Kind, Way, lay_out};
 use wazuhctl_core::wdb;
 
 use crate::api::Api;
+use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db};
 use crate::gate::{Origin, Request};
 
@@ -22,6 +23,7 @@ pub(super) const NOBODY: &str = "nobody";
 /// The server.
 pub(super) struct World {
     api: Arc<Api>,
+    home: Home,
     password: String,
     parts: Option<(db::Running, authd::Running)>,
     _folder: TempDir,
@@ -36,24 +38,83 @@ pub(super) struct Answered {
 }
 
 impl World {
-    /// A new home, served.
+    /// A new home, served in white mode.
     pub(super) async fn new() -> Self {
+        Self::in_mode(RbacMode::White).await
+    }
+
+    /// A new home, served.
+    pub(super) async fn in_mode(rbac_mode: RbacMode) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::new(folder.path().join("home"));
         lay_out(&home).unwrap();
+        let security = SecurityConfig { rbac_mode, ..SecurityConfig::default() };
+        std::fs::create_dir_all(home.api_security()).unwrap();
+        std::fs::write(home.security_yaml(), security.to_yaml()).unwrap();
+        // The loops over all operations send more requests in a minute than are let in without this.
+        std::fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
         let found = Found { home: home.clone(), kind: Kind::Embedded, way: Way::Option };
         let api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
         let parts =
             (db::start(&home).await.unwrap(), authd::start(&home, wdb::Client::new(&home)).await.unwrap());
         let password = std::fs::read_to_string(home.api_security().join("wazuh.password")).unwrap();
-        let rbac = rusqlite::Connection::open(home.rbac_database()).unwrap();
-        rbac.execute(
-            "INSERT INTO users (username, password, allow_run_as, created_at)
-             SELECT ?1, password, 0, created_at FROM users WHERE username = 'wazuh'",
-            [NOBODY],
-        )
-        .unwrap();
-        Self { api, password: password.trim().to_owned(), parts: Some(parts), _folder: folder }
+        let world =
+            Self { api, home, password: password.trim().to_owned(), parts: Some(parts), _folder: folder };
+        world.add_user_without_role(NOBODY);
+        world
+    }
+
+    /// The RBAC database, changed from outside as another process would.
+    fn rbac(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.home.rbac_database()).unwrap()
+    }
+
+    fn add_user_without_role(&self, name: &str) {
+        let sql = "INSERT INTO users (username, password, allow_run_as, created_at)
+                   SELECT ?1, password, 0, created_at FROM users WHERE username = 'wazuh'";
+        assert_eq!(self.rbac().execute(sql, [name]).unwrap(), 1);
+    }
+
+    /// Adds a user with the password of `wazuh`, and with a role of the same name that has no policies yet.
+    pub(super) fn add_user(&self, name: &str) {
+        self.add_user_without_role(name);
+        let rbac = self.rbac();
+        rbac.execute("INSERT INTO roles (name, created_at) VALUES (?1, '2026-01-01 00:00:00')", [name])
+            .unwrap();
+        let sql = "INSERT INTO user_roles (user_id, role_id, level, created_at)
+                   SELECT users.id, roles.id, 0, users.created_at FROM users, roles WHERE username = ?1 AND name = ?1";
+        assert_eq!(rbac.execute(sql, [name]).unwrap(), 1);
+    }
+
+    /// Gives a role these policies, in this order, and takes all others from it.
+    pub(super) fn set_policies(&self, role: &str, bodies: &[String]) {
+        let mut rbac = self.rbac();
+        let change = rbac.transaction().unwrap();
+        let prefix = format!("{role}/");
+        change.pragma_update(None, "foreign_keys", true).unwrap();
+        let sql = "DELETE FROM roles_policies WHERE role_id IN (SELECT id FROM roles WHERE name = ?1)";
+        change.execute(sql, [role]).unwrap();
+        change.execute("DELETE FROM policies WHERE instr(name, ?1) = 1", [&prefix]).unwrap();
+        for (level, body) in (0_i64..).zip(bodies) {
+            let name = format!("{prefix}{level}");
+            // Two policies cannot have the same body; the spaces make it another text.
+            let body = format!("{body}{}", " ".repeat(prefix.len()));
+            let sql =
+                "INSERT INTO policies (name, policy, created_at) VALUES (?1, ?2, '2026-01-01 00:00:00')";
+            change.execute(sql, [&name, &body]).unwrap();
+            let sql = "INSERT INTO roles_policies (role_id, policy_id, level, created_at)
+                       SELECT roles.id, policies.id, ?3, policies.created_at FROM roles, policies
+                       WHERE roles.name = ?1 AND policies.name = ?2";
+            assert_eq!(change.execute(sql, rusqlite::params![role, name, level]).unwrap(), 1);
+        }
+        change.commit().unwrap();
+    }
+
+    /// Makes a group: its folder and what the database knows of it.
+    pub(super) async fn make_group(&self, name: &str) {
+        std::fs::create_dir_all(self.home.group(name)).unwrap();
+        let wdb = wdb::Client::new(&self.home);
+        wdb.command(&format!("global insert-agent-group {name}")).await.unwrap();
     }
 
     /// Ends the home's daemons.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use wazuhctl_core::error::{Error, Fault, Result};
-use wazuhctl_core::rbac::{Moment, Revocation};
+use wazuhctl_core::rbac::Revocation;
 use wazuhctl_core::result::Data;
 
 use crate::auth::{Claims, Subject, issue, unix_time};
@@ -47,10 +47,8 @@ pub(crate) async fn deprecated_login_user(call: Call) -> Result<Reply> {
 pub(crate) async fn logout_user(call: Call) -> Result<Reply> {
     let api = call.api();
     if let Some(user) = call.caller().user_id {
-        let lifetime = api.security.current().token_lifetime();
-        let moment = Moment { now: unix_time(), token_lifetime: lifetime };
         let revocation = Revocation { users: &[user], ..Revocation::default() };
-        api.store.revoke_tokens(&revocation, moment).await?;
+        api.store.revoke_tokens(&revocation, api.moment()).await?;
     }
     call.data(Data::message("Your tokens are no longer valid"))
 }
