@@ -340,41 +340,43 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l user -d 'Log in as this user' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-file -d 'Read the password from the first line of this file' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
 wide\t'The same with more columns'
 json\t'The API\'s JSON, with the items of all pages'
 jsonl\t'One item a line, as JSON'
 yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l password-stdin -d 'Read the password from the first line of stdin'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l local -d 'Work on this machine\'s manager, in process'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l no-headers -d 'No header line in tables and CSV'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l absolute -d 'Dates in full instead of "3m ago"'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "list" -d 'List agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "get" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "show" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "add" -d 'Register an agent, and print its id and key'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "summary" -d 'Count agents by status, operating system and group'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated" -f -a "outdated" -d 'List the agents that are older than their manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "list" -d 'List agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "get" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "show" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "add" -d 'Register an agent and print its id and key, or many agents from a file'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "summary" -d 'Count agents by status, operating system and group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "outdated" -d 'List the agents that are older than their manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "duplicates" -d 'List agents that seem to be there twice, and advise which of them to delete'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated duplicates prune" -f -a "prune" -d 'Delete agents that have been away for long'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
@@ -478,11 +480,17 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s f -l file -d 'Add the agents of this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l ip -d 'The address it will come from, a network such as 192.0.2.0/24, or any' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l id -d 'The id it gets; the next free one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l key -d 'The raw key it gets, 64 characters; a random one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-disconnected -d 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-after -d 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l parallel -d 'How many agents of a file are added at the same time' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l user -d 'Log in as this user' -r
@@ -501,7 +509,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force -d 'Replace an agent of the same name, address or id, if it has been away for long enough'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be registered'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l local -d 'Work on this machine\'s manager, in process'
@@ -510,9 +520,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l status -d 'Connected like this' -r -f -a "active\t''
 pending\t''
 never_connected\t''
@@ -528,6 +539,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l user -d 'Log in as this user' -r
@@ -546,8 +561,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l local -d 'Work on this machine\'s manager, in process'
@@ -559,6 +575,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l status -d 'Connected like this' -r -f -a "active\t''
 pending\t''
 never_connected\t''
@@ -574,6 +591,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l user -d 'Log in as this user' -r
@@ -592,8 +613,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l local -d 'Work on this machine\'s manager, in process'
@@ -690,6 +712,75 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from outdated" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l by -d 'What they have in common: by default name and ip; keys take a request for each agent' -r -f -a "name\t''
+ip\t''
+key\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l older-than -d 'Silent for longer than this, or never connected since: 30d, 12h' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l status -d 'Connected like this; never those that are active' -r -f -a "active\t''
+pending\t''
+never_connected\t''
+disconnected\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l keep-group -d 'Keep those in this group; more than once for several groups' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l user -d 'Log in as this user' -r
@@ -874,6 +965,7 @@ name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l values -d 'Complete the manager\'s agents and groups as well: the script asks wazuhctl at each Tab'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l local -d 'Work on this machine\'s manager, in process'

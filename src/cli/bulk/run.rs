@@ -197,7 +197,7 @@ impl<O: Operation> Run<'_, O> {
         in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
         left.into_iter().rev().for_each(|place| self.left.push_front(place));
         self.tally.done += done.len();
-        self.progress.aside(|| self.results.page(done))?;
+        self.progress.aside(|| self.results.page(&done))?;
         self.progress.advance(self.tally.settled(), self.tally.failed());
         Ok(stop)
     }
@@ -254,7 +254,7 @@ impl<'a> Results<'a> {
         Self { list: shown.then(list), begun: false }
     }
 
-    fn page(&mut self, done: Vec<Value>) -> Result<()> {
+    fn page(&mut self, done: &[Value]) -> Result<()> {
         let Some(list) = self.list.as_mut().filter(|_| !done.is_empty()) else { return Ok(()) };
         self.begun = true;
         match list.page(&mut json!({ "data": { "affected_items": done } })) {
@@ -270,6 +270,9 @@ impl<'a> Results<'a> {
     fn finish(&mut self, document: Value) -> Result<()> {
         let Some(mut list) = self.list.take().filter(|_| self.begun) else { return Ok(()) };
         list.surround(document);
-        list.finish().map(drop)
+        match list.finish() {
+            Err(failure) if !failure.is_nothing_more() => Err(failure),
+            _ => Ok(()),
+        }
     }
 }
