@@ -14,15 +14,18 @@ use crate::home::TestHome;
 use crate::server::Server;
 
 /// How many agents come and go.
-const AGENTS: usize = 600;
+const AGENTS: usize = 400;
 
-/// How long a run lives at most. It takes some seconds to come to its end.
-const LONGEST_LIFE: Duration = Duration::from_millis(400);
+/// How long the first run lives at most.
+const LONGEST_LIFE: Duration = Duration::from_millis(300);
+
+/// How much longer the next one may live, so that it comes to an end on a busy machine as well.
+const LONGER: Duration = Duration::from_millis(10);
 
 /// Runs and resumes a command until it comes to its end by itself; how often it was killed.
 fn run_to_the_end(user: &Path, at: &[&str], begin: &[&str], report: &Path, chance: &mut Chance) -> usize {
     let (verb, report_text) = (&begin[..2], report.to_str().unwrap());
-    for kills in 0..500 {
+    for kills in 0..1000 {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin("wazuhctl"));
         command.env_clear().env("HOME", user).current_dir(user).stdin(Stdio::null()).stdout(Stdio::null());
         command.stderr(Stdio::piped());
@@ -33,14 +36,18 @@ fn run_to_the_end(user: &Path, at: &[&str], begin: &[&str], report: &Path, chanc
             command.args(begin).args(["--report", report_text]);
         }
         let mut process = command.args(["--yes", "--batch", "7"]).args(at).spawn().unwrap();
-        std::thread::sleep(chance.time(LONGEST_LIFE));
+        std::thread::sleep(chance.time(LONGEST_LIFE + LONGER * kills));
         // One that has ended already is not there to be killed.
         let _ = process.kill();
         let output = process.wait_with_output().unwrap();
         match (output.status.code(), output.status.signal()) {
-            (Some(0), _) => return kills,
+            (Some(0), _) => return usize::try_from(kills).unwrap(),
             (None, Some(9)) => {}
-            other => panic!("{other:?}: {}", String::from_utf8_lossy(&output.stderr)),
+            other => {
+                let told = std::fs::read_to_string(report).unwrap_or_default();
+                let failed: Vec<&str> = told.lines().filter(|line| line.contains("failed")).collect();
+                panic!("{other:?}: {}{}", String::from_utf8_lossy(&output.stderr), failed.join("\n"));
+            }
         }
     }
     panic!("it never came to an end");

@@ -13,8 +13,13 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
 
-/// Wazuh's code for an agent that does not exist.
-pub(super) const NO_SUCH_AGENT: u64 = 1701;
+/// Wazuh's codes for an agent that does not exist: the manager's, and, where it goes while the manager is at it, that of
+/// the daemon that registers agents.
+pub(super) const NO_SUCH_AGENT: &[u64] = &[1701, 9011];
+
+/// The same, and the one for an agent that does not meet the conditions: here there are none, so that it has gone from
+/// the database since the manager found its key.
+const GONE: &[u64] = &[1701, 9011, 1731];
 
 const WORDS: Words = Words {
     command: "agents delete",
@@ -99,6 +104,6 @@ fn deletion(purge: bool) -> OnAgents {
             .with("older_than", "0s")
             .with("purge", purge.to_string()),
         settings: json!({ "purge": purge }),
-        done_before: &[NO_SUCH_AGENT],
+        done_before: GONE,
     }
 }

@@ -1,11 +1,16 @@
 //! Sending as fast as the manager lets us: the Server API takes 300 requests a minute where nobody has set another
 //! limit, and refuses more with 429 without having done anything.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::connect::{ApiReply, ApiRequest, Connection};
 use crate::failure::Result;
 use crate::interrupt;
+use crate::world::warn;
+
+/// Whether the user knows why it takes so long.
+static SAID: AtomicBool = AtomicBool::new(false);
 
 const TOO_MANY_REQUESTS: u16 = 429;
 
@@ -22,6 +27,9 @@ pub(crate) async fn send(connection: &dyn Connection, request: &ApiRequest) -> R
         let reply = connection.request(request).await?;
         if reply.status != TOO_MANY_REQUESTS {
             return Ok(reply);
+        }
+        if !SAID.swap(true, Ordering::Relaxed) {
+            warn("the manager takes no more requests for now (max_request_per_minute): waiting");
         }
         tokio::select! {
             () = tokio::time::sleep(PAUSE) => {}
