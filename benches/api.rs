@@ -1,10 +1,11 @@
-//! What the server does with 100,000 agents: requests per second, latency, memory, start-up.
+//! What the server does with 100,000 agents: requests per second, latency, memory, start-up, bulk changes.
 //!
-//! `cargo bench --bench api [-- --agents N] [--seconds S] [--connections C] [--plain]`. Everything runs on loopback
+//! `cargo bench --bench api [-- --agents N] [--seconds S] [--connections C] [--changes N] [--plain]`. Everything runs on loopback
 //! against a server of its own on a temporary home; load generator and server share the machine's cores.
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
+mod changes;
 mod client;
 mod population;
 mod served;
@@ -25,11 +26,13 @@ struct Options {
     agents: u32,
     seconds: u64,
     connections: usize,
+    changes: u32,
     plain: bool,
 }
 
 fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>> {
-    let mut options = Options { agents: 100_000, seconds: 10, connections: 256, plain: false };
+    let mut options =
+        Options { agents: 100_000, seconds: 10, connections: 256, changes: 10_000, plain: false };
     let mut words = std::env::args().skip(1);
     let mut is_bench = false;
     while let Some(word) = words.next() {
@@ -39,6 +42,7 @@ fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>
             "--agents" => options.agents = number()?.parse()?,
             "--seconds" => options.seconds = number()?.parse()?,
             "--connections" => options.connections = number()?.parse()?,
+            "--changes" => options.changes = number()?.parse()?,
             "--plain" => options.plain = true,
             other => return Err(format!("unknown argument {other}").into()),
         }
@@ -104,6 +108,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         bytes as f64 / 1048576.0
     );
     println!("peak memory                  {:8.1} MiB", server.memory()?.peak);
+
+    changes::measure(&server, options.plain, options.agents, options.changes)?;
+    println!("peak memory after that       {:8.1} MiB", server.memory()?.peak);
     server.stop()?;
     Ok(())
 }

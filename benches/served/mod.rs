@@ -53,12 +53,7 @@ impl Served {
 
     /// Its memory.
     pub(crate) fn memory(&self) -> Result<Memory, Box<dyn std::error::Error + Send + Sync>> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let field = |name: &str| -> Option<f64> {
-            let line = status.lines().find(|line| line.starts_with(name))?;
-            Some(line.split_whitespace().nth(1)?.parse::<f64>().ok()? / 1024.0)
-        };
-        Ok(Memory { resident: field("VmRSS:").ok_or("no VmRSS")?, peak: field("VmHWM:").ok_or("no VmHWM")? })
+        memory_of(self.child.id())
     }
 
     /// Ends it as an operator would.
@@ -67,6 +62,16 @@ impl Served {
         self.child.wait()?;
         Ok(())
     }
+}
+
+/// The memory of a process.
+pub(crate) fn memory_of(process: u32) -> Result<Memory, Box<dyn std::error::Error + Send + Sync>> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let field = |name: &str| -> Option<f64> {
+        let line = status.lines().find(|line| line.starts_with(name))?;
+        Some(line.split_whitespace().nth(1)?.parse::<f64>().ok()? / 1024.0)
+    };
+    Ok(Memory { resident: field("VmRSS:").ok_or("no VmRSS")?, peak: field("VmHWM:").ok_or("no VmHWM")? })
 }
 
 impl Drop for Served {

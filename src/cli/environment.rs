@@ -44,6 +44,8 @@ pub(crate) const YES: &str = "WAZUHCTL_YES";
 pub(crate) const CURL: &str = "WAZUHCTL_CURL";
 /// `--rbac`.
 pub(crate) const RBAC: &str = "WAZUHCTL_RBAC";
+/// Set by the scripts of `completions --values` when they ask for completions: the shell's name.
+pub(crate) const COMPLETE: &str = "WAZUHCTL_COMPLETE";
 /// `serve --listen`.
 pub(crate) const LISTEN: &str = "WAZUHCTL_LISTEN";
 /// No colours, whatever the terminal can do (<https://no-color.org>).
@@ -52,7 +54,7 @@ pub(crate) const NO_COLOR: &str = "NO_COLOR";
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
 /// Where passwords live that no keyring takes, by the XDG base directory specification.
 pub(crate) const XDG_STATE_HOME: &str = "XDG_STATE_HOME";
-/// Where tokens are kept between calls, by the XDG base directory specification.
+/// Where tokens and values to complete are kept between calls, by the XDG base directory specification.
 pub(crate) const XDG_CACHE_HOME: &str = "XDG_CACHE_HOME";
 /// Where an embedded manager lives that is not root's, by the XDG base directory specification.
 pub(crate) const XDG_DATA_HOME: &str = "XDG_DATA_HOME";
@@ -89,10 +91,11 @@ pub(crate) const TABLE: &[(&str, &str)] = &[
     (CURL, "print the equivalent request instead of sending it (--curl)"),
     (RBAC, "print the rights a command needs instead of doing anything (--rbac)"),
     (LISTEN, "the addresses that serve listens on, separated by commas (serve --listen)"),
+    (COMPLETE, "set by completion scripts: the shell that asks for completions"),
     (NO_COLOR, "any value: no colours"),
     (XDG_CONFIG_HOME, "the folder of wazuhctl/config.yaml, by default ~/.config"),
     (XDG_STATE_HOME, "the folder of wazuhctl/credentials.yaml, by default ~/.local/state"),
-    (XDG_CACHE_HOME, "the folder of wazuhctl/tokens, by default ~/.cache"),
+    (XDG_CACHE_HOME, "the folder of wazuhctl/tokens and wazuhctl/completions, by default ~/.cache"),
     (XDG_DATA_HOME, "the folder of a user's own embedded manager, by default ~/.local/share"),
     (WAZUH_HOME, "the home folder of this machine's manager, where no --home is given"),
     (VISUAL, "the editor for texts, with its arguments"),

@@ -17,6 +17,8 @@ pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
 pub(crate) struct FailedItems {
     /// The items' ids.
     pub(crate) ids: Vec<String>,
+    /// The items' names, one for each id, where they are known.
+    pub(crate) names: Vec<String>,
     /// Wazuh's code.
     pub(crate) code: Option<u64>,
     /// What happened, in one sentence.
@@ -52,6 +54,11 @@ impl Failure {
     /// `head` does. There is nothing to complain about.
     pub(crate) fn nothing_more() -> Self {
         Self { silent: true, ..Self::new(Exit::Done, "nothing more to do") }
+    }
+
+    /// Whether it is no failure at all, but [`Failure::nothing_more`].
+    pub(crate) fn is_nothing_more(&self) -> bool {
+        self.silent
     }
 
     /// Adds Wazuh's code.
@@ -126,8 +133,12 @@ impl Failure {
             }
             if !self.failed.is_empty() {
                 let failed = self.failed.iter().map(|items| {
-                    json!({ "ids": items.ids, "code": items.code, "message": items.message,
-                            "remediation": items.remediation })
+                    let mut failed = json!({ "ids": items.ids, "code": items.code, "message": items.message,
+                                             "remediation": items.remediation });
+                    if let (Some(fields), false) = (failed.as_object_mut(), items.names.is_empty()) {
+                        fields.insert("names".into(), json!(items.names));
+                    }
+                    failed
                 });
                 fields.insert("failed".into(), failed.collect());
             }

@@ -64,6 +64,11 @@ impl Folders {
         self.state.join("credentials.yaml")
     }
 
+    /// Values to complete, kept between two Tabs.
+    pub(crate) fn completions(&self) -> PathBuf {
+        self.cache.join("completions")
+    }
+
     /// Tokens kept between calls.
     pub(crate) fn tokens(&self) -> PathBuf {
         self.cache.join("tokens")

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use clap::builder::FalseyValueParser;
 
+use crate::completing;
 use crate::credentials::Sources;
 use crate::environment;
 use crate::failure::{Failure, Result};
@@ -16,7 +17,7 @@ use crate::output::Format;
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     /// Work with this context of the context file; with several, reading verbs ask each of them
-    #[arg(long, global = true, value_name = "NAME,...", value_delimiter = ',', env = environment::CONTEXT, hide_env_values = true)]
+    #[arg(long, global = true, value_name = "NAME,...", value_delimiter = ',', add = completing::contexts(), env = environment::CONTEXT, hide_env_values = true)]
     pub(crate) context: Vec<String>,
 
     /// Work with the Server API at this address, such as https://manager.example.test:55000

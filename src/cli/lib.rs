@@ -6,6 +6,8 @@ mod address;
 mod agents;
 mod api;
 mod ask;
+mod bulk;
+mod completing;
 mod completions;
 mod connect;
 mod context;
@@ -17,6 +19,7 @@ mod folders;
 mod globals;
 mod groups;
 mod help;
+mod interrupt;
 mod jq;
 mod listing;
 mod login;
@@ -52,6 +55,10 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Does what the command line says; `arguments` begin with the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(exit) = completing::answer(&arguments) {
+        return ended(exit);
+    }
     let tree = match Tree::read(arguments) {
         Ok(tree) => tree,
         Err(error) => {
@@ -76,19 +83,20 @@ fn run_to_end(tree: Tree) -> Result<Exit> {
         .build()
         .map_err(|error| Failure::new(Exit::Error, format!("the runtime cannot be started: {error}")))?;
     let is_server = tree.is_server();
+    let (sender, interrupted) = tokio::sync::oneshot::channel();
     if !is_server {
-        // What computes without giving way, such as a jq expression without an end, is not heard below.
         runtime.spawn(async {
-            if tokio::signal::ctrl_c().await.is_ok() {
-                tokio::time::sleep(PATIENCE).await;
-                std::process::exit(Exit::Interrupted.code().into());
-            }
+            interrupt::wanted().await;
+            let _ = sender.send(());
+            // What computes without giving way, such as a jq expression without an end, is not heard below.
+            tokio::time::sleep(PATIENCE).await;
+            std::process::exit(Exit::Interrupted.code().into());
         });
     }
     let result = runtime.block_on(async {
         tokio::select! {
             result = tree.run() => result,
-            _ = tokio::signal::ctrl_c(), if !is_server => Err(ask::interrupted()),
+            Ok(()) = interrupted => Err(ask::interrupted()),
         }
     });
     // A question that is still open must not keep the process.

@@ -125,23 +125,45 @@ impl ListArgs {
 }
 
 /// The pages of a list, one after the other, so that no more than one of them has to be held.
-struct Pages<'a> {
+pub(crate) struct Pages<'a> {
     connection: &'a dyn Connection,
     request: &'a ApiRequest,
     offset: u64,
     wanted: u64,
     count: u64,
     total: Option<u64>,
+    named: bool,
 }
 
 impl<'a> Pages<'a> {
-    fn new(connection: &'a dyn Connection, request: &'a ApiRequest, offset: u64, limit: Option<u64>) -> Self {
-        Self { connection, request, offset, wanted: limit.unwrap_or(u64::MAX), count: 0, total: None }
+    /// Those of `request`, from `offset` on and with at most `limit` items.
+    pub(crate) fn new(
+        connection: &'a dyn Connection,
+        request: &'a ApiRequest,
+        offset: u64,
+        limit: Option<u64>,
+    ) -> Self {
+        Self {
+            connection,
+            request,
+            offset,
+            wanted: limit.unwrap_or(u64::MAX),
+            count: 0,
+            total: None,
+            named: false,
+        }
+    }
+
+    /// Of items that were named: also a page on which all of them failed is one.
+    #[must_use]
+    pub(crate) fn of_named(mut self) -> Self {
+        self.named = true;
+        self
     }
 
     /// The document of the next page. A list that shrinks meanwhile gives an empty page, which ends it; one that
     /// grows ends where it did when we began.
-    async fn next(&mut self) -> Result<Option<Value>> {
+    pub(crate) async fn next(&mut self) -> Result<Option<Value>> {
         let start = self.offset.saturating_add(self.count);
         if self.total.is_some_and(|total| self.count >= self.wanted || start >= total) {
             return Ok(None);
@@ -154,7 +176,9 @@ impl<'a> Pages<'a> {
         }
         if self.total.is_none() {
             // A list in which everything failed is no list.
-            reply::check_items(&document)?;
+            if !self.named {
+                reply::check_items(&document)?;
+            }
             self.total = Some(total(&document));
         }
         self.count = self.count.saturating_add(length);

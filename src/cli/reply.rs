@@ -76,8 +76,11 @@ pub(crate) enum Success {
 
 /// Looks for failed items. Where all of them failed, that is the failure of the whole call.
 pub(crate) fn check_items(document: &Value) -> Result<Success> {
-    let failed = failed_items(document);
-    let done = crate::output::affected_items(document).len();
+    settled(failed_items(document), crate::output::affected_items(document).len())
+}
+
+/// The same of `done` items and those that failed.
+pub(crate) fn settled(failed: Vec<FailedItems>, done: usize) -> Result<Success> {
     let Some(first) = failed.first() else { return Ok(Success::All) };
     if done > 0 {
         return Ok(Success::Some(failed));
@@ -87,6 +90,7 @@ pub(crate) fn check_items(document: &Value) -> Result<Success> {
     let exit = exits.first().copied().filter(|exit| exits.iter().all(|other| other == exit));
     let exit = exit.unwrap_or(Exit::Error);
     if let ([only], [id]) = (failed.as_slice(), first.ids.as_slice()) {
+        let id = only.names.first().filter(|_| id == "-").unwrap_or(id);
         let failure = Failure::new(exit, format!("{id}: {}", only.message)).with_code(only.code);
         return Err(match &only.remediation {
             Some(remediation) => failure.hint(remediation.clone()),
@@ -120,6 +124,7 @@ fn failed_group(group: &Value) -> FailedItems {
         ids: ids
             .map(|id| format!("{context}{}", id.as_str().map_or_else(|| id.to_string(), str::to_owned)))
             .collect(),
+        names: Vec::new(),
         code: error.and_then(|error| error.get("code")).and_then(Value::as_u64),
         message: text("message").unwrap_or_else(|| "no reason was given".into()),
         remediation: text("remediation"),

@@ -54,6 +54,7 @@ impl Answer {
             };
         let failed = self.missing.iter().map(|(context, failure)| FailedItems {
             ids: vec![context.clone()],
+            names: Vec::new(),
             code: failure.code(),
             message: failure.message().to_owned(),
             remediation: failure.first_hint().map(str::to_owned),

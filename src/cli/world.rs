@@ -120,12 +120,19 @@ impl World {
     /// With `--rbac`: prints the rights that these requests need. With `--curl`: prints the request as a curl
     /// command. Both end the call.
     pub(crate) fn explain(&self, request: &ApiRequest) -> Result<()> {
-        self.explain_rights(&[request])?;
+        self.explain_all(std::slice::from_ref(request))
+    }
+
+    /// The same for several requests for which the same right is needed.
+    pub(crate) fn explain_all(&self, requests: &[ApiRequest]) -> Result<()> {
+        self.explain_rights(&requests.iter().take(1).collect::<Vec<_>>())?;
         if !self.globals.curl {
             return Ok(());
         }
         let base = Target::resolve(&self.globals, &self.folders)?.base_url();
-        self.printer.raw(connect::curl_command(&base, request)?.as_bytes())?;
+        for request in requests {
+            self.printer.raw(connect::curl_command(&base, request)?.as_bytes())?;
+        }
         Err(Failure::nothing_more())
     }
 

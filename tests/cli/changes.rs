@@ -25,7 +25,8 @@ fn deleting_by_filter_deletes_what_was_selected() {
     let world = World::logged_in();
     let ended =
         world.run(&["agents", "delete", "--status", "disconnected,never_connected", "--purge", "--yes"]);
-    assert_eq!((ended.code, ended.stderr.as_str()), (0, "2 agents deleted\n"));
+    let said = "2 agents deleted for good\nnext: wazuhctl agents summary counts those that are left\n";
+    assert_eq!((ended.code, ended.stderr.as_str()), (0, said));
     assert_eq!(changing(&world), ["DELETE /agents?agents_list=002,003&status=all&older_than=0s&purge=true"]);
 }
 
@@ -81,7 +82,7 @@ fn adding_sends_what_was_said() {
         changing(&world),
         [
             r#"POST /agents {"name":"a","ip":"192.0.2.0/24"}"#,
-            r#"POST /agents/insert {"name":"b","id":"007","key":"k"}"#,
+            r#"POST /agents/insert {"name":"b","id":"007","key":"k","force":{"enabled":false}}"#,
             r#"POST /agents/insert {"name":"c","force":{"enabled":true,"disconnected_time":{"enabled":false,"value":"0s"},"after_registration_time":"2h"}}"#,
         ]
     );

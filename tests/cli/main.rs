@@ -9,7 +9,9 @@
 )]
 
 mod audit;
+mod bulk;
 mod changes;
+mod completing;
 mod contexts;
 mod control;
 mod directory;
@@ -17,6 +19,7 @@ mod errors;
 mod formats;
 mod groups;
 mod helps;
+mod keyring;
 mod lists;
 mod manager;
 mod prompts;

@@ -27,6 +27,12 @@ struct State {
     /// Tokens with a lower number are not good any more.
     oldest_token: AtomicUsize,
     many: AtomicUsize,
+    /// How many requests are refused with 429 before the next one is answered.
+    refusals: AtomicUsize,
+    /// How long a change takes, in milliseconds.
+    delay: AtomicUsize,
+    /// How many agents it can delete in the time that a request has; no limit where it is zero.
+    capacity: AtomicUsize,
 }
 
 /// What was asked.
@@ -66,6 +72,21 @@ impl Manager {
     /// Accepts no token at all, not even new ones.
     pub(crate) fn refuse_everything(&self) {
         self.state.oldest_token.store(usize::MAX, Ordering::SeqCst);
+    }
+
+    /// Refuses the next so many requests, as a server does that takes only some a minute.
+    pub(crate) fn refuse(&self, requests: usize) {
+        self.state.refusals.store(requests, Ordering::SeqCst);
+    }
+
+    /// Takes so long for each change, in milliseconds.
+    pub(crate) fn slow_down(&self, milliseconds: usize) {
+        self.state.delay.store(milliseconds, Ordering::SeqCst);
+    }
+
+    /// Deletes at most so many agents in the time that a request has.
+    pub(crate) fn limit_deletions(&self, agents: usize) {
+        self.state.capacity.store(agents, Ordering::SeqCst);
     }
 
     /// Adds so many agents, called `many-1` and so on.
@@ -178,6 +199,14 @@ fn answer(request: &Request, state: &State) -> Answer {
     let number = request.authorization.rsplit('.').next().and_then(|number| number.parse::<usize>().ok());
     if number.is_none_or(|number| number < state.oldest_token.load(Ordering::SeqCst)) {
         return problem(401, "Unauthorized", "No authorization token provided", None);
+    }
+    let fewer = |left: usize| left.checked_sub(1);
+    if state.refusals.fetch_update(Ordering::SeqCst, Ordering::SeqCst, fewer).is_ok() {
+        return problem(429, "Limit", "Too many requests.", Some(6001));
+    }
+    if request.method != "GET" {
+        let delay = u64::try_from(state.delay.load(Ordering::SeqCst)).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(delay));
     }
     let reader = request.authorization.contains(&URL_SAFE_NO_PAD.encode(claims("reader")));
     if request.path != "/security/user/authenticate"
@@ -304,6 +333,7 @@ fn agents(request: &Request, state: &State) -> Answer {
     items.retain(|item| {
         let id = item["id"].as_str().unwrap();
         (wanted.is_empty() || wanted.iter().any(|wanted| wanted == id))
+            && parameter(request, "name").is_none_or(|name| item["name"] == name)
             && status.is_none_or(|status| status.split(',').any(|status| item["status"] == status))
     });
     if let Some(select) = parameter(request, "select") {
@@ -319,6 +349,10 @@ fn agents(request: &Request, state: &State) -> Answer {
 }
 
 fn delete(request: &Request, state: &State) -> Answer {
+    let capacity = state.capacity.load(Ordering::SeqCst);
+    if capacity > 0 && ids(request).len() > capacity {
+        return problem(500, "Wazuh Internal Error", "Timeout.", Some(3021));
+    }
     let known = all_agents(state);
     let (found, unknown): (Vec<String>, Vec<String>) =
         ids(request).into_iter().partition(|id| known.iter().any(|item| item["id"] == **id));

@@ -10,6 +10,7 @@
     reason = "a test ends by panicking, and its helpers are part of it"
 )]
 
+mod bulk;
 mod chance;
 mod client;
 mod daemons;

@@ -1,65 +1,126 @@
 //! `wazuhctl agents add`.
 
-use clap::Args;
-use reqwest::Method;
-use serde_json::{Map, Value, json};
+use std::path::PathBuf;
 
+use clap::Args;
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use super::addition::{Addition, WORDS};
 use super::agent_id::AgentId;
-use crate::connect::ApiRequest;
+use super::new_agent::{Force, NewAgent};
+use crate::bulk::{self, BulkArgs, Report, Target};
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind, View};
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("KEY", "key", Kind::Exact)];
 
-/// Register an agent, and print its id and key
+/// Register an agent and print its id and key, or many agents from a file
+///
+/// The file has a name a line, CSV with a header, or JSON; its columns are name, and where wanted ip, id, key and force.
+/// Agents that move here from another manager keep their id and key.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl agents add web-01
   wazuhctl agents add web-01 --ip 192.0.2.17
   wazuhctl agents add web-01 --id 120 --key \"$(openssl rand -hex 32)\"
-  wazuhctl agents add web-01 --force --force-after 0s -o json")]
+  wazuhctl agents add web-01 --force --force-after 0s -o json
+  wazuhctl agents add -f agents.csv --report agents.report -o csv > keys.csv
+  wazuhctl agents add --resume agents.report")]
 pub(crate) struct Add {
     /// The new agent's name
-    name: String,
+    #[arg(required_unless_present_any = ["file", "resume"])]
+    name: Option<String>,
+
+    /// Add the agents of this file (- is stdin): lines, CSV or JSON
+    #[arg(short, long, value_name = "FILE", conflicts_with = "name")]
+    file: Option<PathBuf>,
 
     /// The address it will come from, a network such as 192.0.2.0/24, or any
-    #[arg(long)]
+    #[arg(long, requires = "name")]
     ip: Option<String>,
 
     /// The id it gets; the next free one by default
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", requires = "name")]
     id: Option<AgentId>,
 
     /// The raw key it gets, 64 characters; a random one by default
     #[arg(long, requires = "id")]
     key: Option<String>,
 
-    /// Replace an agent of the same name, address or id, if it has been away for long enough
-    #[arg(long)]
-    force: bool,
+    #[command(flatten)]
+    force: Force,
 
-    /// How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all
-    #[arg(long, value_name = "TIME", requires = "force")]
-    force_disconnected: Option<String>,
+    /// How many agents of a file are added at the same time
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
+    parallel: u8,
 
-    /// How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all
-    #[arg(long, value_name = "TIME", requires = "force")]
-    force_after: Option<String>,
-
-    /// Only show what would be registered
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    bulk: BulkArgs,
 }
 
 impl Add {
-    pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let request = self.request();
+    pub(super) async fn run(mut self, world: &World) -> Result<Exit> {
+        let resumed = self.bulk.resume()?;
+        if let Some(path) = resumed {
+            if self.name.is_some() || self.force != Force::default() {
+                return Err(Failure::usage(
+                    "--resume does what the report says: it takes no other agents and no --force",
+                ));
+            }
+            let mut report = Report::<NewAgent>::open(path, WORDS.command)?;
+            NewAgent::add_keys(report.targets_mut(), self.file.as_deref())?;
+            let force = serde_json::from_value(report.settings().clone());
+            let force =
+                force.map_err(|_| Failure::usage("the report's settings are none of this command"))?;
+            let operation = self.operation(force, report.targets());
+            let requests: Vec<_> =
+                report.targets().iter().take(1).map(|agent| agent.request(&operation.force)).collect();
+            world.explain_all(&requests)?;
+            return bulk::resume(world, &self.bulk, &operation, report).await;
+        }
+        if let Some(path) = &self.file {
+            let agents = NewAgent::read(path, self.force.force)?;
+            let operation = self.operation(self.force.clone(), &agents);
+            return self.add_all(world, &operation, agents).await;
+        }
+        self.add_one(world).await
+    }
+
+    fn operation(&self, force: Force, agents: &[NewAgent]) -> Addition {
+        let replaces = agents.iter().any(|agent| agent.force);
+        Addition { force, replaces, parallel: self.parallel.into() }
+    }
+
+    async fn add_all(&self, world: &World, operation: &Addition, agents: Vec<NewAgent>) -> Result<Exit> {
+        if world.globals.curl || world.globals.rbac {
+            let requests: Vec<_> = agents.iter().map(|agent| agent.request(&operation.force)).collect();
+            world.explain_all(&requests)?;
+        }
+        if self.bulk.dry_run {
+            let facts: Vec<Value> = agents.iter().map(NewAgent::facts).collect();
+            let shown: String = agents.iter().map(|agent| format!("\n  {}", agent.shown())).collect();
+            let sentence = format!("{} would be added:{shown}", WORDS.counted(agents.len()));
+            return world.would(&sentence, json!({ "agents": facts }));
+        }
+        bulk::run(world, &self.bulk, operation, agents).await
+    }
+
+    async fn add_one(&mut self, world: &World) -> Result<Exit> {
+        let agent = NewAgent {
+            name: self.name.take().unwrap_or_default().into(),
+            ip: self.ip.take().map(Into::into),
+            id: self.id.take(),
+            own_key: self.key.is_some(),
+            key: self.key.take().map(Zeroizing::new),
+            force: self.force.force,
+        };
+        let request = agent.request(&self.force);
         world.explain(&request)?;
-        if self.dry_run {
-            let facts = self.facts();
-            return world.would(&format!("agent {} would be registered", self.name), facts);
+        if self.bulk.dry_run {
+            return world.would(&format!("agent {} would be registered", agent.name), agent.facts());
         }
         let mut document = world.fetch(&request).await?;
         let items = document.get("data").cloned().into_iter().collect();
@@ -73,46 +134,5 @@ impl Add {
             world.say(&format!("wazuhctl agents get {id} tells whether it has connected"));
         }
         Ok(Exit::Done)
-    }
-
-    /// What is known of the agent before it is registered; its key is nobody's business.
-    fn facts(&self) -> Value {
-        json!({ "name": self.name, "ip": self.ip.as_deref().unwrap_or("any"),
-                "id": self.id.as_ref().map(ToString::to_string), "force": self.force })
-    }
-
-    /// The plain operation registers by name and address; the other one takes everything.
-    fn request(&self) -> ApiRequest {
-        let mut body = Map::new();
-        body.insert("name".into(), self.name.as_str().into());
-        if let Some(ip) = &self.ip {
-            body.insert("ip".into(), ip.as_str().into());
-        }
-        if self.id.is_none() && !self.force {
-            return ApiRequest::new(Method::POST, "/agents").with_json(&Value::Object(body));
-        }
-        if let Some(id) = &self.id {
-            body.insert("id".into(), id.to_string().into());
-        }
-        if let Some(key) = &self.key {
-            body.insert("key".into(), key.as_str().into());
-        }
-        if self.force {
-            body.insert("force".into(), self.force_settings());
-        }
-        ApiRequest::new(Method::POST, "/agents/insert").with_json(&Value::Object(body))
-    }
-
-    fn force_settings(&self) -> Value {
-        let mut force = json!({ "enabled": true });
-        if let Some(fields) = force.as_object_mut() {
-            if let Some(time) = &self.force_disconnected {
-                fields.insert("disconnected_time".into(), json!({ "enabled": time != "0s", "value": time }));
-            }
-            if let Some(time) = &self.force_after {
-                fields.insert("after_registration_time".into(), time.as_str().into());
-            }
-        }
-        force
     }
 }

@@ -3,9 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 /// An agent's id: a number of at least three digits. `7` and `007` are the same agent.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct AgentId(String);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(super) struct AgentId(String);
 
 impl AgentId {
     /// The manager itself, which is no agent that could be deleted.
@@ -33,9 +36,23 @@ impl fmt::Display for AgentId {
     }
 }
 
+impl TryFrom<String> for AgentId {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl From<AgentId> for String {
+    fn from(id: AgentId) -> Self {
+        id.0
+    }
+}
+
 /// The ids as the API's lists have them.
-pub(crate) fn joined(ids: &[AgentId]) -> String {
-    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+pub(super) fn joined<'a>(ids: impl IntoIterator<Item = &'a AgentId>) -> String {
+    ids.into_iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::completing;
+
 /// How an agent is connected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
@@ -10,6 +12,15 @@ pub(super) enum Status {
     Pending,
     NeverConnected,
     Disconnected,
+}
+
+impl Status {
+    /// The states as the API's lists have them.
+    pub(super) fn joined(states: &[Self]) -> String {
+        let states: Vec<_> = states.iter().filter_map(ValueEnum::to_possible_value).collect();
+        let names: Vec<&str> = states.iter().map(clap::builder::PossibleValue::get_name).collect();
+        names.join(",")
+    }
 }
 
 /// Filters by fields of agents.
@@ -25,7 +36,7 @@ pub(super) struct Filters {
     older_than: Option<String>,
 
     /// In this group
-    #[arg(long, value_name = "GROUP")]
+    #[arg(long, value_name = "GROUP", add = completing::values(&completing::GROUPS))]
     group: Option<String>,
 
     /// With this name
@@ -69,10 +80,8 @@ impl Filters {
     /// The query parameters of the filters that were given.
     pub(super) fn parameters(&self) -> Vec<(String, String)> {
         let mut parameters = Vec::new();
-        let states: Vec<_> = self.status.iter().filter_map(ValueEnum::to_possible_value).collect();
-        if !states.is_empty() {
-            let states: Vec<&str> = states.iter().map(clap::builder::PossibleValue::get_name).collect();
-            parameters.push(("status".to_owned(), states.join(",")));
+        if !self.status.is_empty() {
+            parameters.push(("status".to_owned(), Status::joined(&self.status)));
         }
         let named = [
             ("older_than", &self.older_than),

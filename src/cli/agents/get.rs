@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::agent_id::{AgentId, joined};
 use super::columns;
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -22,7 +23,7 @@ use crate::world::World;
 )]
 pub(crate) struct Get {
     /// The agents' ids
-    #[arg(required = true, value_name = "ID")]
+    #[arg(required = true, value_name = "ID", add = completing::values(&completing::AGENTS))]
     ids: Vec<AgentId>,
 }
 

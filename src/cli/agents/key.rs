@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::agent_id::AgentId;
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -20,6 +21,7 @@ const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text), Column::new("K
   wazuhctl agents key 001 -o json")]
 pub(crate) struct Key {
     /// The agent's id
+    #[arg(add = completing::values(&completing::AGENTS))]
     id: AgentId,
 }
 

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Map, Value, json};
 
 use super::agent_id::{AgentId, joined};
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -25,7 +26,7 @@ const COLUMNS: &[Column] = &[
   wazuhctl agents summary 001 002 -o yaml")]
 pub(crate) struct Summary {
     /// Count only these agents
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     ids: Vec<AgentId>,
 
     #[command(flatten)]

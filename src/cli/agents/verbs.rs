@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    add, config, delete, get, key, list, outdated, reconnect, restart, stats, summary, upgrade,
-    upgrade_status,
+    add, config, delete, duplicates, get, key, list, outdated, prune, reconnect, restart, stats, summary,
+    upgrade, upgrade_status,
 };
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -26,6 +26,8 @@ pub(crate) enum AgentsCommand {
     UpgradeStatus(upgrade_status::UpgradeStatus),
     Config(config::Config),
     Stats(stats::Stats),
+    Duplicates(duplicates::Duplicates),
+    Prune(prune::Prune),
 }
 
 impl AgentsCommand {
@@ -45,6 +47,8 @@ impl AgentsCommand {
             Self::UpgradeStatus(verb) => verb.run(world).await,
             Self::Config(verb) => verb.run(world).await,
             Self::Stats(verb) => verb.run(world).await,
+            Self::Duplicates(verb) => verb.run(world).await,
+            Self::Prune(verb) => verb.run(world).await,
         }
     }
 }

@@ -11,6 +11,9 @@ pub(crate) trait Connection: Send + Sync {
     /// that there was none, or that nobody could log in.
     fn request<'a>(&'a self, request: &'a ApiRequest) -> BoxFuture<'a, Result<ApiReply>>;
 
+    /// Which manager it leads to, whoever is logged in: `local home /var/ossec`, `https://…`.
+    fn manager(&self) -> String;
+
     /// Where it leads, for `--verbose` and messages: `local home /var/ossec`, `https://… as wazuh`.
     fn describe(&self) -> String;
 }

@@ -63,8 +63,12 @@ impl Connection for Local {
         })
     }
 
-    fn describe(&self) -> String {
+    fn manager(&self) -> String {
         format!("local home {}", self.home.display())
+    }
+
+    fn describe(&self) -> String {
+        self.manager()
     }
 }
 

@@ -16,6 +16,16 @@ pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Co
     }
 }
 
+/// Opens the way to `target` without anybody's help: nothing is asked or said, and only a kept token logs in.
+pub(crate) async fn open_unattended(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
+    let target = match target {
+        Target::Local(home) => return Ok(Box::new(Local::open(&home, folders).await?)),
+        Target::Remote(target) => *target,
+    };
+    let user = target.user.clone().ok_or_else(|| Failure::usage("it is not said who logs in"))?;
+    Ok(Box::new(Remote::new(target, user, folders)?.unattended()))
+}
+
 /// Opens the way to a Server API. Its certificate is checked before any password is looked for; where nobody knows it
 /// and there is a terminal, the user decides, and the connection trusts that one certificate.
 pub(crate) async fn open_remote(target: RemoteTarget, folders: &Folders) -> Result<Remote> {

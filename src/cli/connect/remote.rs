@@ -31,6 +31,8 @@ pub(crate) struct Remote {
     folders: Folders,
     token_file: TokenFile,
     token: Mutex<Option<Secret>>,
+    /// Whether it may log in, which can mean to ask for a password.
+    logs_in: bool,
 }
 
 /// Why a request got no answer.
@@ -63,7 +65,15 @@ impl Remote {
             folders: folders.clone(),
             token_file,
             token: Mutex::new(None),
+            logs_in: true,
         })
+    }
+
+    /// The same with no other right to get in than a token that is kept.
+    #[must_use]
+    pub(super) fn unattended(mut self) -> Self {
+        self.logs_in = false;
+        self
     }
 
     /// The same for a context of this name: tokens are kept for each context on its own.
@@ -140,6 +150,9 @@ impl Remote {
     }
 
     async fn new_token(&self) -> Result<Secret> {
+        if !self.logs_in {
+            return Err(Failure::new(Exit::NotAuthenticated, "no token is kept"));
+        }
         let sources = &self.target.sources;
         let password = credentials::password(sources, &self.folders, &self.target.url, &self.user).await?;
         self.log_in(&password).await
@@ -245,7 +258,7 @@ impl Connection for Remote {
         Box::pin(async move {
             let (token, kept) = self.current_token().await?;
             let reply = self.send(request, &token).await?;
-            if reply.status != 401 || !kept {
+            if reply.status != 401 || !kept || !self.logs_in {
                 return Ok(reply);
             }
             // A kept token may have been revoked since: log in again, once.
@@ -254,6 +267,10 @@ impl Connection for Remote {
             let token = self.new_token().await?;
             self.send(request, &token).await
         })
+    }
+
+    fn manager(&self) -> String {
+        self.target.url.to_string()
     }
 
     fn describe(&self) -> String {

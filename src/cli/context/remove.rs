@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::file::ContextFile;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -13,6 +14,7 @@ use crate::world::World;
 #[command(visible_alias = "delete", after_help = "Examples:\n  wazuhctl context remove lab")]
 pub(crate) struct Remove {
     /// The context's name
+    #[arg(add = completing::contexts())]
     name: String,
 
     /// Only say what would be done

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::file::ContextFile;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind, View};
@@ -23,6 +24,7 @@ const COLUMNS: &[Column] = &[
 #[command(after_help = "Examples:\n  wazuhctl context show\n  wazuhctl context show lab -o yaml")]
 pub(crate) struct Show {
     /// The context's name
+    #[arg(add = completing::contexts())]
     name: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::file::ContextFile;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -13,6 +14,7 @@ use crate::world::World;
 #[command(after_help = "Examples:\n  wazuhctl context use lab")]
 pub(crate) struct Use {
     /// The context's name
+    #[arg(add = completing::contexts())]
     name: String,
 
     /// Only say what would be done

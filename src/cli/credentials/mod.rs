@@ -12,6 +12,7 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::folders::Folders;
 use crate::secret::Secret;
+use keyring::DESKTOP;
 
 pub(crate) use resolve::{Sources, asked_password, named, password};
 
@@ -33,7 +34,7 @@ pub(crate) enum Place {
 pub(crate) async fn keep(folders: &Folders, url: &ServerUrl, user: &str, password: &Secret) -> Result<Place> {
     let (folders, account, password) = (folders.clone(), account(url, user), password.clone());
     blocking(move || {
-        if keyring::set(&account, &password) {
+        if DESKTOP.set(&account, &password) {
             // An older copy in the file would only go stale.
             file::remove(&folders, &account)?;
             return Ok(Place::Keyring);
@@ -48,7 +49,7 @@ pub(crate) async fn keep(folders: &Folders, url: &ServerUrl, user: &str, passwor
 pub(crate) async fn forget(folders: &Folders, url: &ServerUrl, user: &str) -> Result<bool> {
     let (folders, account) = (folders.clone(), account(url, user));
     blocking(move || {
-        let in_keyring = keyring::remove(&account);
+        let in_keyring = DESKTOP.remove(&account);
         Ok(file::remove(&folders, &account)? || in_keyring)
     })
     .await
@@ -60,7 +61,7 @@ async fn kept(folders: &Folders, url: &ServerUrl, user: &str) -> Result<Option<S
     blocking(move || match file::get(&folders, &account)? {
         // The file has an entry only where there was no keyring, and is quicker to ask.
         Some(password) => Ok(Some(password)),
-        None => Ok(keyring::get(&account)),
+        None => Ok(DESKTOP.get(&account)),
     })
     .await
 }

@@ -7,7 +7,6 @@ mod create;
 mod delete;
 mod files;
 mod list;
-mod members;
 mod remove;
 mod verbs;
 

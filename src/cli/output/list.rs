@@ -101,13 +101,10 @@ impl<'a> ListWriter<'a> {
         self.printer.raw(text.as_bytes())
     }
 
-    /// Says how many items there are in all, where that turned out only after the first page.
-    pub(crate) fn set_total(&mut self, total: u64) {
-        let place =
-            self.envelope.as_mut().and_then(|envelope| envelope.pointer_mut("/data/total_affected_items"));
-        if let Some(place) = place {
-            *place = total.into();
-        }
+    /// Replaces what stands around the items, of which `affected_items` has to come first: totals that are only known
+    /// after the last page.
+    pub(crate) fn surround(&mut self, envelope: Value) {
+        self.envelope = Some(envelope);
     }
 
     /// Prints the rest, and tells how many items there were.

@@ -4,6 +4,7 @@ use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
 use serde_json::Value;
 
 use super::column::Kind;
+use super::field;
 use super::printer::{Printer, Shown, cell_of};
 use crate::failure::FailedItems;
 
@@ -26,11 +27,17 @@ pub(super) fn rows(printer: &Printer, columns: &[Shown], items: &[Value]) -> Str
 /// The items that failed, with their codes.
 pub(crate) fn failures_table(failed: &[FailedItems]) -> String {
     let mut table = plain(std::io::IsTerminal::is_terminal(&std::io::stderr()));
-    table.set_header(["ID", "CODE", "REASON"]);
+    let named = failed.iter().any(|items| !items.names.is_empty());
+    let cells = |id: &str, name: &str, code: &str, reason: &str| -> Vec<String> {
+        let cells = if named { vec![id, name, code, reason] } else { vec![id, code, reason] };
+        cells.into_iter().map(field::printable).collect()
+    };
+    table.set_header(cells("ID", "NAME", "CODE", "REASON"));
     for items in failed {
         let code = items.code.map_or_else(|| "-".into(), |code| code.to_string());
-        for id in &items.ids {
-            table.add_row([id.as_str(), code.as_str(), items.message.as_str()]);
+        for (place, id) in items.ids.iter().enumerate() {
+            let name = items.names.get(place).map_or("-", String::as_str);
+            table.add_row(cells(id, name, &code, &items.message));
         }
     }
     finish(&mut table).trim_end().to_owned()

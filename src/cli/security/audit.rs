@@ -121,11 +121,12 @@ impl Audit {
             }
             total = total.saturating_add(1);
             if page.len() >= PAGE {
-                list.page(&mut document(std::mem::take(&mut page)))?;
+                list.page(&mut document(std::mem::take(&mut page), total))?;
             }
         }
-        list.page(&mut document(page))?;
-        list.set_total(total);
+        list.page(&mut document(page, total))?;
+        // It is known now.
+        list.surround(document(Vec::new(), total));
         let shown = list.finish()?;
         if shown == 0 && world.printer.is_for_people() {
             world.say("nothing found");
@@ -183,8 +184,7 @@ fn home(world: &World) -> Result<Home> {
 }
 
 /// The records as the answer to a list is.
-fn document(records: Vec<Value>) -> Value {
-    let total = records.len();
+fn document(records: Vec<Value>, total: u64) -> Value {
     json!({
         "data": {
             "affected_items": Value::Array(records),

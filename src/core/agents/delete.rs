@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use futures_util::{FutureExt, StreamExt, stream};
+
 use super::fields::ID;
 use super::registered::registered;
 use super::registrar::Registrar;
@@ -22,6 +24,9 @@ const MESSAGES: Messages = Messages::new(
 
 /// What the audit log keeps of an agent that is removed.
 const KEPT: [&str; 5] = [ID, "name", "ip", "registerIP", "group"];
+/// How many agents the daemon is asked to remove at the same time: it writes its files once for requests that come
+/// together.
+const AT_A_TIME: usize = 64;
 
 /// The code that says that the registration daemon does not run.
 const REGISTRATION_DOWN: u16 = 1726;
@@ -67,8 +72,13 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
     }
     let registrar = Registrar::new(&cx.manager.home, cx.deadline);
     let mut removed = Vec::new();
-    for (id, agent) in eligible.into_iter().filter(|(id, _)| !id.is_manager() && registered.contains(id)) {
-        match registrar.remove(id, parameters.purge).await {
+    let asked = eligible.into_iter().filter(|(id, _)| !id.is_manager() && registered.contains(id));
+    let (registrar, purge) = (&registrar, parameters.purge);
+    let asked =
+        asked.map(|(id, agent)| async move { (id, agent, registrar.remove(id, purge).await) }.boxed());
+    let mut answers = stream::iter(asked).buffered(AT_A_TIME);
+    while let Some((id, agent, answer)) = answers.next().await {
+        match answer {
             Ok(()) => {
                 // It was written by us.
                 cx.trail.before(serde_json::from_str::<Value>(&agent).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! Changing the groups of many agents: in blocks that the database takes, each looked at before it is sent.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use serde_json::json;
 
@@ -56,7 +56,7 @@ pub(super) async fn asked(cx: &Context, selection: &Selection<AgentId>) -> Resul
     let request = ListRequest { select: Some(vec![ID.to_owned()]), ..ListRequest::default() };
     let query = AgentQuery::new(selection, request).without_manager();
     let (_, pages) = pages::read(cx, query, Layout::of_agents([ID])).await?;
-    pages.collect_ids().await.map(|ids: BTreeSet<AgentId>| ids.into_iter().collect())
+    Ok(pages.collect_by_id().await?.into_keys().collect())
 }
 
 /// Changes one group of many agents. `refusal` says of an agent and its groups why it cannot be changed, where it

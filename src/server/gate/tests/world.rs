@@ -170,11 +170,6 @@ impl World {
         }
     }
 
-    /// Its home.
-    pub(super) fn home(&self) -> &Home {
-        &self.api.manager.home
-    }
-
     /// The password of its users.
     pub(super) fn password(&self) -> &str {
         &self.password

@@ -1,0 +1,278 @@
+//! [`run`] and [`resume`]: block after block, each of them in the report before and after it is sent.
+
+use std::collections::VecDeque;
+
+use serde_json::{Value, json};
+
+use super::args::BulkArgs;
+use super::confirm::confirm;
+use super::journal::{Journal, Line};
+use super::limit::MaxFail;
+use super::operation::{Operation, Target};
+use super::outcome::{Outcome, Sent};
+use super::progress::Progress;
+use super::report::Report;
+use super::tally::{End, Tally};
+use super::work::Work;
+use crate::connect::Connection;
+use crate::exit::Exit;
+use crate::failure::{Failure, Result};
+use crate::interrupt::Orderly;
+use crate::output::{Format, ListWriter};
+use crate::world::World;
+
+/// Wazuh's code for a request that was not done in time.
+const TIMED_OUT: u64 = 3021;
+
+/// Shows what will be done to `targets` and asks; then does it, prints what became of it, and settles how the call
+/// ends.
+///
+/// # Errors
+/// The user did not agree, something failed or was not tried, or the report cannot be written.
+pub(crate) async fn run<O: Operation>(
+    world: &World,
+    bulk: &BulkArgs,
+    operation: &O,
+    targets: Vec<O::Target>,
+) -> Result<Exit> {
+    let connection = world.connect().await?;
+    let mut work = Work::new(targets);
+    if operation.asks() {
+        confirm(world, bulk, operation.words(), &work).await?;
+    }
+    if let Some(path) = bulk.report() {
+        work.begin_report(path, operation, connection)?;
+    }
+    work_off(world, bulk, operation, connection, work).await
+}
+
+/// The same for what `report` has left.
+///
+/// # Errors
+/// As for [`run`]; and where the report is about another manager.
+pub(crate) async fn resume<O: Operation>(
+    world: &World,
+    bulk: &BulkArgs,
+    operation: &O,
+    report: Report<O::Target>,
+) -> Result<Exit> {
+    let words = operation.words();
+    let connection = world.connect().await?;
+    let work = Work::resumed(bulk.retry_failed, connection, report)?;
+    if work.len() == 0 {
+        return world.done("the report says that nothing is left to do", &json!({ "changed": false }));
+    }
+    if bulk.dry_run {
+        let labels: Vec<String> = work.pending().map(Target::label).collect();
+        let sentence = format!("{} would be {}", words.counted(labels.len()), words.done);
+        return world.would(&format!("{sentence}: {}", labels.join(", ")), json!({ "targets": labels }));
+    }
+    if operation.asks() {
+        confirm(world, bulk, words, &work).await?;
+    }
+    work_off(world, bulk, operation, connection, work).await
+}
+
+/// Does all that `work` has left.
+async fn work_off<O: Operation>(
+    world: &World,
+    bulk: &BulkArgs,
+    operation: &O,
+    connection: &dyn Connection,
+    work: Work<O::Target>,
+) -> Result<Exit> {
+    let words = operation.words();
+    let orderly = Orderly::begin();
+    let batch = bulk.batch(operation.batch()).max(1);
+    let mut run = Run {
+        operation,
+        connection,
+        progress: Progress::of(words, work.len(), batch),
+        results: Results::new(world, operation),
+        tally: Tally::default(),
+        total: work.len(),
+        max_fail: bulk.max_fail,
+        batch,
+        targets: work.targets,
+        in_doubt: work.in_doubt.into(),
+        left: work.left.into(),
+        journal: work.journal,
+    };
+    let end = run.all(&orderly).await;
+    run.progress.end();
+    run.close(&end)?;
+    run.results.finish(run.tally.document(words))?;
+    if run.tally.done > 0 || run.tally.failed() == 0 && matches!(end, End::Done) {
+        world.say(&format!("{} {}", words.counted(run.tally.done), words.done));
+    }
+    if matches!(end, End::Done) && run.tally.is_good() && world.printer.is_for_people() {
+        world.say(words.next);
+    }
+    run.tally.settle(words, end, run.journal.as_ref().map(Journal::path))
+}
+
+struct Run<'a, O: Operation> {
+    operation: &'a O,
+    connection: &'a dyn Connection,
+    progress: Progress,
+    results: Results<'a>,
+    tally: Tally,
+    total: usize,
+    max_fail: Option<MaxFail>,
+    /// How many targets the next block has at most.
+    batch: usize,
+    targets: Vec<O::Target>,
+    /// Places of those that were sent before and of which nobody knows more.
+    in_doubt: VecDeque<usize>,
+    /// Places of those that are still to be sent.
+    left: VecDeque<usize>,
+    journal: Option<Journal>,
+}
+
+impl<O: Operation> Run<'_, O> {
+    /// Sends block after block until nothing is left or there is a reason to stop.
+    async fn all(&mut self, orderly: &Orderly) -> End {
+        loop {
+            if self.in_doubt.is_empty() && self.left.is_empty() {
+                return End::Done;
+            }
+            if orderly.is_asked() {
+                return End::Interrupted;
+            }
+            match self.block().await {
+                // A block was too much for the time that the manager gives a request: smaller ones may do.
+                Ok(Some(stop)) if stop.code() == Some(TIMED_OUT) && self.doubtful() > 1 => {
+                    self.batch = self.doubtful() / 2;
+                }
+                // Whoever asked to stop need not hear that the server was busy.
+                Ok(Some(_)) if orderly.is_asked() => return End::Interrupted,
+                Ok(Some(stop)) | Err(stop) => return End::Stopped(stop),
+                Ok(None) => {}
+            }
+            let exceeded = |limit: &MaxFail| limit.is_exceeded(self.tally.failed(), self.total);
+            if let Some(limit) = self.max_fail.filter(exceeded) {
+                return End::TooManyFailed(limit);
+            }
+        }
+    }
+
+    /// How many targets a block has that settles what is in doubt.
+    fn doubtful(&self) -> usize {
+        self.batch.min(self.in_doubt.len())
+    }
+
+    /// Sends one block; why there is no use in going on, if there is none.
+    async fn block(&mut self) -> Result<Option<Failure>> {
+        let again = !self.in_doubt.is_empty();
+        let queue = if again { &mut self.in_doubt } else { &mut self.left };
+        let places: Vec<usize> = queue.iter().take(self.batch).copied().collect();
+        let block: Vec<&O::Target> = places.iter().filter_map(|place| self.targets.get(*place)).collect();
+        if let Some(journal) = &mut self.journal {
+            journal.add(&Line::Sent(block.iter().map(|target| target.label()).collect()))?;
+            journal.sync()?;
+        }
+        queue.drain(..places.len());
+        let Sent { outcomes, message, stop } = self.operation.send(self.connection, &block, again).await;
+        self.tally.block(message);
+        let (mut done, mut in_doubt, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        for ((place, target), outcome) in places.iter().zip(&block).zip(outcomes) {
+            let outcome = match outcome {
+                // It was sent before, and still nobody knows more.
+                Outcome::NotTried if again => Outcome::InDoubt,
+                outcome => outcome,
+            };
+            if let Some(journal) = &mut self.journal {
+                journal.add(&line(*target, &outcome))?;
+            }
+            match outcome {
+                Outcome::Done(item) => done.push(item),
+                Outcome::Failed(refusal) => self.tally.fail(*target, refusal),
+                Outcome::InDoubt => in_doubt.push(*place),
+                Outcome::NotTried => left.push(*place),
+            }
+        }
+        if let Some(journal) = &mut self.journal {
+            journal.sync()?;
+        }
+        in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
+        left.into_iter().rev().for_each(|place| self.left.push_front(place));
+        self.tally.done += done.len();
+        self.progress.aside(|| self.results.page(&done))?;
+        self.progress.advance(self.tally.settled(), self.tally.failed());
+        Ok(stop)
+    }
+
+    /// Writes the end of the report.
+    fn close(&mut self, end: &End) -> Result<()> {
+        (self.tally.in_doubt, self.tally.not_tried) = (self.in_doubt.len(), self.left.len());
+        let Some(journal) = &mut self.journal else { return Ok(()) };
+        let label = |place: &usize| self.targets.get(*place).map(Target::label);
+        for label in self.in_doubt.iter().filter_map(label) {
+            journal.add(&Line::InDoubt(label))?;
+        }
+        for label in self.left.iter().filter_map(label) {
+            journal.add(&Line::NotTried(label))?;
+        }
+        journal.add(&Line::Ended {
+            why: end.word().to_owned(),
+            done: self.tally.done,
+            failed: self.tally.failed(),
+            not_tried: self.tally.not_tried,
+            in_doubt: self.tally.in_doubt,
+        })?;
+        journal.sync()
+    }
+}
+
+/// What the report says of a target.
+fn line(target: &impl Target, outcome: &Outcome) -> Line<()> {
+    let label = target.label();
+    match outcome {
+        Outcome::Done(item) => {
+            let id = item.get("id").and_then(Value::as_str).map(str::to_owned);
+            Line::Done { target: label, id }
+        }
+        Outcome::Failed(refusal) => {
+            Line::Failed { target: label, code: refusal.code, message: refusal.message.clone() }
+        }
+        Outcome::InDoubt => Line::InDoubt(label),
+        Outcome::NotTried => Line::NotTried(label),
+    }
+}
+
+/// What is done, on its way to stdout. Where nothing is done, nothing is printed.
+struct Results<'a> {
+    list: Option<ListWriter<'a>>,
+    begun: bool,
+}
+
+impl<'a> Results<'a> {
+    fn new<O: Operation>(world: &'a World, operation: &O) -> Self {
+        let table = matches!(world.printer.format(), None | Some(Format::Table | Format::Wide));
+        let shown = operation.has_news() || !table;
+        let list = || ListWriter::new(&world.printer, operation.columns().to_vec(), "id");
+        Self { list: shown.then(list), begun: false }
+    }
+
+    fn page(&mut self, done: &[Value]) -> Result<()> {
+        let Some(list) = self.list.as_mut().filter(|_| !done.is_empty()) else { return Ok(()) };
+        self.begun = true;
+        match list.page(&mut json!({ "data": { "affected_items": done } })) {
+            // Nobody reads any more: that is no reason to leave the work half done.
+            Err(failure) if failure.is_nothing_more() => {
+                self.list = None;
+                Ok(())
+            }
+            end => end,
+        }
+    }
+
+    fn finish(&mut self, document: Value) -> Result<()> {
+        let Some(mut list) = self.list.take().filter(|_| self.begun) else { return Ok(()) };
+        list.surround(document);
+        match list.finish() {
+            Err(failure) if !failure.is_nothing_more() => Err(failure),
+            _ => Ok(()),
+        }
+    }
+}
