@@ -56,6 +56,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "login" -d 'Log in
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "logout" -d 'Log out: end this user\'s tokens, and forget the token and the password'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "context" -d 'Keep the managers you work with'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "agents" -d 'Work with agents'
+complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "groups" -d 'Work with groups of agents'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "manager" -d 'Look at the manager itself'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "security" -d 'Say who may do what, and see who changed what'
 complete -c wazuhctl -n "__fish_wazuhctl_needs_command" -f -a "api" -d 'Send any request of the Server API'
@@ -341,47 +342,49 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand context; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l user -d 'Log in as this user' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l password-file -d 'Read the password from the first line of this file' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
 wide\t'The same with more columns'
 json\t'The API\'s JSON, with the items of all pages'
 jsonl\t'One item a line, as JSON'
 yaml\t'The same document as json, as YAML'
 csv\t'Comma-separated values with the columns of the table'
 name\t'Only the ids or names, one a line'"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l password-stdin -d 'Read the password from the first line of stdin'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l local -d 'Work on this machine\'s manager, in process'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l no-headers -d 'No header line in tables and CSV'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l absolute -d 'Dates in full instead of "3m ago"'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l curl -d 'Print the equivalent curl command instead of sending the request'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "list" -d 'List agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "get" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "show" -d 'Show everything about some agents'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "add" -d 'Register an agent, and print its id and key'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "summary" -d 'Count agents by status, operating system and group'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "outdated" -d 'List the agents that are older than their manager'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "restart" -d 'Restart agents that are connected'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "reconnect" -d 'Have agents connect to the manager anew'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "upgrade" -d 'Upgrade agents, from a repository or with a package that lies on the manager'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "upgrade-status" -d 'Show how the last upgrades of agents went'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "config" -d 'Show the configuration that an agent runs with'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats" -f -a "stats" -d 'Show what an agent has counted, or what the manager\'s daemons have counted of it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "list" -d 'List agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "get" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "show" -d 'Show everything about some agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "add" -d 'Register an agent and print its id and key, or many agents from a file'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "delete" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "remove" -d 'Delete agents; their names are shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "key" -d 'Print an agent\'s key, as manage_agents on the agent takes it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "summary" -d 'Count agents by status, operating system and group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "outdated" -d 'List the agents that are older than their manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "restart" -d 'Restart agents that are connected'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "reconnect" -d 'Have agents connect to the manager anew'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "upgrade" -d 'Upgrade agents, from a repository or with a package that lies on the manager'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "upgrade-status" -d 'Show how the last upgrades of agents went'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "config" -d 'Show the configuration that an agent runs with'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "stats" -d 'Show what an agent has counted, or what the manager\'s daemons have counted of it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "duplicates" -d 'List agents that seem to be there twice, and advise which of them to delete'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and not __fish_seen_subcommand_from list get show add delete remove key summary outdated restart reconnect upgrade upgrade-status config stats duplicates prune" -f -a "prune" -d 'Delete agents that have been away for long'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
@@ -485,11 +488,17 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s f -l file -d 'Add the agents of this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l ip -d 'The address it will come from, a network such as 192.0.2.0/24, or any' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l id -d 'The id it gets; the next free one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l key -d 'The raw key it gets, 64 characters; a random one by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-disconnected -d 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force-after -d 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l parallel -d 'How many agents of a file are added at the same time' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l user -d 'Log in as this user' -r
@@ -508,7 +517,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l force -d 'Replace an agent of the same name, address or id, if it has been away for long enough'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be registered'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l local -d 'Work on this machine\'s manager, in process'
@@ -517,9 +528,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l status -d 'Connected like this' -r -f -a "active\t''
 pending\t''
 never_connected\t''
@@ -535,6 +547,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l user -d 'Log in as this user' -r
@@ -553,8 +569,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l local -d 'Work on this machine\'s manager, in process'
@@ -566,6 +583,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l status -d 'Connected like this' -r -f -a "active\t''
 pending\t''
 never_connected\t''
@@ -581,6 +599,10 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l user -d 'Log in as this user' -r
@@ -599,8 +621,9 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l local -d 'Work on this machine\'s manager, in process'
@@ -866,6 +889,515 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l by -d 'What they have in common: by default name and ip; keys take a request for each agent' -r -f -a "name\t''
+ip\t''
+key\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l older-than -d 'Silent for longer than this, or never connected since: 30d, 12h' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l status -d 'Connected like this; never those that are active' -r -f -a "active\t''
+pending\t''
+never_connected\t''
+disconnected\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l keep-group -d 'Keep those in this group; more than once for several groups' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l purge -d 'Take them out of the key store as well, so that nothing is left of them'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "list" -d 'List groups with the number of their agents'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "create" -d 'Make a group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "add" -d 'Make a group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "delete" -d 'Delete groups; how many agents are in them is shown before anything happens'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "agents" -d 'List the agents of a group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "assign" -d 'Put agents into a group'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "remove" -d 'Take agents out of a group; those that are in no other go back to default'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "unassign" -d 'Take agents out of a group; those that are in no other go back to default'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "files" -d 'List the files of a group, or print one of them'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "config" -d 'Work with the configuration that a group\'s agents get'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and not __fish_seen_subcommand_from list create add delete agents assign remove unassign files config configuration" -f -a "configuration" -d 'Work with the configuration that a group\'s agents get'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l select -d 'Only these fields: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l limit -d 'At most this many items; all of them by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l offset -d 'Leave out this many items at the beginning' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l hash -d 'The algorithm of the checksums, such as sha256; md5 by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l distinct -d 'Each combination of values only once'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l dry-run -d 'Only show what would be made'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l dry-run -d 'Only show what would be made'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l select -d 'Only these fields: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l limit -d 'At most this many items; all of them by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l offset -d 'Leave out this many items at the beginning' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l status -d 'In one of these states: active, pending, never_connected, disconnected' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l distinct -d 'Each combination of values only once'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from agents" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l status -d 'Connected like this' -r -f -a "active\t''
+pending\t''
+never_connected\t''
+disconnected\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l older-than -d 'Silent for longer than this, or never connected since: 7d, 12h, 30m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l group -d 'In this group' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l name -d 'With this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l ip -d 'With this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l register-ip -l registerIP -d 'Registered with this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-version -d 'With this version of the operating system' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-name -d 'With an operating system of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l manager -d 'Reporting to the manager of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l version -d 'Of this version of Wazuh' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l single -d 'Take them out of all their other groups'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l status -d 'Connected like this' -r -f -a "active\t''
+pending\t''
+never_connected\t''
+disconnected\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l older-than -d 'Silent for longer than this, or never connected since: 7d, 12h, 30m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l group -d 'In this group' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l name -d 'With this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l ip -d 'With this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l register-ip -l registerIP -d 'Registered with this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-version -d 'With this version of the operating system' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-name -d 'With an operating system of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l version -d 'Of this version of Wazuh' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s q -l query -d 'Those this WQL expression is true for' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l status -d 'Connected like this' -r -f -a "active\t''
+pending\t''
+never_connected\t''
+disconnected\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l older-than -d 'Silent for longer than this, or never connected since: 7d, 12h, 30m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l group -d 'In this group' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l name -d 'With this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l ip -d 'With this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l register-ip -l registerIP -d 'Registered with this address' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-version -d 'With this version of the operating system' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-name -d 'With an operating system of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l manager -d 'Reporting to the manager of this name' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l version -d 'Of this version of Wazuh' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l node-name -d 'Reporting to this node of the cluster' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l batch -d 'Work in blocks of this many' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l resume -d 'Finish what the run of this report has left, and go on with the report' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Do not ask'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l hash -d 'The algorithm of the checksums, such as sha256; md5 by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l sort -d 'The order, by fields: +name,-lastKeepAlive' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l select -d 'Only these fields: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l limit -d 'At most this many items; all of them by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l offset -d 'Leave out this many items at the beginning' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l distinct -d 'Each combination of values only once'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print a group\'s configuration as it is, or with -o json or yaml its sections'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -f -a "show" -d 'Print a group\'s configuration as it is, or with -o json or yaml its sections'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -f -a "set" -d 'Replace a group\'s configuration by a file'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -f -a "edit" -d 'Edit a group\'s configuration in $VISUAL or $EDITOR, check it, and replace it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from config" -f -a "diff" -d 'Show how a group\'s configuration differs from a file; spaces between elements do not count'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l user -d 'Log in as this user' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l password-file -d 'Read the password from the first line of this file' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l ca -d 'Trust the certificate authorities in this PEM file, and no others' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l fingerprint -d 'Trust the one certificate that has this SHA-256 fingerprint' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l home -d 'The home folder of this machine\'s manager; implies --local' -r -F
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -s o -l output -d 'How to print: table, wide, json, jsonl, yaml, csv or name' -r -f -a "table\t'Columns for people, fitted to the terminal'
+wide\t'The same with more columns'
+json\t'The API\'s JSON, with the items of all pages'
+jsonl\t'One item a line, as JSON'
+yaml\t'The same document as json, as YAML'
+csv\t'Comma-separated values with the columns of the table'
+name\t'Only the ids or names, one a line'"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l password-stdin -d 'Read the password from the first line of stdin'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l local -d 'Work on this machine\'s manager, in process'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l no-headers -d 'No header line in tables and CSV'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l absolute -d 'Dates in full instead of "3m ago"'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l curl -d 'Print the equivalent curl command instead of sending the request'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -l rbac -d 'Print the rights that the command needs instead of doing anything'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -f -a "get" -d 'Print a group\'s configuration as it is, or with -o json or yaml its sections'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -f -a "show" -d 'Print a group\'s configuration as it is, or with -o json or yaml its sections'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -f -a "set" -d 'Replace a group\'s configuration by a file'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -f -a "edit" -d 'Edit a group\'s configuration in $VISUAL or $EDITOR, check it, and replace it'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from configuration" -f -a "diff" -d 'Show how a group\'s configuration differs from a file; spaces between elements do not count'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info" -l user -d 'Log in as this user' -r
@@ -1618,6 +2150,7 @@ name\t'Only the ids or names, one a line'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l columns -d 'The columns of tables and CSV, by the API\'s field names: id,name,os.platform' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l values -d 'Complete the manager\'s agents and groups as well: the script asks wazuhctl at each Tab'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand completions" -l local -d 'Work on this machine\'s manager, in process'

@@ -18,7 +18,7 @@ fn installation_with_daemons_of(other: &TestHome) -> TestHome {
     for socket in ["queue/db/wdb", "queue/sockets/wdb-http.sock", "queue/sockets/auth"] {
         symlink(other.join(socket), home.join(socket)).unwrap();
     }
-    for daemon in ["wazuh-db", "wazuh-authd"] {
+    for daemon in ["wazuh-db", "wazuh-authd", "wazuh-modulesd"] {
         let file = format!("var/run/{daemon}-{}.pid", std::process::id());
         std::fs::write(home.join(file), "").unwrap();
     }

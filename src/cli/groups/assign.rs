@@ -31,7 +31,7 @@ const WORDS: Words = Words {
 pub(crate) struct Assign {
     /// The group's name
     #[arg(value_name = "GROUP")]
-    name: GroupName,
+    into: GroupName,
 
     /// Take them out of all their other groups
     #[arg(long)]
@@ -46,11 +46,11 @@ pub(crate) struct Assign {
 
 impl Assign {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut request = ApiRequest::new(Method::PUT, "/agents/group").with("group_id", self.name.as_str());
+        let mut request = ApiRequest::new(Method::PUT, "/agents/group").with("group_id", self.into.as_str());
         if self.single {
             request = request.with("force_single_group", "true");
         }
-        let settings = json!({ "group": self.name.as_str(), "single": self.single });
+        let settings = json!({ "group": self.into.as_str(), "single": self.single });
         let assignment = OnAgents { words: WORDS, request, settings, asks: false, done_before: &[] };
         assignment.run(world, &self.selection, &self.bulk).await
     }

@@ -36,7 +36,7 @@ const WORDS: Words = Words {
 pub(crate) struct Remove {
     /// The group's name
     #[arg(value_name = "GROUP")]
-    name: GroupName,
+    from: GroupName,
 
     #[command(flatten)]
     selection: Selection,
@@ -47,8 +47,8 @@ pub(crate) struct Remove {
 
 impl Remove {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let request = ApiRequest::new(Method::DELETE, "/agents/group").with("group_id", self.name.as_str());
-        let settings = json!({ "group": self.name.as_str() });
+        let request = ApiRequest::new(Method::DELETE, "/agents/group").with("group_id", self.from.as_str());
+        let settings = json!({ "group": self.from.as_str() });
         let removal = OnAgents { words: WORDS, request, settings, asks: false, done_before: &[NOT_A_MEMBER] };
         removal.run(world, &self.selection, &self.bulk).await
     }
