@@ -57,6 +57,12 @@ async fn users_with_their_roles_and_never_a_password() {
         ),
         (&post, "/security/users/100/roles?role_ids=4", None, json!(["set_user_role", "failed", null, null])),
         (
+            &post,
+            "/security/users/100/roles?role_ids=4&position=0",
+            None,
+            json!(["set_user_role", "done", null, null]),
+        ),
+        (
             &delete,
             "/security/users/100/roles?role_ids=4",
             None,
@@ -255,6 +261,12 @@ async fn the_groups_of_agents() {
             ]),
         ),
         (
+            &put,
+            "/agents/002/group/web?force_single_group=true",
+            None,
+            json!(["put_agent_single_group", "done", null, null]),
+        ),
+        (
             &delete,
             "/agents/001/group/web",
             None,
@@ -322,6 +334,10 @@ async fn groups_and_their_configurations_by_checksum() {
     std::fs::write(&file, "abc").unwrap();
     let text = "<agent_config><labels><label key=\"k\">v</label></labels></agent_config>";
     let records = changed(&world, &mut seen, Method::PUT, "/groups/web/configuration", Some(text)).await;
+    assert_eq!(
+        std::fs::read_to_string(&file).unwrap(),
+        "  <agent_config>\n    <labels>\n      <label key=\"k\">v</label>\n    </labels>\n  </agent_config>\n"
+    );
     let before = json!([{
         "name": "web", "filename": "agent.conf", "size": 3,
         "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
