@@ -1,10 +1,12 @@
 //! `GET` and `PUT /groups/{group_id}/configuration`: a group's `agent.conf`.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
 use super::create::FILE_MODE;
 use super::files::{self, FileName};
-use super::{CONFIGURATION_FILE, GroupName, folders};
+use super::{CONFIGURATION_FILE, GroupName, HashAlgorithm, folders};
 use crate::blocking::blocking;
 use crate::config::{self, ConfigError};
 use crate::context::Context;
@@ -45,16 +47,29 @@ pub(super) fn shown(text: &str, page: &ListRequest) -> Result<Data> {
 pub async fn set_configuration(cx: &Context, group: &GroupName, text: &str) -> Result<Data> {
     folders::must_exist(cx, group).await?;
     let (file, text) = (cx.manager.home.group(group.as_str()).join(CONFIGURATION_FILE), text.to_owned());
-    blocking(move || {
+    let replaced = blocking(move || {
         let stored = checked(&text)?;
+        let before = fs::read(&file).ok();
         let mode = (!file.exists()).then_some(FILE_MODE);
         replace_file(&file, stored.as_bytes(), mode).map_err(|cause| {
             let reason = format!("{CONFIGURATION_FILE} of the group");
             Error::new(Fault::FileNotMoved { reason }).caused_by(cause)
-        })
-    })
-    .await??;
+        })?;
+        Ok::<_, Error>((before, stored))
+    });
+    let (before, after) = replaced.await??;
+    if let Some(before) = before {
+        cx.trail.before(state(group, &before));
+    }
+    cx.trail.after(state(group, after.as_bytes()));
     Ok(Data::message(format!("The configuration of group {group} was updated")))
+}
+
+/// What is noted of a group's configuration: enough to recognise it.
+fn state(group: &GroupName, configuration: &[u8]) -> Value {
+    // Memory can always be read.
+    let sum = HashAlgorithm::Sha256.of(configuration).unwrap_or_default();
+    json!({ "name": group, "filename": CONFIGURATION_FILE, "size": configuration.len(), "sha256": sum })
 }
 
 /// A text as it would be stored as an `agent.conf`.

@@ -5,6 +5,8 @@ use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::Path;
 
+use serde_json::json;
+
 use super::{CONFIGURATION_FILE, GroupName, database};
 use crate::blocking::blocking;
 use crate::context::Context;
@@ -32,6 +34,7 @@ pub async fn create(cx: &Context, group: &GroupName) -> Result<Data> {
         blocking(move || take_back(&folder)).await?;
         return Err(error);
     }
+    cx.trail.after(json!({ "name": group }));
     Ok(Data::message(format!("Group {group} was created")))
 }
 

@@ -1,18 +1,23 @@
 //! `DELETE /groups`: groups are removed, and their agents go back to their other groups, or to `default`.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use super::{GroupName, database, folders};
+use serde_json::{Value, json};
+
+use super::{GroupName, ListGroups, database, folders, list};
 use crate::agents::Selection;
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
-use crate::result::{Items, Messages};
+use crate::rbac::Scope;
+use crate::result::{Affected, Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
     "All groups that were asked for were removed",
@@ -42,6 +47,7 @@ pub async fn delete(cx: &Context, selection: Selection<GroupName>) -> Result<Ite
             .filter_map(|name| name.parse().ok())
             .collect(),
     };
+    let states = states(cx, Arc::clone(&selection.scope), &asked).await;
     let mut removed: Vec<GroupName> = Vec::new();
     for group in asked {
         if group.as_str() == GroupName::DEFAULT {
@@ -53,13 +59,30 @@ pub async fn delete(cx: &Context, selection: Selection<GroupName>) -> Result<Ite
             removed.push(group);
         } else {
             match remove(cx, &group).await {
-                Ok(()) => removed.push(group),
+                Ok(()) => {
+                    let unknown = || json!({ "name": group });
+                    cx.trail.before(states.get(group.as_str()).cloned().unwrap_or_else(unknown));
+                    removed.push(group);
+                }
                 Err(error) => failed.add(&group, error),
             }
         }
     }
     let removed = removed.iter().map(|group| group.as_str().into()).collect();
     Ok(Items::new(removed, MESSAGES).with_failed(failed))
+}
+
+/// Groups as their list shows them, by name. What is only noted must not keep a group from being removed: those that
+/// are not known, or none where the database does not answer, are left out.
+async fn states(cx: &Context, scope: Arc<Scope>, groups: &[GroupName]) -> HashMap<String, Value> {
+    let selection = Selection { named: Some(groups.to_vec()), ..Selection::permitted(scope) };
+    let Ok(Items { affected: Affected::Values(shown), .. }) =
+        list(cx, selection, &ListGroups::unsorted()).await
+    else {
+        return HashMap::new();
+    };
+    let named = |group: Value| Some((group.get("name")?.as_str()?.to_owned(), group));
+    shown.into_iter().filter_map(named).collect()
 }
 
 /// Removes one group. The folder is set aside first, in one step: from then on the group is gone, for a process that

@@ -25,7 +25,7 @@ mod snapshot;
 mod store;
 mod tokens;
 
-pub use changes::{Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
+pub use changes::{Changed, Chosen, Link, LinkRefused, Linked, NewBody, Refused, Removed, WithBody};
 pub use context_rules::{ContextRoles, RoleByRule, RuleError, UnusableRule, roles_of_context};
 pub use decision::{Access, Decision, Denied, Grant, Requested, Resource};
 pub use defaults::DefaultPasswords;

@@ -1,10 +1,10 @@
 //! The answers about changes.
 
-use super::ObjectId;
 use super::listed::Listed;
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::{Fault, Result};
-use crate::rbac::{Chosen, Moment, Refused, Store};
+use crate::rbac::{Chosen, Refused};
 use crate::result::{ItemId, Items, Messages};
 
 /// The answer about one object that was made or changed, or was not, for the fault that is given for it.
@@ -28,15 +28,15 @@ pub(super) fn one<T: Listed>(
 ///
 /// What was not removed is a failed item if the request names it; of a request for all of them it is not told.
 pub(super) async fn remove<T: Listed>(
-    store: &Store,
+    change: Change<'_>,
     mut selection: Selection<ObjectId>,
     caller: Option<i64>,
-    at: Moment,
     messages: Messages,
 ) -> Result<(Vec<T>, Items)> {
     let named = selection.named.is_some();
     let mut items = Items::new(Vec::new(), messages).with_failed(std::mem::take(&mut selection.denied));
-    let removed = store.remove::<T>(chosen(selection), caller, at).await?;
+    let removed = change.store.remove::<T>(chosen(selection), caller, change.at).await?;
+    change.removed(&removed.gone);
     for (id, refused) in removed.refused.into_iter().filter(|_| named) {
         items.failed.add(id, T::fault(refused));
     }

@@ -1,13 +1,14 @@
 //! Linking roles to users, and policies and security rules to roles.
 
-use super::ObjectId;
 use super::answer::chosen;
 use super::listed::Listed;
 use super::rules::as_text;
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::{Class, Error, Fault, Result};
-use crate::rbac::{Link, LinkRefused, Linked, Moment, Object, Role, Store, User};
+use crate::rbac::{Link, LinkRefused, Linked, Role, User};
 use crate::result::{ItemId, Items, Messages};
+use serde_json::Value;
 
 const LINKED: Messages = Messages::new("All links are made", "Some of the links are made", "No link is made");
 
@@ -23,12 +24,11 @@ const UNLINKED: Messages =
 /// # Errors
 /// Only those of the database.
 pub async fn link(
-    store: &Store,
+    change: Change<'_>,
     link: Link,
     ObjectId(owner): ObjectId,
     mut items: Selection<ObjectId>,
     position: Option<i64>,
-    at: Moment,
 ) -> Result<Items> {
     let unchanged = match link {
         Link::UserRole => Fault::UserRoleExists,
@@ -37,11 +37,11 @@ pub async fn link(
     };
     let told = items.named.is_some();
     let mut answer = Items::new(Vec::new(), LINKED).with_failed(std::mem::take(&mut items.denied));
-    let linked = store.link(link, owner, chosen(items), position, at).await?;
+    let linked = change.store.link(link, owner, chosen(items), position, change.at).await?;
     for (item, refused) in linked.refused.iter().copied().filter(|_| told) {
         answer.failed.add(failed_id(refused, owner, item.into()), fault(link, refused, &unchanged));
     }
-    with_owner(answer, link, owner, &linked)
+    with_owner(change, answer, link, owner, &linked)
 }
 
 /// Takes items from an owner. The affected item is the owner, the total counts the links.
@@ -51,11 +51,10 @@ pub async fn link(
 /// # Errors
 /// 5001 or 4002, as 404, if there is no such owner.
 pub async fn unlink(
-    store: &Store,
+    change: Change<'_>,
     link: Link,
     ObjectId(owner): ObjectId,
     mut items: Selection<ObjectId>,
-    at: Moment,
 ) -> Result<Items> {
     let unchanged = match link {
         Link::UserRole => Fault::UserRoleMissing,
@@ -64,14 +63,14 @@ pub async fn unlink(
     };
     let told = items.named.is_some();
     let mut answer = Items::new(Vec::new(), UNLINKED).with_failed(std::mem::take(&mut items.denied));
-    let Some(linked) = store.unlink(link, owner, chosen(items), at).await? else {
+    let Some(linked) = change.store.unlink(link, owner, chosen(items), change.at).await? else {
         return Err(Error::new(owner_unknown(link)).in_class(Class::NotFound));
     };
     for (item, refused) in linked.refused.iter().copied().filter(|_| told) {
         let item = if link == Link::RoleRule { as_text(ObjectId(item)) } else { item.into() };
         answer.failed.add(failed_id(refused, owner, item), fault(link, refused, &unchanged));
     }
-    with_owner(answer, link, owner, &linked)
+    with_owner(change, answer, link, owner, &linked)
 }
 
 fn fault(link: Link, refused: LinkRefused, unchanged: &Fault) -> Fault {
@@ -102,15 +101,28 @@ fn failed_id(refused: LinkRefused, owner: i64, item: ItemId) -> ItemId {
     }
 }
 
-/// With the owner as the affected item, if anything was done.
-fn with_owner(mut answer: Items, link: Link, owner: i64, linked: &Linked) -> Result<Items> {
+/// With the owner as the affected item, which is noted, if anything was done.
+fn with_owner(
+    change: Change<'_>,
+    mut answer: Items,
+    link: Link,
+    owner: i64,
+    linked: &Linked,
+) -> Result<Items> {
     if linked.done > 0 {
         let shown = match link {
-            Link::UserRole => User::find(&linked.after, owner).map(Listed::shown),
-            Link::RolePolicy | Link::RoleRule => Role::find(&linked.after, owner).map(Listed::shown),
+            Link::UserRole => changed_owner::<User>(change, owner, linked),
+            Link::RolePolicy | Link::RoleRule => changed_owner::<Role>(change, owner, linked),
         };
         answer.affected = shown.into_iter().collect::<Result<Vec<_>>>()?.into();
         answer.total = linked.done;
     }
     Ok(answer)
+}
+
+/// Notes the owner and shows it as it is now.
+fn changed_owner<T: Listed>(change: Change<'_>, owner: i64, linked: &Linked) -> Option<Result<Value>> {
+    let after = T::find(&linked.after, owner);
+    change.owner(T::find(&linked.before, owner), after);
+    after.map(Listed::shown)
 }

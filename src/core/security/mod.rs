@@ -6,6 +6,7 @@
 
 mod answer;
 pub mod catalogue;
+mod change;
 mod links;
 mod listed;
 pub mod me;
@@ -17,6 +18,7 @@ mod roles;
 mod rules;
 mod users;
 
+pub use change::Change;
 pub use links::{link, unlink};
 pub use object_id::ObjectId;
 pub use policies::{PolicyChange, add_policy, list_policies, remove_policies, update_policy};

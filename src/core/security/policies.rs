@@ -3,14 +3,13 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::ObjectId;
 use super::answer::{affecting, one, remove};
 use super::listed::{Listed, list, stored_json};
-use super::policy_body;
+use super::{Change, ObjectId, policy_body};
 use crate::agents::Selection;
 use crate::error::{Fault, Result};
 use crate::query::ListRequest;
-use crate::rbac::{Moment, Policy, Refused, Store};
+use crate::rbac::{Policy, Refused, Store};
 use crate::result::{Items, Messages};
 
 impl Listed for Policy {
@@ -68,14 +67,14 @@ pub async fn list_policies(
 ///
 /// # Errors
 /// 4001 without a name or a body.
-pub async fn add_policy(store: &Store, policy: PolicyChange) -> Result<Items> {
+pub async fn add_policy(change: Change<'_>, policy: PolicyChange) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The policy is created", "The policy is created in part", "The policy is not created");
     let (Some(name), Some(body)) = (policy.name, policy.policy) else {
         return Err(Fault::NothingToChange.into());
     };
     let outcome = match policy_body::of_new(body) {
-        Ok(body) => store.add::<Policy>(name.clone(), body).await?,
+        Ok(body) => change.added(change.store.add::<Policy>(name.clone(), body).await?),
         Err(refused) => Err(refused),
     };
     one(outcome, name, Policy::fault, MESSAGES)
@@ -87,10 +86,9 @@ pub async fn add_policy(store: &Store, policy: PolicyChange) -> Result<Items> {
 /// # Errors
 /// 4001 without a name and a body.
 pub async fn update_policy(
-    store: &Store,
+    change: Change<'_>,
     ObjectId(id): ObjectId,
     policy: PolicyChange,
-    at: Moment,
 ) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The policy is changed", "The policy is changed in part", "The policy is not changed");
@@ -102,7 +100,12 @@ pub async fn update_policy(
         refused => Policy::fault(refused),
     };
     let body = policy.policy.map(policy_body::of_changed);
-    one(store.update::<Policy>(id, policy.name, body, at).await?, id, fault, MESSAGES)
+    one(
+        change.changed(change.store.update::<Policy>(id, policy.name, body, change.at).await?),
+        id,
+        fault,
+        MESSAGES,
+    )
 }
 
 /// Removes policies with their links, and ends the tokens of the roles that had them. Wazuh's own (4008) and those that
@@ -110,10 +113,10 @@ pub async fn update_policy(
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn remove_policies(store: &Store, selection: Selection<ObjectId>, at: Moment) -> Result<Items> {
+pub async fn remove_policies(change: Change<'_>, selection: Selection<ObjectId>) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The policies are removed", "Some of the policies are removed", "No policy is removed");
-    let (mut gone, items) = remove::<Policy>(store, selection, None, at, MESSAGES).await?;
+    let (mut gone, items) = remove::<Policy>(change, selection, None, MESSAGES).await?;
     gone.sort_by_key(|policy| policy.id);
     affecting(&gone, items)
 }

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::ObjectId;
 use super::answer::{affecting, one, remove};
 use super::listed::{Listed, list};
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::{Fault, Result};
 use crate::query::ListRequest;
-use crate::rbac::{Moment, Refused, Role, Store};
+use crate::rbac::{Refused, Role, Store};
 use crate::result::{Items, Messages};
 
 impl Listed for Role {
@@ -57,10 +57,10 @@ pub async fn list_roles(
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn add_role(store: &Store, name: String) -> Result<Items> {
+pub async fn add_role(change: Change<'_>, name: String) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The role is created", "The role is created in part", "The role is not created");
-    one(store.add_role(name.clone()).await?, name, Role::fault, MESSAGES)
+    one(change.added(change.store.add_role(name.clone()).await?), name, Role::fault, MESSAGES)
 }
 
 /// Gives a role another name, and ends the tokens of those who have it. A role that does not exist (4002), comes with
@@ -68,16 +68,11 @@ pub async fn add_role(store: &Store, name: String) -> Result<Items> {
 ///
 /// # Errors
 /// 4001 without a name.
-pub async fn update_role(
-    store: &Store,
-    ObjectId(id): ObjectId,
-    name: Option<String>,
-    at: Moment,
-) -> Result<Items> {
+pub async fn update_role(change: Change<'_>, ObjectId(id): ObjectId, name: Option<String>) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The role is changed", "The role is changed in part", "The role is not changed");
     let name = name.ok_or(Fault::NothingToChange)?;
-    one(store.rename_role(id, name, at).await?, id, Role::fault, MESSAGES)
+    one(change.changed(change.store.rename_role(id, name, change.at).await?), id, Role::fault, MESSAGES)
 }
 
 /// Removes roles with their links, and ends the tokens of those who had them. Wazuh's own (4008) and those that do not
@@ -85,10 +80,10 @@ pub async fn update_role(
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn remove_roles(store: &Store, selection: Selection<ObjectId>, at: Moment) -> Result<Items> {
+pub async fn remove_roles(change: Change<'_>, selection: Selection<ObjectId>) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The roles are removed", "Some of the roles are removed", "No role is removed");
-    let (mut gone, items) = remove::<Role>(store, selection, None, at, MESSAGES).await?;
+    let (mut gone, items) = remove::<Role>(change, selection, None, MESSAGES).await?;
     gone.sort_by_key(|role| role.id);
     affecting(&gone, items)
 }

@@ -3,14 +3,14 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::ObjectId;
 use super::answer::{affecting, one, remove};
 use super::listed::{Listed, list, stored_json};
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::{Fault, Result};
 use crate::python_json;
 use crate::query::ListRequest;
-use crate::rbac::{Moment, Refused, Rule, Store};
+use crate::rbac::{Refused, Rule, Store};
 use crate::result::{ItemId, Items, Messages};
 
 impl Listed for Rule {
@@ -76,7 +76,7 @@ pub async fn list_rules(
 ///
 /// # Errors
 /// 4001 without a name or a body.
-pub async fn add_rule(store: &Store, rule: RuleChange) -> Result<Items> {
+pub async fn add_rule(change: Change<'_>, rule: RuleChange) -> Result<Items> {
     const MESSAGES: Messages = Messages::new(
         "The security rule is created",
         "The security rule is created in part",
@@ -85,7 +85,12 @@ pub async fn add_rule(store: &Store, rule: RuleChange) -> Result<Items> {
     let (Some(name), Some(body)) = (rule.name, rule.rule) else {
         return Err(Fault::NothingToChange.into());
     };
-    one(store.add::<Rule>(name.clone(), stored(body)).await?, name, Rule::fault, MESSAGES)
+    one(
+        change.added(change.store.add::<Rule>(name.clone(), stored(body)).await?),
+        name,
+        Rule::fault,
+        MESSAGES,
+    )
 }
 
 /// Changes a security rule, and ends the tokens of the roles that have it. One that does not exist (4022), comes with
@@ -93,12 +98,7 @@ pub async fn add_rule(store: &Store, rule: RuleChange) -> Result<Items> {
 ///
 /// # Errors
 /// 4001 without a name and a body.
-pub async fn update_rule(
-    store: &Store,
-    ObjectId(id): ObjectId,
-    rule: RuleChange,
-    at: Moment,
-) -> Result<Items> {
+pub async fn update_rule(change: Change<'_>, ObjectId(id): ObjectId, rule: RuleChange) -> Result<Items> {
     const MESSAGES: Messages = Messages::new(
         "The security rule is changed",
         "The security rule is changed in part",
@@ -108,7 +108,12 @@ pub async fn update_rule(
         return Err(Fault::NothingToChange.into());
     }
     let body = rule.rule.map(|body| Ok(stored(body)));
-    one(store.update::<Rule>(id, rule.name, body, at).await?, id, Rule::fault, MESSAGES)
+    one(
+        change.changed(change.store.update::<Rule>(id, rule.name, body, change.at).await?),
+        id,
+        Rule::fault,
+        MESSAGES,
+    )
 }
 
 /// Removes security rules with their links, and ends the tokens of the roles that had them. Wazuh's own (4008) and
@@ -116,13 +121,13 @@ pub async fn update_rule(
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn remove_rules(store: &Store, selection: Selection<ObjectId>, at: Moment) -> Result<Items> {
+pub async fn remove_rules(change: Change<'_>, selection: Selection<ObjectId>) -> Result<Items> {
     const MESSAGES: Messages = Messages::new(
         "The security rules are removed",
         "Some of the security rules are removed",
         "No security rule is removed",
     );
-    let (mut gone, items) = remove::<Rule>(store, selection, None, at, MESSAGES).await?;
+    let (mut gone, items) = remove::<Rule>(change, selection, None, MESSAGES).await?;
     gone.sort_by_key(|rule| rule.id);
     affecting(&gone, items)
 }

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::ObjectId;
 use super::answer::{affecting, one, remove};
 use super::listed::{Listed, list};
 use super::password::check_password;
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::{Fault, Result};
 use crate::query::ListRequest;
-use crate::rbac::{LAST_RESERVED_ID, Moment, Refused, Store, User};
+use crate::rbac::{LAST_RESERVED_ID, Refused, Store, User};
 use crate::result::{Items, Messages};
 
 impl Listed for User {
@@ -75,11 +75,11 @@ pub async fn list_users(
 ///
 /// # Errors
 /// 5007 and 5009 for a password that is not good enough.
-pub async fn add_user(store: &Store, name: &str, password: &str) -> Result<Items> {
+pub async fn add_user(change: Change<'_>, name: &str, password: &str) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The user is created", "The user is created in part", "The user is not created");
     check_password(password)?;
-    one(store.add_user(name, password).await?, name, User::fault, MESSAGES)
+    one(change.added(change.store.add_user(name, password).await?), name, User::fault, MESSAGES)
 }
 
 /// Gives a user a new password, and ends the user's tokens. One who does not exist is a failed item with code 5001.
@@ -88,18 +88,22 @@ pub async fn add_user(store: &Store, name: &str, password: &str) -> Result<Items
 /// 4001 without a password, 5007 and 5009 for one that is not good enough, 5011 for one of an administrator that comes
 /// with Wazuh, unless another such asks for it.
 pub async fn change_password(
-    store: &Store,
+    change: Change<'_>,
     ObjectId(id): ObjectId,
     password: Option<&str>,
     asker: Asker,
-    at: Moment,
 ) -> Result<Items> {
     let password = password.ok_or(Fault::NothingToChange)?;
     check_password(password)?;
     if id <= LAST_RESERVED_ID && asker.id().is_some_and(|asker| asker > LAST_RESERVED_ID) {
         return Err(Fault::AdministratorReserved.into());
     }
-    one(store.change_password(id, password, at).await?, id, User::fault, CHANGED)
+    one(
+        change.changed(change.store.change_password(id, password, change.at).await?),
+        id,
+        User::fault,
+        CHANGED,
+    )
 }
 
 /// Lets a user log in by authorisation context, or not, and ends the user's tokens. One who does not exist is a failed
@@ -107,8 +111,8 @@ pub async fn change_password(
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn allow_run_as(store: &Store, ObjectId(id): ObjectId, allow: bool, at: Moment) -> Result<Items> {
-    one(store.allow_run_as(id, allow, at).await?, id, User::fault, CHANGED)
+pub async fn allow_run_as(change: Change<'_>, ObjectId(id): ObjectId, allow: bool) -> Result<Items> {
+    one(change.changed(change.store.allow_run_as(id, allow, change.at).await?), id, User::fault, CHANGED)
 }
 
 const CHANGED: Messages =
@@ -119,15 +123,10 @@ const CHANGED: Messages =
 ///
 /// # Errors
 /// Only those of the database.
-pub async fn remove_users(
-    store: &Store,
-    selection: Selection<ObjectId>,
-    asker: Asker,
-    at: Moment,
-) -> Result<Items> {
+pub async fn remove_users(change: Change<'_>, selection: Selection<ObjectId>, asker: Asker) -> Result<Items> {
     const MESSAGES: Messages =
         Messages::new("The users are removed", "Some of the users are removed", "No user is removed");
-    let (mut gone, items) = remove::<User>(store, selection, asker.id(), at, MESSAGES).await?;
+    let (mut gone, items) = remove::<User>(change, selection, asker.id(), MESSAGES).await?;
     // Wazuh has users, and only them, in the order of their numbers as text.
     gone.sort_by_cached_key(|user| format!("{},", user.id));
     affecting(&gone, items)

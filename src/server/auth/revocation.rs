@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use serde_json::json;
 use wazuhctl_core::error::{Error, Fault, Result};
+use wazuhctl_core::trail::Trail;
 
 use crate::api::Api;
 use crate::config::SecurityConfig;
@@ -21,27 +23,35 @@ impl Api {
         Ok(())
     }
 
-    /// Writes other options to `security.yaml`, which hold at once, and ends every token.
+    /// Writes other options to `security.yaml`, which hold at once, notes them, and ends every token.
     ///
     /// # Errors
     /// 1005 when the file cannot be written, and then nothing has changed; else as
     /// [`revoke_all_tokens`](Self::revoke_all_tokens).
-    pub(crate) async fn change_security(self: &Arc<Self>, options: SecurityConfig) -> Result<()> {
-        self.on_disk(|api| {
-            api.security.store(options).map_err(|cause| {
-                let path = api.manager.home.security_yaml().display().to_string();
-                Error::new(Fault::FileUnreadable { path }).caused_by(cause)
+    pub(crate) async fn change_security(
+        self: &Arc<Self>,
+        options: SecurityConfig,
+        trail: &Trail,
+    ) -> Result<()> {
+        let after = json!(options);
+        let before = self
+            .on_disk(|api| {
+                api.security.store(options).map_err(|cause| {
+                    let path = api.manager.home.security_yaml().display().to_string();
+                    Error::new(Fault::FileUnreadable { path }).caused_by(cause)
+                })
             })
-        })
-        .await?;
+            .await?;
+        trail.before(json!(*before));
+        trail.after(after);
         self.revoke_all_tokens().await
     }
 
     /// Does what blocks on a thread for it.
-    async fn on_disk(
+    async fn on_disk<T: Send + 'static>(
         self: &Arc<Self>,
-        work: impl FnOnce(&Self) -> Result<()> + Send + 'static,
-    ) -> Result<()> {
+        work: impl FnOnce(&Self) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let api = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || work(&api)).await;
         done.map_err(|panicked| Error::new(Fault::WorkerDied).caused_by(panicked))?

@@ -129,17 +129,19 @@ impl SecurityFile {
         Ok(self.put(fresh))
     }
 
-    /// Writes other options to the file and lets them hold at once. Blocks on the disk.
+    /// Writes other options to the file, lets them hold at once, and gives those that held until then. Blocks on the
+    /// disk.
     ///
     /// # Errors
     /// When the file cannot be written; the options stay as they were.
-    pub fn store(&self, options: SecurityConfig) -> Result<(), ConfigError> {
+    pub fn store(&self, options: SecurityConfig) -> Result<Arc<SecurityConfig>, ConfigError> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         replace_file(&self.path, options.to_yaml().as_bytes(), None)
             .map_err(|source| ConfigError::Unwritable { path: self.path.clone(), source })?;
         *seen = Stamp::of(&self.path);
+        let before = self.current();
         self.put(options);
-        Ok(())
+        Ok(before)
     }
 
     fn put(&self, options: SecurityConfig) -> bool {

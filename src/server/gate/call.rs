@@ -10,6 +10,7 @@ use wazuhctl_core::error::{Error, Fault, Result};
 use wazuhctl_core::query::{ListRequest, Search, Sort};
 use wazuhctl_core::rbac::Denied;
 use wazuhctl_core::result::{Data, Failures, ItemId, Items, Layout};
+use wazuhctl_core::security::Change;
 use wazuhctl_core::trail::Trail;
 
 use super::rights::Granted;
@@ -55,6 +56,11 @@ impl Call {
     /// Where it is noted for the audit log what the call changes: `before` and `after` it. Never a secret.
     pub fn audit(&self) -> &Trail {
         &self.context.trail
+    }
+
+    /// What users, roles, policies and rules are changed with.
+    pub(crate) fn change(&self) -> Change<'_> {
+        Change { store: &self.api.store, trail: self.audit(), at: self.api.moment() }
     }
 
     /// A parameter, or its default; `None` where it was left out and has none.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
 use serde_json::json;
 
 use super::super::fields::ID;
@@ -41,6 +42,19 @@ impl Mode {
             Self::Append => "append",
             Self::Override => "override",
             Self::Remove => "remove",
+        }
+    }
+
+    /// The groups that an agent of these groups has after the change.
+    pub(super) fn applied<'a>(self, groups: &'a [String], group: &'a GroupName) -> Vec<&'a str> {
+        let others = groups.iter().map(String::as_str).filter(|name| *name != group.as_str());
+        match self {
+            Self::Append => others.chain([group.as_str()]).collect(),
+            Self::Override => vec![group.as_str()],
+            Self::Remove => {
+                let left: Vec<&str> = others.collect();
+                if left.is_empty() { vec![GroupName::DEFAULT] } else { left }
+            }
         }
     }
 }
@@ -84,9 +98,22 @@ pub(super) async fn change(
                 None => eligible.push(*agent),
             }
         }
-        set(cx, eligible, &[group], mode, &mut changed, failed).await?;
+        let earlier = changed.len();
+        let all_sent = set(cx, eligible, &[group], mode, &mut changed, failed).await;
+        // Should the database be gone in the middle, some have been changed.
+        for agent in changed.iter().skip(earlier) {
+            let before = groups.get(&agent.to_string()).map(Vec::as_slice).unwrap_or_default();
+            note(cx, *agent, before, &mode.applied(before, group));
+        }
+        all_sent?;
     }
     Ok(changed)
+}
+
+/// Notes that an agent has other groups now.
+pub(super) fn note(cx: &Context, agent: AgentId, before: &[String], after: &[impl Serialize]) {
+    cx.trail.before(json!({ "id": agent, "group": before }));
+    cx.trail.after(json!({ "id": agent, "group": after }));
 }
 
 /// Sends a change of these agents. Where the database refuses it, it is tried agent by agent, to find out which of

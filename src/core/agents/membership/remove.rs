@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::registered::{registered, unregistered};
 use super::super::{AgentId, Selection};
-use super::change::{Mode, asked, change, set};
+use super::change::{Mode, asked, change, note, set};
 use super::groups_of;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
@@ -82,6 +82,7 @@ pub async fn remove_one(cx: &Context, agent: AgentId, group: &GroupName) -> Resu
         return Err(fault.into());
     }
     take_out(cx, agent, &[group]).await?;
+    note(cx, agent, &groups, &Mode::Remove.applied(&groups, group));
     let back = if groups.len() == 1 { "; it is in group default again" } else { "" };
     Ok(Data::message(format!("Agent {agent} was taken out of group {group}{back}")))
 }
@@ -97,7 +98,8 @@ pub async fn remove_from_groups(cx: &Context, agent: AgentId, groups: Selection<
         return Err(Fault::ManagerAgent.into());
     }
     must_be_registered(cx, agent).await?;
-    let (existing, mut present) = tokio::try_join!(existing(cx), groups_of_one(cx, agent))?;
+    let (existing, before) = tokio::try_join!(existing(cx), groups_of_one(cx, agent))?;
+    let mut present = before.clone();
     let named = groups.named.is_some();
     let mut failed = groups.denied;
     let mut asked: Vec<GroupName> = groups.named.unwrap_or_else(|| {
@@ -120,6 +122,9 @@ pub async fn remove_from_groups(cx: &Context, agent: AgentId, groups: Selection<
         }
     }
     take_out(cx, agent, &left).await?;
+    if !left.is_empty() {
+        note(cx, agent, &before, &present);
+    }
     if !named {
         failed.forget(&UNTOLD_OF_GROUPS);
     }

@@ -2,9 +2,9 @@
 
 use rusqlite::params;
 
-use super::Refused;
-use super::objects::{changeable, changed, first_id};
+use super::objects::{added, changeable, changed, first_id};
 use super::refused::unless_taken;
+use super::{Changed, Refused};
 use crate::rbac::database::Change;
 use crate::rbac::defaults::created_now;
 use crate::rbac::object::Object;
@@ -34,13 +34,13 @@ impl Store {
     /// Adds a role without policies, users and rules.
     pub async fn add_role(&self, name: String) -> Result<Result<Role, Refused>, StoreError> {
         let change = move |db: &Change<'_>| {
-            let added = db.execute(
+            let inserted = db.execute(
                 "INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, ?3)",
                 params![first_id(db, Role::TABLE)?, name, created_now()],
             );
-            Ok(unless_taken(added)?.map(|_| db.last_insert_rowid()))
+            Ok(unless_taken(inserted)?.map(|_| db.last_insert_rowid()))
         };
-        Ok(changed(self.change(change).await?))
+        Ok(added(self.change(change).await?))
     }
 
     /// Gives a role another name and revokes its tokens.
@@ -49,18 +49,19 @@ impl Store {
         role: i64,
         name: String,
         at: Moment,
-    ) -> Result<Result<Role, Refused>, StoreError> {
+    ) -> Result<Result<Changed<Role>, Refused>, StoreError> {
         let change = move |db: &Change<'_>| {
-            if let Err(refused) = changeable::<Role>(db, role)? {
-                return Ok(Err(refused));
-            }
+            let before = match changeable::<Role>(db, role)? {
+                Ok(before) => before,
+                Err(refused) => return Ok(Err(refused)),
+            };
             if let Err(refused) =
                 unless_taken(db.execute("UPDATE roles SET name = ?1 WHERE id = ?2", params![name, role]))?
             {
                 return Ok(Err(refused));
             }
             tokens::revoke(db, &Revocation { roles: &[role], ..Revocation::default() }, at)?;
-            Ok(Ok(role))
+            Ok(Ok(before))
         };
         Ok(changed(self.change(change).await?))
     }
@@ -72,7 +73,7 @@ impl Store {
         body: String,
     ) -> Result<Result<T, Refused>, StoreError> {
         let change = move |db: &Change<'_>| {
-            let added = db.execute(
+            let inserted = db.execute(
                 &format!(
                     "INSERT INTO {} (id, name, {}, created_at) VALUES (?1, ?2, ?3, ?4)",
                     T::TABLE,
@@ -80,9 +81,9 @@ impl Store {
                 ),
                 params![first_id(db, T::TABLE)?, name, body, created_now()],
             );
-            Ok(unless_taken(added)?.map(|_| db.last_insert_rowid()))
+            Ok(unless_taken(inserted)?.map(|_| db.last_insert_rowid()))
         };
-        Ok(changed(self.change(change).await?))
+        Ok(added(self.change(change).await?))
     }
 
     /// Gives a policy or rule another name, another body, or both, and revokes the tokens of the roles that have it.
@@ -92,14 +93,11 @@ impl Store {
         name: Option<String>,
         body: Option<NewBody>,
         at: Moment,
-    ) -> Result<Result<T, Refused>, StoreError> {
+    ) -> Result<Result<Changed<T>, Refused>, StoreError> {
         let change = move |db: &Change<'_>| {
-            if let Err(refused) = changeable::<T>(db, id)? {
-                return Ok(Err(refused));
-            }
-            let body = match body.transpose() {
-                Ok(body) => body,
-                Err(refused) => return Ok(Err(refused)),
+            let (before, body) = match (changeable::<T>(db, id)?, body.transpose()) {
+                (Ok(before), Ok(body)) => (before, body),
+                (Err(refused), _) | (_, Err(refused)) => return Ok(Err(refused)),
             };
             let (table, column) = (T::TABLE, T::BODY);
             let updated = db.execute(
@@ -113,7 +111,7 @@ impl Store {
             if let Some(object) = T::find(&after, id) {
                 tokens::revoke(db, &object.affected(), at)?;
             }
-            Ok(Ok(id))
+            Ok(Ok(before))
         };
         Ok(changed(self.change(change).await?))
     }

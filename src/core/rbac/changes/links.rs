@@ -21,6 +21,8 @@ pub struct Linked {
     pub done: u64,
     /// The items that were not linked or unlinked, in the order of the request.
     pub refused: Vec<(i64, LinkRefused)>,
+    /// What the database held before.
+    pub before: Arc<Snapshot>,
     /// What the database holds now.
     pub after: Arc<Snapshot>,
 }
@@ -55,6 +57,7 @@ impl Store {
         at: Moment,
     ) -> Result<Linked, StoreError> {
         let change = move |db: &Change<'_>| {
+            let before = Arc::new(Snapshot::load(db)?);
             let mut tally = Tally::default();
             let mut position = position;
             for item in chosen(db, link, &items)? {
@@ -65,10 +68,10 @@ impl Store {
                 tally.count(item, outcome);
             }
             finish(db, link, owner, &tally, at)?;
-            Ok(tally)
+            Ok((tally, before))
         };
-        let (tally, after) = self.change(change).await?;
-        Ok(Linked { done: tally.done, refused: tally.refused, after })
+        let ((tally, before), after) = self.change(change).await?;
+        Ok(Linked { done: tally.done, refused: tally.refused, before, after })
     }
 
     /// Takes items from an owner and revokes the tokens that this concerns; `None` if there is no such owner.
@@ -83,15 +86,16 @@ impl Store {
             if !exists(db, link.owners(), owner)? {
                 return Ok(None);
             }
+            let before = Arc::new(Snapshot::load(db)?);
             let mut tally = Tally::default();
             for item in chosen(db, link, &items)? {
                 tally.count(item, unlink_one(db, link, owner, item)?);
             }
             finish(db, link, owner, &tally, at)?;
-            Ok(Some(tally))
+            Ok(Some((tally, before)))
         };
-        let (tally, after) = self.change(change).await?;
-        Ok(tally.map(|tally| Linked { done: tally.done, refused: tally.refused, after }))
+        let (unlinked, after) = self.change(change).await?;
+        Ok(unlinked.map(|(tally, before)| Linked { done: tally.done, refused: tally.refused, before, after }))
     }
 }
 

@@ -15,5 +15,5 @@ pub use bodies::{NewBody, WithBody};
 pub use chosen::Chosen;
 pub use link::{Link, LinkRefused};
 pub use links::Linked;
-pub use objects::Removed;
+pub use objects::{Changed, Removed};
 pub use refused::Refused;

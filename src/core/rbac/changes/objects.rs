@@ -20,6 +20,15 @@ pub struct Removed<T> {
     pub refused: Vec<(i64, Refused)>,
 }
 
+/// An object that was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed<T> {
+    /// As it was until then.
+    pub before: T,
+    /// As it is now.
+    pub after: T,
+}
+
 impl Store {
     /// Removes users, roles, policies or rules with all their links, but none of Wazuh's own, nor the user `caller`.
     /// The tokens end of those they concern.
@@ -66,12 +75,10 @@ fn remove_one<T: Object>(
     Ok(T::find(before, id).filter(|_| rows > 0).cloned().ok_or(Refused::Unknown))
 }
 
-/// Whether the object may be changed: it must exist and not be one of Wazuh's own.
-pub(super) fn changeable<T: Object>(db: &Connection, id: i64) -> rusqlite::Result<Result<(), Refused>> {
-    if !exists(db, T::TABLE, id)? {
-        return Ok(Err(Refused::Unknown));
-    }
-    Ok(if id <= LAST_RESERVED_ID { Err(Refused::Reserved) } else { Ok(()) })
+/// The object that is to be changed, as it is before, if it may be: it must exist and not be one of Wazuh's own.
+pub(super) fn changeable<T: Object>(db: &Connection, id: i64) -> Result<Result<T, Refused>, StoreError> {
+    let object = T::find(&Snapshot::load(db)?, id).cloned().ok_or(Refused::Unknown);
+    Ok(object.and_then(|object| if id <= LAST_RESERVED_ID { Err(Refused::Reserved) } else { Ok(object) }))
 }
 
 /// Whether the table has a row of this id.
@@ -85,9 +92,18 @@ pub(super) fn first_id(db: &Connection, table: &str) -> rusqlite::Result<Option<
     Ok(highest.filter(|highest| *highest < LAST_RESERVED_ID).map(|_| LAST_RESERVED_ID + 1))
 }
 
-/// The object as it is after a change, where the change was not refused.
-pub(super) fn changed<T: Object>(
+/// The object that was added, where that was not refused.
+pub(super) fn added<T: Object>(
     (outcome, after): (Result<i64, Refused>, Arc<Snapshot>),
 ) -> Result<T, Refused> {
     T::find(&after, outcome?).cloned().ok_or(Refused::Unknown)
+}
+
+/// The object that was changed, of which it is told how it was before, where the change was not refused.
+pub(super) fn changed<T: Object>(
+    (outcome, after): (Result<T, Refused>, Arc<Snapshot>),
+) -> Result<Changed<T>, Refused> {
+    let before = outcome?;
+    let after = T::find(&after, before.id()).cloned().ok_or(Refused::Unknown)?;
+    Ok(Changed { before, after })
 }

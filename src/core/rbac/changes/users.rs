@@ -3,14 +3,14 @@
 use rusqlite::params;
 use zeroize::Zeroizing;
 
-use super::Refused;
-use super::objects::{changed, exists, first_id};
+use super::objects::{added, changed, first_id};
 use super::refused::unless_taken;
+use super::{Changed, Refused};
 use crate::rbac::database::Change;
 use crate::rbac::defaults::created_now;
 use crate::rbac::object::Object;
 use crate::rbac::password::PasswordHash;
-use crate::rbac::snapshot::User;
+use crate::rbac::snapshot::{Snapshot, User};
 use crate::rbac::store::{Store, StoreError};
 use crate::rbac::tokens::{self, Moment, Revocation};
 
@@ -23,13 +23,13 @@ impl Store {
         let hash = self.hashing(move || PasswordHash::of(&password)).await?;
         let name = name.to_owned();
         let change = move |db: &Change<'_>| {
-            let added = db.execute(
+            let inserted = db.execute(
                 "INSERT INTO users (id, username, password, allow_run_as, created_at) VALUES (?1, ?2, ?3, 0, ?4)",
                 params![first_id(db, User::TABLE)?, name, hash.as_stored(), created_now()],
             );
-            Ok(unless_taken(added)?.map(|_| db.last_insert_rowid()))
+            Ok(unless_taken(inserted)?.map(|_| db.last_insert_rowid()))
         };
-        Ok(changed(self.change(change).await?))
+        Ok(added(self.change(change).await?))
     }
 
     /// Gives a user a new password and revokes the user's tokens.
@@ -40,7 +40,7 @@ impl Store {
         user: i64,
         password: &str,
         at: Moment,
-    ) -> Result<Result<User, Refused>, StoreError> {
+    ) -> Result<Result<Changed<User>, Refused>, StoreError> {
         let password = Zeroizing::new(password.to_owned());
         let hash = self.hashing(move || PasswordHash::of(&password)).await?;
         self.change_user(user, at, move |db| {
@@ -55,7 +55,7 @@ impl Store {
         user: i64,
         allow: bool,
         at: Moment,
-    ) -> Result<Result<User, Refused>, StoreError> {
+    ) -> Result<Result<Changed<User>, Refused>, StoreError> {
         self.change_user(user, at, move |db| {
             db.execute("UPDATE users SET allow_run_as = ?1 WHERE id = ?2", (allow, user))
         })
@@ -68,14 +68,14 @@ impl Store {
         user: i64,
         at: Moment,
         update: impl FnOnce(&Change<'_>) -> rusqlite::Result<usize> + Send + 'static,
-    ) -> Result<Result<User, Refused>, StoreError> {
+    ) -> Result<Result<Changed<User>, Refused>, StoreError> {
         let change = move |db: &Change<'_>| {
-            if !exists(db, User::TABLE, user)? {
+            let Some(before) = User::find(&Snapshot::load(db)?, user).cloned() else {
                 return Ok(Err(Refused::Unknown));
-            }
+            };
             update(db)?;
             tokens::revoke(db, &Revocation { users: &[user], ..Revocation::default() }, at)?;
-            Ok(Ok(user))
+            Ok(Ok(before))
         };
         Ok(changed(self.change(change).await?))
     }

@@ -105,7 +105,7 @@ async fn names_and_bodies_are_given_once() {
     let id = role(&store, "one").await;
     let taken = store.rename_role(id, "readonly".to_owned(), AT).await.unwrap();
     assert_eq!(taken, Err(Refused::Taken));
-    assert_eq!(store.rename_role(id, "uno".to_owned(), AT).await.unwrap().unwrap().name, "uno");
+    assert_eq!(store.rename_role(id, "uno".to_owned(), AT).await.unwrap().unwrap().after.name, "uno");
 }
 
 #[tokio::test]
@@ -225,6 +225,8 @@ async fn all_means_all_that_is_permitted() {
 async fn changes_end_the_tokens_they_concern() {
     let (_folder, store) = fresh().await;
     let user = store.allow_run_as(1, false, AT).await.unwrap().unwrap();
+    assert!(user.before.allow_run_as, "as it was");
+    let user = user.after;
     assert!(!user.allow_run_as && user.id == 1, "Wazuh's own users can be changed");
     assert_eq!(store.allow_run_as(999, true, AT).await.unwrap(), Err(Refused::Unknown));
     assert_eq!(ended(&store), (vec![1], vec![], false));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::{ObjectId, link, unlink};
-use super::{AT, everything, named, shown, store, with_denied};
+use super::{changing, everything, named, shown, store, with_denied};
 use crate::agents::Selection;
 use crate::error::Class;
 use crate::rbac::{Link, Store};
@@ -19,11 +19,11 @@ async fn linking(
     items: Selection<ObjectId>,
     position: Option<i64>,
 ) -> Value {
-    shown(link(store, kind, ObjectId(owner), items, position, AT).await.unwrap()).await
+    shown(link(changing(store), kind, ObjectId(owner), items, position).await.unwrap()).await
 }
 
 async fn unlinking(store: &Store, kind: Link, owner: i64, items: Selection<ObjectId>) -> Value {
-    shown(unlink(store, kind, ObjectId(owner), items, AT).await.unwrap()).await
+    shown(unlink(changing(store), kind, ObjectId(owner), items).await.unwrap()).await
 }
 
 fn user(roles: &[i64]) -> Value {
@@ -98,7 +98,7 @@ async fn what_is_not_linked_cannot_be_taken() {
         json!([[role(&[4], &[])], 1, [[4008, [100]], [4022, ["999"]], [4024, ["101"]]]])
     );
     for (kind, code) in [(Link::UserRole, 5001), (Link::RolePolicy, 4002), (Link::RoleRule, 4002)] {
-        let error = unlink(&store, kind, ObjectId(999), named(&[100]), AT).await.unwrap_err();
+        let error = unlink(changing(&store), kind, ObjectId(999), named(&[100])).await.unwrap_err();
         assert_eq!((error.code(), error.class()), (code, Class::NotFound));
     }
 }

@@ -4,16 +4,18 @@ mod links;
 mod objects;
 mod users;
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::ObjectId;
+use super::{Change, ObjectId};
 use crate::agents::Selection;
 use crate::error::Fault;
 use crate::rbac::{DefaultPasswords, Mode, Moment, Permissions, Store};
 use crate::result::{Failures, Items};
+use crate::trail::Trail;
 
 const AT: Moment = Moment { now: 1_000_000, token_lifetime: Duration::from_secs(900) };
 
@@ -27,6 +29,12 @@ async fn store(sql: &str) -> (TempDir, Store) {
     let store = Store::open(folder.path().join("rbac.db"), passwords).await.unwrap();
     rusqlite::Connection::open(store.path()).unwrap().execute_batch(sql).unwrap();
     (folder, store)
+}
+
+/// A change whose notes nobody reads.
+fn changing(store: &Store) -> Change<'_> {
+    static UNREAD: LazyLock<Trail> = LazyLock::new(Trail::default);
+    Change { store, trail: &UNREAD, at: AT }
 }
 
 /// These, named by an administrator.

@@ -6,7 +6,7 @@ use super::super::{
     ObjectId, PolicyChange, RuleChange, add_policy, add_role, add_rule, list_policies, list_roles,
     list_rules, remove_policies, remove_roles, remove_rules, update_policy, update_role, update_rule,
 };
-use super::{AT, everything, named, shown, store};
+use super::{changing, everything, named, shown, store};
 use crate::query::ListRequest;
 
 fn policy(name: Option<&str>, policy: Option<Value>) -> PolicyChange {
@@ -27,23 +27,23 @@ fn reading(resource: &str) -> Value {
 async fn roles_are_made_changed_and_removed() {
     let (_folder, store) = store("").await;
     let role = |name: &str| json!({"id": 100, "name": name, "policies": [], "users": [], "rules": []});
-    let added = add_role(&store, "one".to_owned()).await.unwrap();
+    let added = add_role(changing(&store), "one".to_owned()).await.unwrap();
     assert_eq!(shown(added).await, json!([[role("one")], 1, []]));
-    let again = add_role(&store, "one".to_owned()).await.unwrap();
+    let again = add_role(changing(&store), "one".to_owned()).await.unwrap();
     assert_eq!(shown(again).await, json!([[], 0, [[4005, ["one"]]]]));
 
     let update = async |id: i64, name: &str| {
-        shown(update_role(&store, ObjectId(id), Some(name.to_owned()), AT).await.unwrap()).await
+        shown(update_role(changing(&store), ObjectId(id), Some(name.to_owned())).await.unwrap()).await
     };
     assert_eq!(update(100, "uno").await, json!([[role("uno")], 1, []]));
     assert_eq!(update(100, "readonly").await, json!([[], 0, [[4005, [100]]]]));
     assert_eq!(update(1, "x").await, json!([[], 0, [[4008, [1]]]]));
     assert_eq!(update(999, "x").await, json!([[], 0, [[4002, [999]]]]));
-    assert_eq!(update_role(&store, ObjectId(100), None, AT).await.unwrap_err().code(), 4001);
+    assert_eq!(update_role(changing(&store), ObjectId(100), None).await.unwrap_err().code(), 4001);
 
-    let removed = remove_roles(&store, named(&[999, 100, 7]), AT).await.unwrap();
+    let removed = remove_roles(changing(&store), named(&[999, 100, 7])).await.unwrap();
     assert_eq!(shown(removed).await, json!([[role("uno")], 1, [[4002, [999]], [4008, [7]]]]));
-    let removed = remove_roles(&store, everything(), AT).await.unwrap();
+    let removed = remove_roles(changing(&store), everything()).await.unwrap();
     assert_eq!(shown(removed).await, json!([[], 0, []]));
     let listed = list_roles(&store, named(&[4, 100]), &ListRequest::default()).await.unwrap();
     let readonly = json!({"id": 4, "name": "agents_readonly", "policies": [4, 5], "users": [], "rules": []});
@@ -55,7 +55,7 @@ async fn policies_are_made_changed_and_removed() {
     let (_folder, store) = store("").await;
     let made = |name: &str, body: Value| json!({"id": 100, "name": name, "policy": body, "roles": []});
     let add = async |name: &str, body: Value| {
-        shown(add_policy(&store, policy(Some(name), Some(body))).await.unwrap()).await
+        shown(add_policy(changing(&store), policy(Some(name), Some(body))).await.unwrap()).await
     };
     let mut upper = reading("AGENT:ID:X");
     upper["actions"] = json!(["Agent:Read"]);
@@ -63,13 +63,12 @@ async fn policies_are_made_changed_and_removed() {
     assert_eq!(add("one", reading("agent:id:Y")).await, json!([[], 0, [[4009, ["one"]]]]));
     assert_eq!(add("two", reading("agent:id:X")).await, json!([[], 0, [[4009, ["two"]]]]));
     assert_eq!(add("one", reading("bad")).await, json!([[], 0, [[4006, ["one"]]]]));
-    assert_eq!(add_policy(&store, policy(Some("two"), None)).await.unwrap_err().code(), 4001);
+    assert_eq!(add_policy(changing(&store), policy(Some("two"), None)).await.unwrap_err().code(), 4001);
 
     let update = async |id: i64, name: Option<&str>, body: Option<Value>| match update_policy(
-        &store,
+        changing(&store),
         ObjectId(id),
         policy(name, body),
-        AT,
     )
     .await
     {
@@ -84,7 +83,7 @@ async fn policies_are_made_changed_and_removed() {
     assert_eq!(update(999, None, Some(reading("bad"))).await, json!([[], 0, [[4007, [999]]]]));
     assert_eq!(update(100, None, None).await, json!(4001));
 
-    let removed = remove_policies(&store, named(&[100, 100, 35]), AT).await.unwrap();
+    let removed = remove_policies(changing(&store), named(&[100, 100, 35])).await.unwrap();
     let gone = made("uno", reading("agent:id:X"));
     assert_eq!(shown(removed).await, json!([[gone], 1, [[4007, [100]], [4008, [35]]]]));
     let listed = list_policies(&store, named(&[5, 100]), &ListRequest::default()).await.unwrap();
@@ -102,30 +101,33 @@ async fn rules_are_made_changed_and_removed() {
     let (_folder, store) = store("").await;
     let body = || json!({"NOT": {"FIND$": {"é": ["a", 1.5, null]}}});
     let made = |name: &str, body: Value| json!({"id": 100, "name": name, "rule": body, "roles": []});
-    let added = add_rule(&store, rule(Some("one"), Some(body()))).await.unwrap();
+    let added = add_rule(changing(&store), rule(Some("one"), Some(body()))).await.unwrap();
     assert_eq!(shown(added).await, json!([[made("one", body())], 1, []]));
     let stored = store.snapshot().await.unwrap().rule(100).unwrap().text.clone();
     assert_eq!(stored, r#"{"NOT": {"FIND$": {"\u00e9": ["a", 1.5, null]}}}"#, "as Python writes it");
-    let again = add_rule(&store, rule(Some("two"), Some(body()))).await.unwrap();
+    let again = add_rule(changing(&store), rule(Some("two"), Some(body()))).await.unwrap();
     assert_eq!(shown(again).await, json!([[], 0, [[4005, ["two"]]]]));
-    assert_eq!(add_rule(&store, rule(None, Some(body()))).await.unwrap_err().code(), 4001);
+    assert_eq!(add_rule(changing(&store), rule(None, Some(body()))).await.unwrap_err().code(), 4001);
 
     let update = async |id: i64, change: RuleChange| {
-        shown(update_rule(&store, ObjectId(id), change, AT).await.unwrap()).await
+        shown(update_rule(changing(&store), ObjectId(id), change).await.unwrap()).await
     };
     assert_eq!(update(100, rule(None, Some(json!({})))).await, json!([[made("one", json!({}))], 1, []]));
     let taken = rule(Some("wui_elastic_admin"), None);
     assert_eq!(update(100, taken).await, json!([[], 0, [[4005, [100]]]]));
     assert_eq!(update(1, rule(Some("x"), None)).await, json!([[], 0, [[4008, [1]]]]));
     assert_eq!(update(999, rule(Some("x"), None)).await, json!([[], 0, [[4022, [999]]]]));
-    assert_eq!(update_rule(&store, ObjectId(100), rule(None, None), AT).await.unwrap_err().code(), 4001);
+    assert_eq!(
+        update_rule(changing(&store), ObjectId(100), rule(None, None)).await.unwrap_err().code(),
+        4001
+    );
 
     // A list names missing rules by text, a removal by number.
     let listed = list_rules(&store, named(&[999, 100]), &ListRequest::default()).await.unwrap();
     assert_eq!(shown(listed).await, json!([[made("one", json!({}))], 1, [[4022, ["999"]]]]));
-    let removed = remove_rules(&store, named(&[999, 100, 1]), AT).await.unwrap();
+    let removed = remove_rules(changing(&store), named(&[999, 100, 1])).await.unwrap();
     assert_eq!(shown(removed).await, json!([[made("one", json!({}))], 1, [[4008, [1]], [4022, [999]]]]));
-    assert_eq!(shown(remove_rules(&store, everything(), AT).await.unwrap()).await, json!([[], 0, []]));
+    assert_eq!(shown(remove_rules(changing(&store), everything()).await.unwrap()).await, json!([[], 0, []]));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::{Asker, ObjectId, add_user, allow_run_as, change_password, list_users, remove_users};
-use super::{AT, everything, named, shown, store, with_denied};
+use super::{changing, everything, named, shown, store, with_denied};
 use crate::query::{ListRequest, Sort};
 
 const MARIA: &str = "INSERT INTO users (id, username, password, allow_run_as) VALUES (100, 'maria', '', 0);
@@ -53,13 +53,17 @@ async fn named_users_come_as_often_as_named_and_others_fail() {
 #[tokio::test]
 async fn new_users_need_a_free_name_and_a_good_password() {
     let (_folder, store) = store("").await;
-    let added = add_user(&store, "maria", "Passw0rd!x").await.unwrap();
+    let added = add_user(changing(&store), "maria", "Passw0rd!x").await.unwrap();
     let maria = json!({"id": 100, "username": "maria", "allow_run_as": false, "roles": []});
     assert_eq!(shown(added).await, json!([[maria], 1, []]));
-    let again = add_user(&store, "maria", "Passw0rd!x").await.unwrap();
+    let again = add_user(changing(&store), "maria", "Passw0rd!x").await.unwrap();
     assert_eq!(shown(again).await, json!([[], 0, [[5000, ["maria"]]]]));
     for (password, code) in [("", 5009), ("weak", 5009), ("password", 5007)] {
-        assert_eq!(add_user(&store, "pedro", password).await.unwrap_err().code(), code, "{password:?}");
+        assert_eq!(
+            add_user(changing(&store), "pedro", password).await.unwrap_err().code(),
+            code,
+            "{password:?}"
+        );
     }
     assert_eq!(store.snapshot().await.unwrap().users().len(), 3);
 }
@@ -68,11 +72,10 @@ async fn new_users_need_a_free_name_and_a_good_password() {
 async fn passwords_of_administrators_are_changed_by_administrators() {
     let (_folder, store) = store(MARIA).await;
     let change = async |user: i64, password: Option<&str>, asker: Asker| match change_password(
-        &store,
+        changing(&store),
         ObjectId(user),
         password,
         asker,
-        AT,
     )
     .await
     {
@@ -98,10 +101,10 @@ async fn passwords_of_administrators_are_changed_by_administrators() {
 #[tokio::test]
 async fn the_run_as_flag_is_anybodys() {
     let (_folder, store) = store(MARIA).await;
-    let changed = allow_run_as(&store, ObjectId(100), true, AT).await.unwrap();
+    let changed = allow_run_as(changing(&store), ObjectId(100), true).await.unwrap();
     let maria = json!({"id": 100, "username": "maria", "allow_run_as": true, "roles": [4, 2]});
     assert_eq!(shown(changed).await, json!([[maria], 1, []]));
-    let unknown = allow_run_as(&store, ObjectId(999), true, AT).await.unwrap();
+    let unknown = allow_run_as(changing(&store), ObjectId(999), true).await.unwrap();
     assert_eq!(shown(unknown).await, json!([[], 0, [[5001, [999]]]]));
 }
 
@@ -111,13 +114,13 @@ async fn removed_users_are_shown_as_they_were_and_failures_only_if_named() {
                 VALUES (101, 'a', '', 0), (102, 'b', '', 0), (1000, 'c', '', 0)";
     let (_folder, store) = store(&format!("{MARIA};{more}")).await;
     let selection = with_denied(named(&[101, 100, 2, 999]), 1);
-    let removed = remove_users(&store, selection, Asker::User(100), AT).await.unwrap();
+    let removed = remove_users(changing(&store), selection, Asker::User(100)).await.unwrap();
     let user = |id: i64, name: &str| json!({"id": id, "username": name, "allow_run_as": false, "roles": []});
     assert_eq!(
         shown(removed).await,
         json!([[user(101, "a")], 1, [[4000, [1]], [5001, [999]], [5004, [2]], [5008, [100]]]])
     );
-    let removed = remove_users(&store, everything(), Asker::User(100), AT).await.unwrap();
+    let removed = remove_users(changing(&store), everything(), Asker::User(100)).await.unwrap();
     assert_eq!(shown(removed).await, json!([[user(1000, "c"), user(102, "b")], 2, []]));
     let left: Vec<i64> = store.snapshot().await.unwrap().users().iter().map(|user| user.id).collect();
     assert_eq!(left, [1, 2, 100]);

@@ -9,7 +9,7 @@ use crate::gate::Origin;
 const KEY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789ABCDEF";
 
 /// The records of what was done since the last look.
-fn new(world: &World, seen: &mut usize) -> Vec<Value> {
+pub(super) fn new(world: &World, seen: &mut usize) -> Vec<Value> {
     let records = world.audit().split_off(*seen);
     *seen += records.len();
     records

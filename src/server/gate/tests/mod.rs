@@ -7,6 +7,7 @@ mod rights;
 mod rights_of_groups;
 mod rights_of_security;
 mod run_as;
+mod states;
 mod tokens;
 mod world;
 

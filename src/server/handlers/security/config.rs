@@ -15,12 +15,12 @@ pub(crate) async fn get_security_config(call: Call) -> Result<Reply> {
 pub(crate) async fn put_security_config(call: Call) -> Result<Reply> {
     // Options that are left out go back to their defaults, as in the reference.
     let config: SecurityConfig = call.body()?;
-    call.api().change_security(config).await?;
+    call.api().change_security(config, call.audit()).await?;
     call.data(Data::message("The security configuration was changed, and all tokens were revoked"))
 }
 
 pub(crate) async fn delete_security_config(call: Call) -> Result<Reply> {
-    call.api().change_security(SecurityConfig::default()).await?;
+    call.api().change_security(SecurityConfig::default(), call.audit()).await?;
     call.data(Data::message(
         "The security configuration was put back to its defaults, and all tokens were revoked",
     ))

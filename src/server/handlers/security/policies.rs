@@ -14,18 +14,17 @@ pub(crate) async fn get_policies(call: Call) -> Result<Reply> {
 }
 
 pub(crate) async fn add_policy(call: Call) -> Result<Reply> {
-    let items = security::add_policy(&call.api().store, call.body()?).await?;
+    let items = security::add_policy(call.change(), call.body()?).await?;
     call.items(items).await
 }
 
 pub(crate) async fn remove_policies(call: Call) -> Result<Reply> {
-    let api = call.api();
-    let items = security::remove_policies(&api.store, call.selection(0)?, api.moment()).await?;
+    let items = security::remove_policies(call.change(), call.selection(0)?).await?;
     call.items(items).await
 }
 
 pub(crate) async fn update_policy(call: Call) -> Result<Reply> {
-    let (api, id) = (call.api(), parsed(&call.need(&keys::POLICY_ID)?)?);
-    let items = security::update_policy(&api.store, id, call.body()?, api.moment()).await?;
+    let id = parsed(&call.need(&keys::POLICY_ID)?)?;
+    let items = security::update_policy(call.change(), id, call.body()?).await?;
     call.items(items).await
 }

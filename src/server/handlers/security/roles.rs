@@ -17,20 +17,19 @@ pub(crate) async fn get_roles(call: Call) -> Result<Reply> {
 
 pub(crate) async fn add_role(call: Call) -> Result<Reply> {
     let body: NewRole = call.body()?;
-    let items = security::add_role(&call.api().store, body.name).await?;
+    let items = security::add_role(call.change(), body.name).await?;
     call.items(items).await
 }
 
 pub(crate) async fn remove_roles(call: Call) -> Result<Reply> {
-    let api = call.api();
-    let items = security::remove_roles(&api.store, call.selection(0)?, api.moment()).await?;
+    let items = security::remove_roles(call.change(), call.selection(0)?).await?;
     call.items(items).await
 }
 
 pub(crate) async fn update_role(call: Call) -> Result<Reply> {
-    let (api, body): (_, ChangedRole) = (call.api(), call.body()?);
+    let body: ChangedRole = call.body()?;
     let role = parsed(&call.need(&keys::ROLE_ID)?)?;
-    let items = security::update_role(&api.store, role, body.name, api.moment()).await?;
+    let items = security::update_role(call.change(), role, body.name).await?;
     call.items(items).await
 }
 
@@ -51,17 +50,15 @@ pub(crate) async fn remove_role_rule(call: Call) -> Result<Reply> {
 }
 
 async fn link(call: Call, link: Link) -> Result<Reply> {
-    let api = call.api();
     let (role, items) = (parsed(&call.need(&keys::ROLE_ID)?)?, call.selection(1)?);
     let position = call.get(&keys::POSITION);
-    let items = security::link(&api.store, link, role, items, position, api.moment()).await?;
+    let items = security::link(call.change(), link, role, items, position).await?;
     call.items(items).await
 }
 
 async fn unlink(call: Call, link: Link) -> Result<Reply> {
-    let api = call.api();
     let (role, items) = (parsed(&call.need(&keys::ROLE_ID)?)?, call.selection(1)?);
-    let items = security::unlink(&api.store, link, role, items, api.moment()).await?;
+    let items = security::unlink(call.change(), link, role, items).await?;
     call.items(items).await
 }
 

@@ -14,18 +14,17 @@ pub(crate) async fn get_rules(call: Call) -> Result<Reply> {
 }
 
 pub(crate) async fn add_rule(call: Call) -> Result<Reply> {
-    let items = security::add_rule(&call.api().store, call.body()?).await?;
+    let items = security::add_rule(call.change(), call.body()?).await?;
     call.items(items).await
 }
 
 pub(crate) async fn remove_rules(call: Call) -> Result<Reply> {
-    let api = call.api();
-    let items = security::remove_rules(&api.store, call.selection(0)?, api.moment()).await?;
+    let items = security::remove_rules(call.change(), call.selection(0)?).await?;
     call.items(items).await
 }
 
 pub(crate) async fn update_rule(call: Call) -> Result<Reply> {
-    let (api, id) = (call.api(), parsed(&call.need(&keys::SECURITY_RULE_ID)?)?);
-    let items = security::update_rule(&api.store, id, call.body()?, api.moment()).await?;
+    let id = parsed(&call.need(&keys::SECURITY_RULE_ID)?)?;
+    let items = security::update_rule(call.change(), id, call.body()?).await?;
     call.items(items).await
 }

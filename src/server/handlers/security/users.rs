@@ -17,42 +17,38 @@ pub(crate) async fn get_users(call: Call) -> Result<Reply> {
 
 pub(crate) async fn create_user(call: Call) -> Result<Reply> {
     let body: NewUser = call.body()?;
-    let items = security::add_user(&call.api().store, &body.username, &body.password).await?;
+    let items = security::add_user(call.change(), &body.username, &body.password).await?;
     call.items(items).await
 }
 
 pub(crate) async fn delete_users(call: Call) -> Result<Reply> {
-    let api = call.api();
-    let items = security::remove_users(&api.store, call.selection(0)?, asker(&call), api.moment()).await?;
+    let items = security::remove_users(call.change(), call.selection(0)?, asker(&call)).await?;
     call.items(items).await
 }
 
 pub(crate) async fn update_user(call: Call) -> Result<Reply> {
-    let (api, body): (_, ChangedUser) = (call.api(), call.body()?);
+    let body: ChangedUser = call.body()?;
     let (user, password) = (parsed(&call.need(&keys::USER_ID)?)?, body.password.as_deref());
-    let items = security::change_password(&api.store, user, password, asker(&call), api.moment()).await?;
+    let items = security::change_password(call.change(), user, password, asker(&call)).await?;
     call.items(items).await
 }
 
 pub(crate) async fn edit_run_as(call: Call) -> Result<Reply> {
-    let api = call.api();
     let (user, allow) = (parsed(&call.need(&keys::USER_ID)?)?, call.need(&keys::ALLOW_RUN_AS)?);
-    let items = security::allow_run_as(&api.store, user, allow, api.moment()).await?;
+    let items = security::allow_run_as(call.change(), user, allow).await?;
     call.items(items).await
 }
 
 pub(crate) async fn set_user_role(call: Call) -> Result<Reply> {
-    let api = call.api();
     let (user, position) = (parsed(&call.need(&keys::USER_ID)?)?, call.get(&keys::POSITION));
     let roles = call.selection(1)?;
-    let items = security::link(&api.store, Link::UserRole, user, roles, position, api.moment()).await?;
+    let items = security::link(call.change(), Link::UserRole, user, roles, position).await?;
     call.items(items).await
 }
 
 pub(crate) async fn remove_user_role(call: Call) -> Result<Reply> {
-    let api = call.api();
     let (user, roles) = (parsed(&call.need(&keys::USER_ID)?)?, call.selection(1)?);
-    let items = security::unlink(&api.store, Link::UserRole, user, roles, api.moment()).await?;
+    let items = security::unlink(call.change(), Link::UserRole, user, roles).await?;
     call.items(items).await
 }
 
