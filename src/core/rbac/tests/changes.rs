@@ -97,9 +97,11 @@ async fn names_and_bodies_are_given_once() {
     };
     assert_eq!(update(Some("one"), None).await.unwrap(), Err(Refused::Taken));
     assert_eq!(update(Some("three"), Some(ALLOW)).await.unwrap(), Err(Refused::Taken));
-    let unchanged = update(Some("two"), Some(DENY)).await.unwrap().unwrap();
+    let unchanged = update(Some("two"), Some(DENY)).await.unwrap().unwrap().after;
     assert_eq!((unchanged.name.as_str(), unchanged.text.as_str()), ("two", DENY), "its own are not taken");
     let renamed = update(Some("three"), None).await.unwrap().unwrap();
+    assert_eq!(renamed.before, unchanged, "as it was");
+    let renamed = renamed.after;
     assert_eq!((renamed.name.as_str(), renamed.text.as_str()), ("three", DENY));
 
     let id = role(&store, "one").await;

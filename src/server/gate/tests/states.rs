@@ -322,6 +322,10 @@ async fn groups_and_their_configurations_by_checksum() {
     std::fs::write(&file, "abc").unwrap();
     let text = "<agent_config><labels><label key=\"k\">v</label></labels></agent_config>";
     let records = changed(&world, &mut seen, Method::PUT, "/groups/web/configuration", Some(text)).await;
+    assert_eq!(
+        std::fs::read_to_string(&file).unwrap(),
+        "  <agent_config>\n    <labels>\n      <label key=\"k\">v</label>\n    </labels>\n  </agent_config>\n"
+    );
     let before = json!([{
         "name": "web", "filename": "agent.conf", "size": 3,
         "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
