@@ -50,19 +50,22 @@ class Server:
                 if attempt == 2:
                     raise
 
-    def token(self, user):
-        if user not in self.tokens:
-            basic = base64.b64encode(f"{user}:{self.passwords[user]}".encode()).decode()
-            target, headers = "/security/user/authenticate?raw=true", {"Authorization": f"Basic {basic}"}
-            status, _, body = self.send("POST", target, headers)
-            if status != 200:
-                sys.exit(f"{self.url.geturl()} does not let {user} in: {status} {body[:200]}")
-            self.tokens[user] = body.decode()
-        return self.tokens[user]
+    def log_in(self, user):
+        """Gets a token for the user, or the answer that refuses it: users may have been removed."""
+        basic = base64.b64encode(f"{user}:{self.passwords[user]}".encode()).decode()
+        target, headers = "/security/user/authenticate?raw=true", {"Authorization": f"Basic {basic}"}
+        answer = self.send("POST", target, headers)
+        if answer[0] != 200:
+            return answer
+        self.tokens[user] = answer[2].decode()
+        return None
 
     def ask(self, user, request):
         for attempt in (1, 2):
-            headers = {"Authorization": f"Bearer {self.token(user)}"}
+            refused = self.log_in(user) if user not in self.tokens else None
+            if refused:
+                return refused
+            headers = {"Authorization": f"Bearer {self.tokens[user]}"}
             if request.body is not None:
                 headers["Content-Type"] = request.media_type
             answer = self.send(request.method, request.target, headers, request.body)

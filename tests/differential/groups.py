@@ -1,6 +1,6 @@
 """Groups, their members, configurations and files."""
 
-VOLATILE = ("dateAdd",)
+VOLATILE = ("dateAdd", "message")
 
 USUAL = ["default", "group1", "group2", "group3", "empty-group", "new-a", "new-b"]
 GROUPS = USUAL * 3 + ["NEW-A", "x" * 128, "x" * 129, ".", "..", "sp ace", "none", "ar.conf", "a,b", "\u00f1", "all"]

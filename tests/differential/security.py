@@ -1,6 +1,7 @@
 """Users, roles, policies, rules and their links: well-formed and malformed, known and unknown, reserved and free."""
 
-VOLATILE = ("created_at",)
+# When things were made, and wording.
+VOLATILE = ("created_at", "description")
 
 USERS = [str(number) for number in [*range(12), *range(98, 118)]] + ["x", "-1", "1,2"]
 ROLES = [str(number) for number in [*range(10), *range(99, 120)]] + ["x"]

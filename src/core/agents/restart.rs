@@ -59,7 +59,7 @@ pub async fn restart_group(
 ) -> Result<Items> {
     let folder = cx.manager.home.group(group.as_str());
     if !blocking(move || folder.is_dir()).await? {
-        return Err(Fault::GroupNotFound { group: group.to_string() }.into());
+        return Err(Fault::GroupNotFound.into());
     }
     let mut query = AgentQuery::new(readable, request(None)).without_manager();
     query.filters.push(("group", vec![group.to_string()]));

@@ -203,7 +203,7 @@ catalogue! {
         => "Choose another id, or ask for the old agent to be replaced.";
     1709 AgentKeyTooShort BadRequest "the key of an agent has at least 64 characters"
         => "Send a longer key, or none to have one made.";
-    1710 GroupNotFound { group: String } NotFound "there is no group {group}"
+    1710 GroupNotFound NotFound "there is no such group"
         => "List the groups with `GET /groups`.";
     1711 GroupExists { group: String } BadRequest "there is a group {group} already"
         => "Choose another name.";

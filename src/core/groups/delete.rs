@@ -53,7 +53,7 @@ pub async fn delete(cx: &Context, selection: Selection<GroupName>) -> Result<Ite
         if group.as_str() == GroupName::DEFAULT {
             failed.add(&group, Fault::DefaultGroupKept);
         } else if !existing.contains(group.as_str()) {
-            failed.add(&group, folders::not_found(&group));
+            failed.add(&group, Fault::GroupNotFound);
         } else if removed.contains(&group) {
             // Named twice: Wazuh's answer names it twice.
             removed.push(group);

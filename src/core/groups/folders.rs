@@ -42,10 +42,5 @@ pub(crate) async fn existing(cx: &Context) -> Result<BTreeSet<String>> {
 /// 1710 when there is not.
 pub(crate) async fn must_exist(cx: &Context, group: &GroupName) -> Result<()> {
     let folder = cx.manager.home.group(group.as_str());
-    if blocking(move || folder.is_dir()).await? { Ok(()) } else { Err(not_found(group).into()) }
-}
-
-/// That there is no such group.
-pub(crate) fn not_found(group: &GroupName) -> Fault {
-    Fault::GroupNotFound { group: group.to_string() }
+    if blocking(move || folder.is_dir()).await? { Ok(()) } else { Err(Fault::GroupNotFound.into()) }
 }

@@ -67,13 +67,8 @@ pub async fn list(cx: &Context, selection: Selection<GroupName>, parameters: &Li
     let (rows, folders) = tokio::try_join!(rows, existing(cx))?;
 
     let mut failed = selection.denied;
-    let unknown: Vec<&GroupName> =
-        selection.named.iter().flatten().filter(|name| !folders.contains(name.as_str())).collect();
-    if !unknown.is_empty() {
-        // One fault for all of them, so that they stand together in the answer.
-        let group = unknown.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
-        failed.add_all(unknown, Fault::GroupNotFound { group });
-    }
+    let unknown = selection.named.iter().flatten().filter(|name| !folders.contains(name.as_str()));
+    failed.add_all(unknown, Fault::GroupNotFound);
     let named: Option<HashSet<&str>> =
         selection.named.as_ref().map(|named| named.iter().map(GroupName::as_str).collect());
     let shown = |name: &str| match &named {

@@ -21,7 +21,7 @@ pub use files::{Content, FileName, Format, ListFiles, file, list_files};
 pub use list::{ListGroups, list};
 pub use name::GroupName;
 
-pub(crate) use folders::{existing, must_exist, not_found};
+pub(crate) use folders::{existing, must_exist};
 
 /// The file that agents get all their group's files in.
 pub(crate) const MERGED_FILE: &str = "merged.mg";

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 ///
 /// As in the reference, another media type is a 415, a body without one a 406 with code 6002, and a missing, malformed
 /// or deviating body a 400. JSON that nests too deeply for the parser is malformed; a text that is not UTF-8 is a 400
-/// with code 1911.
+/// with code 1911, an empty one a 400 with code 1912.
 ///
 /// `body` is waited for when its media type is right, and not at all for an operation that takes none.
 pub(super) async fn read(
@@ -45,6 +45,9 @@ pub(super) async fn read(
     }
     let body = body.unwrap_or_default();
     let Body::Json(schema) = &operation.body else {
+        if body.is_empty() {
+            return Err(Problem::from(&Error::new(Fault::BodyEmpty)));
+        }
         let text = std::str::from_utf8(&body)
             .map_err(|cause| Problem::from(&Error::new(Fault::BodyNotUtf8).caused_by(cause)))?;
         return Ok(Some(text.into()));

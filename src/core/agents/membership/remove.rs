@@ -10,7 +10,7 @@ use super::change::{Mode, asked, change, note, set};
 use super::groups_of;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::groups::{GroupName, existing, must_exist, not_found};
+use crate::groups::{GroupName, existing, must_exist};
 use crate::result::{Data, Failures, Items, Messages};
 
 /// What is not told of agents that nobody named: that they are the manager, not registered, or not in the group.
@@ -110,7 +110,7 @@ pub async fn remove_from_groups(cx: &Context, agent: AgentId, groups: Selection<
     let mut left: Vec<&GroupName> = Vec::new();
     for group in &asked {
         if !existing.contains(group.as_str()) {
-            failed.add(group, not_found(group));
+            failed.add(group, Fault::GroupNotFound);
         } else if let Some(fault) = refusal(group.as_str(), &present) {
             failed.add(group, fault);
         } else {

@@ -11,8 +11,7 @@ pub(super) struct Fields(Map<String, Value>);
 impl Fields {
     /// The fields of `text`, which must be JSON to its end. JSON that is no object has no fields.
     pub(super) fn parse(text: &str) -> Result<Self, Refusal> {
-        let value: Value = serde_json::from_str(text).map_err(|_| Refusal::json_syntax(text))?;
-        Ok(Self::from(value))
+        Ok(Self::from(json(text)?))
     }
 
     /// The fields of the JSON that `text` begins with; what follows it does not matter.
@@ -55,6 +54,44 @@ impl Fields {
     }
 }
 
+/// The JSON that `text` is. Numbers may begin with zeros, as cJSON reads them: the reference's API names agents so, as in
+/// `{"id":004}`.
+pub(super) fn json(text: &str) -> Result<Value, Refusal> {
+    let strict = serde_json::from_str(text);
+    strict
+        .or_else(|_| serde_json::from_str(&without_leading_zeros(text)))
+        .map_err(|_| Refusal::json_syntax(text))
+}
+
+/// The text with its numbers, but not its strings, rid of the zeros that they begin with.
+fn without_leading_zeros(text: &str) -> String {
+    let mut shortened = String::with_capacity(text.len());
+    let (mut in_string, mut before) = (false, None);
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        match (in_string, character) {
+            // Whatever is escaped, it does not end the string.
+            (true, '\\') => {
+                shortened.push(character);
+                shortened.extend(rest.next());
+                continue;
+            }
+            (_, '"') => in_string = !in_string,
+            (false, '0') => {
+                let begins = !before
+                    .is_some_and(|before: char| before.is_ascii_alphanumeric() || "+.".contains(before));
+                if begins && rest.peek().is_some_and(char::is_ascii_digit) {
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        before = Some(character);
+        shortened.push(character);
+    }
+    shortened
+}
+
 impl From<Value> for Fields {
     fn from(value: Value) -> Self {
         match value {
@@ -91,6 +128,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use serde_json::json;
 
     #[test]
     fn integers_are_read_from_the_front() {
@@ -123,7 +161,29 @@ mod tests {
         assert!(Fields::parse("[1]").is_ok_and(|fields| !fields.has("id")));
     }
 
+    #[test]
+    fn numbers_may_begin_with_zeros() {
+        for (text, value) in [
+            (r#"{"id":004}"#, json!({"id": 4})),
+            (r#"[000,-007,0.5,100,1.002,1e05,0]"#, json!([0, -7, 0.5, 100, 1.002, 1e5, 0])),
+            (r#"{"a\"00":"00","b":01}"#, json!({"a\"00": "00", "b": 1})),
+        ] {
+            assert_eq!(super::json(text).unwrap(), value, "{text}");
+        }
+        for text in [r#"{"id":0x4}"#, "00x", "{", "--01"] {
+            assert!(super::json(text).is_err(), "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn strings_keep_their_zeros(name: String, number: u32, zeros in 1_usize..9) {
+            let (name, zeros) = (json!(name), "0".repeat(zeros));
+            let text = format!(r#"{{{name}:[{name},{zeros}{number}]}}"#);
+            let key = name.as_str().unwrap();
+            prop_assert_eq!(super::json(&text).unwrap(), json!({ key: [name, number] }));
+        }
+
         #[test]
         fn any_text_is_read_without_harm(text in any::<String>()) {
             let _ = leading_integer(&text);

@@ -4,7 +4,7 @@ use rusqlite::types::Value as SqlValue;
 use serde_json::Value;
 
 use super::super::answer::{Answer, Refusal};
-use super::super::arguments::{Fields, leading_integer, whole_number};
+use super::super::arguments::{Fields, json, leading_integer, whole_number};
 use super::super::connection::Session;
 use super::super::rows::{PAGE_LIMIT, Page, Shape};
 use super::super::store::GlobalWriter;
@@ -113,7 +113,7 @@ const UPDATE: &str = "UPDATE agent SET config_sum = ?1, ip = ?2, manager_host = 
 
 /// `sync-agent-info-set [{"id":…,…,"labels":[…]}]`: the other end of [`get`].
 pub(super) fn set(writer: &mut GlobalWriter, text: &str) -> Result<Answer, Refusal> {
-    let agents: Value = serde_json::from_str(text).map_err(|_| Refusal::json_syntax(text))?;
+    let agents = json(text)?;
     let session = writer.writing().map_err(|error| Refusal::global(&error))?;
     let agents = match agents {
         Value::Array(agents) => agents,
