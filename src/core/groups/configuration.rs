@@ -1,6 +1,7 @@
 //! `GET` and `PUT /groups/{group_id}/configuration`: a group's `agent.conf`.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 
 use serde_json::{Value, json};
 
@@ -47,29 +48,31 @@ pub(super) fn shown(text: &str, page: &ListRequest) -> Result<Data> {
 pub async fn set_configuration(cx: &Context, group: &GroupName, text: &str) -> Result<Data> {
     folders::must_exist(cx, group).await?;
     let (file, text) = (cx.manager.home.group(group.as_str()).join(CONFIGURATION_FILE), text.to_owned());
+    let name = group.clone();
     let replaced = blocking(move || {
         let stored = checked(&text)?;
-        let before = fs::read(&file).ok();
+        let before = File::open(&file).ok().and_then(|file| Some((file.metadata().ok()?.len(), file)));
+        let before = before.map(|(size, file)| state(&name, size, file));
         let mode = (!file.exists()).then_some(FILE_MODE);
         replace_file(&file, stored.as_bytes(), mode).map_err(|cause| {
             let reason = format!("{CONFIGURATION_FILE} of the group");
             Error::new(Fault::FileNotMoved { reason }).caused_by(cause)
         })?;
-        Ok::<_, Error>((before, stored))
+        let size = stored.len().try_into().unwrap_or(u64::MAX);
+        Ok::<_, Error>((before, state(&name, size, stored.as_bytes())))
     });
     let (before, after) = replaced.await??;
     if let Some(before) = before {
-        cx.trail.before(state(group, &before));
+        cx.trail.before(before);
     }
-    cx.trail.after(state(group, after.as_bytes()));
+    cx.trail.after(after);
     Ok(Data::message(format!("The configuration of group {group} was updated")))
 }
 
-/// What is noted of a group's configuration: enough to recognise it.
-fn state(group: &GroupName, configuration: &[u8]) -> Value {
-    // Memory can always be read.
-    let sum = HashAlgorithm::Sha256.of(configuration).unwrap_or_default();
-    json!({ "name": group, "filename": CONFIGURATION_FILE, "size": configuration.len(), "sha256": sum })
+/// What is noted of a group's configuration, its size in bytes: enough to recognise it. Blocks.
+fn state(group: &GroupName, size: u64, configuration: impl Read) -> Value {
+    let sum = HashAlgorithm::Sha256.of(configuration).ok();
+    json!({ "name": group, "filename": CONFIGURATION_FILE, "size": size, "sha256": sum })
 }
 
 /// A text as it would be stored as an `agent.conf`.

@@ -26,14 +26,18 @@ impl Change<'_> {
     /// Notes an object that was changed, if it was, and gives it as it is now.
     pub(super) fn changed<T: Listed>(&self, outcome: Result<Changed<T>, Refused>) -> Result<T, Refused> {
         let Changed { before, after } = outcome?;
-        self.owner(Some(&before), Some(&after));
+        self.trail.before(state(&before));
+        self.trail.after(state(&after));
         Ok(after)
     }
 
-    /// Notes an object that has other links now.
-    pub(super) fn owner<T: Listed>(&self, before: Option<&T>, after: Option<&T>) {
-        before.into_iter().for_each(|object| self.trail.before(state(object)));
-        after.into_iter().for_each(|object| self.trail.after(state(object)));
+    /// Notes an object that may have other links now, if it has.
+    pub(super) fn linked<T: Listed>(&self, before: &T, after: &T) {
+        let (before, after) = (state(before), state(after));
+        if before != after {
+            self.trail.before(before);
+            self.trail.after(after);
+        }
     }
 
     /// Notes objects that are gone.

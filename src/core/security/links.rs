@@ -120,9 +120,11 @@ fn with_owner(
     Ok(answer)
 }
 
-/// Notes the owner and shows it as it is now.
+/// Notes the owner, should it have other links now, and shows it as it is.
 fn changed_owner<T: Listed>(change: Change<'_>, owner: i64, linked: &Linked) -> Option<Result<Value>> {
-    let after = T::find(&linked.after, owner);
-    change.owner(T::find(&linked.before, owner), after);
-    after.map(Listed::shown)
+    let after = T::find(&linked.after, owner)?;
+    if let Some(before) = T::find(&linked.before, owner) {
+        change.linked(before, after);
+    }
+    Some(after.shown())
 }

@@ -110,10 +110,13 @@ pub(super) async fn change(
     Ok(changed)
 }
 
-/// Notes that an agent has other groups now.
+/// Notes the groups that an agent had and has now, where they are others.
 pub(super) fn note(cx: &Context, agent: AgentId, before: &[String], after: &[impl Serialize]) {
-    cx.trail.before(json!({ "id": agent, "group": before }));
-    cx.trail.after(json!({ "id": agent, "group": after }));
+    let (before, after) = (json!({ "id": agent, "group": before }), json!({ "id": agent, "group": after }));
+    if before != after {
+        cx.trail.before(before);
+        cx.trail.after(after);
+    }
 }
 
 /// Sends a change of these agents. Where the database refuses it, it is tried agent by agent, to find out which of

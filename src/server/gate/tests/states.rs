@@ -57,6 +57,12 @@ async fn users_with_their_roles_and_never_a_password() {
         ),
         (&post, "/security/users/100/roles?role_ids=4", None, json!(["set_user_role", "failed", null, null])),
         (
+            &post,
+            "/security/users/100/roles?role_ids=4&position=0",
+            None,
+            json!(["set_user_role", "done", null, null]),
+        ),
+        (
             &delete,
             "/security/users/100/roles?role_ids=4",
             None,
@@ -253,6 +259,12 @@ async fn the_groups_of_agents() {
                 [agent("002", &["web", "default"])],
                 [agent("002", &["web"])],
             ]),
+        ),
+        (
+            &put,
+            "/agents/002/group/web?force_single_group=true",
+            None,
+            json!(["put_agent_single_group", "done", null, null]),
         ),
         (
             &delete,
