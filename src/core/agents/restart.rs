@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::registered::registered;
 use super::targets::{Known, Targets, known, request};
 use super::{AgentId, AgentQuery, Selection, WazuhVersion};
-use crate::blocking::blocking;
 use crate::config::Cluster;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::groups::GroupName;
+use crate::groups::{GroupName, must_exist};
 use crate::queue::{AgentMessage, Queue};
 use crate::result::{Failures, Items, Messages};
 
@@ -57,10 +56,7 @@ pub async fn restart_group(
     readable: &Selection<AgentId>,
     restartable: &Selection<AgentId>,
 ) -> Result<Items> {
-    let folder = cx.manager.home.group(group.as_str());
-    if !blocking(move || folder.is_dir()).await? {
-        return Err(Fault::GroupNotFound.into());
-    }
+    must_exist(cx, group).await?;
     let mut query = AgentQuery::new(readable, request(None)).without_manager();
     query.filters.push(("group", vec![group.to_string()]));
     restart_permitted(cx, query, restartable).await
