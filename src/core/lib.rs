@@ -21,6 +21,7 @@ pub mod reports;
 pub mod result;
 pub mod security;
 pub mod socket;
+pub mod syscollector;
 pub mod tasks;
 pub mod trail;
 pub mod wdb;

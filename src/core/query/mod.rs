@@ -9,6 +9,7 @@ mod column;
 mod conditions;
 mod dates;
 mod fragment;
+pub mod input;
 mod list;
 mod list_sort;
 pub mod output;

@@ -27,7 +27,7 @@ use crate::router::Route;
 const WITHOUT_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The first segment of the paths that answer only where the configuration says so (1122 where it does not).
-const EXPERIMENTAL: &str = "experimental";
+pub(super) const EXPERIMENTAL: &str = "experimental";
 
 /// An answer with what the access log says of it.
 #[derive(Debug)]
