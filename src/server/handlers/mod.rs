@@ -2,11 +2,13 @@
 //! segment, one function an operation id.
 
 pub(crate) mod agents;
+pub(crate) mod experimental;
 pub(crate) mod groups;
 pub(crate) mod manager;
 pub(crate) mod overview;
 pub(crate) mod root;
 pub(crate) mod security;
+pub(crate) mod syscollector;
 pub(crate) mod tasks;
 
 mod parsed;

@@ -40,7 +40,7 @@ pub fn document() -> Value {
 /// The operation object of one operation.
 pub fn describe(operation: &Operation) -> Value {
     let mut object = Map::new();
-    object.insert("operationId".to_owned(), json!(operation.id));
+    object.insert("operationId".to_owned(), json!(operation.full_id()));
     object.insert("tags".to_owned(), json!([operation.tag]));
     object.insert("summary".to_owned(), json!(operation.summary));
     if operation.deprecated {
@@ -87,6 +87,11 @@ fn parameter(parameter: &Parameter) -> Value {
             limit(&mut described, "maximum", most.map(Value::from));
             described
         }
+        Kind::Number { least } => {
+            let mut described = json!({ "type": "number", "format": "float" });
+            limit(&mut described, "minimum", least.map(Value::from));
+            described
+        }
         Kind::Text(rule) => text(&rule),
         Kind::List(rule) => json!({ "type": "array", "items": text(&rule) }),
     };
@@ -104,7 +109,7 @@ fn default_value(kind: Kind, text: &str) -> Value {
     match kind {
         Kind::Boolean => json!(text == "true"),
         Kind::Integer { .. } => text.parse::<i64>().map_or(Value::Null, Value::from),
-        Kind::Text(_) | Kind::List(_) => json!(text),
+        Kind::Number { .. } | Kind::Text(_) | Kind::List(_) => json!(text),
     }
 }
 

@@ -44,6 +44,11 @@ pub enum Kind {
         /// The most.
         most: Option<i64>,
     },
+    /// A number, which may have a fraction. Handlers read it as the text it is written as.
+    Number {
+        /// The least.
+        least: Option<i64>,
+    },
     /// A text.
     Text(TextRule),
     /// Texts, separated by commas.

@@ -1,12 +1,15 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod experimental;
 mod groups;
+mod inventory;
 mod manager;
 mod overview;
 mod root;
 mod security;
 mod shared;
+mod syscollector;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -27,6 +30,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::upgrades::OPERATIONS,
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
+        experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
         manager::status::OPERATIONS,
         overview::OPERATIONS,
@@ -39,6 +43,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
+        syscollector::OPERATIONS,
         tasks::OPERATIONS,
     ]
     .into_iter()

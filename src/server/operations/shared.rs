@@ -16,6 +16,21 @@ pub(crate) const WAIT_FOR_COMPLETE: Key<bool> = Key::new(
 /// What every operation takes.
 pub(super) const EVERYWHERE: &[Parameter] = &[PRETTY.parameter, WAIT_FOR_COMPLETE.parameter];
 
+/// Parameters that do not name a field of the items, in operations whose other parameters do.
+pub(crate) const NO_FIELDS: &[&str] = &[
+    "pretty",
+    "wait_for_complete",
+    "agent_id",
+    "agents_list",
+    "offset",
+    "limit",
+    "sort",
+    "search",
+    "select",
+    "q",
+    "distinct",
+];
+
 /// How many items to leave out at the start.
 pub(crate) const OFFSET: Key<u64> = Key::new(
     Parameter::query("offset", Kind::Integer { least: Some(0), most: None }, "How many items to skip")

@@ -21,7 +21,7 @@ fn specification() -> Option<Value> {
 
 #[test]
 fn ids_and_routes_are_unique() {
-    let ids: BTreeSet<_> = all().map(|operation| operation.id).collect();
+    let ids: BTreeSet<_> = all().map(Operation::full_id).collect();
     let routes: BTreeSet<_> = all().map(|operation| (operation.verb, operation.path)).collect();
     assert_eq!(ids.len(), all().count());
     assert_eq!(routes.len(), all().count());
@@ -168,6 +168,10 @@ fn agree_on_parameters(operation: &Operation, recorded: &Value) {
                 assert_eq!(schema["minimum"].as_i64(), least, "{at}");
                 assert_eq!(schema["maximum"].as_i64(), most, "{at}");
             }
+            Kind::Number { least } => {
+                assert_eq!(schema["type"], "number", "{at}");
+                assert_eq!(schema["minimum"].as_i64(), least, "{at}");
+            }
             Kind::Text(rule) => agree_on_text(&rule, schema, &at),
             Kind::List(rule) => {
                 assert_eq!(schema["type"], "array", "{at}");
@@ -271,6 +275,15 @@ fn the_operations_are_these() {
         (Verb::Delete, "/agents/{agent_id}/group/{group_id}"),
         (Verb::Put, "/agents/group"),
         (Verb::Delete, "/agents/group"),
+        (Verb::Get, "/experimental/syscollector/hardware"),
+        (Verb::Get, "/experimental/syscollector/netaddr"),
+        (Verb::Get, "/experimental/syscollector/netiface"),
+        (Verb::Get, "/experimental/syscollector/netproto"),
+        (Verb::Get, "/experimental/syscollector/os"),
+        (Verb::Get, "/experimental/syscollector/packages"),
+        (Verb::Get, "/experimental/syscollector/ports"),
+        (Verb::Get, "/experimental/syscollector/processes"),
+        (Verb::Get, "/experimental/syscollector/hotfixes"),
         (Verb::Get, "/groups"),
         (Verb::Post, "/groups"),
         (Verb::Delete, "/groups"),
@@ -317,6 +330,19 @@ fn the_operations_are_these() {
         (Verb::Get, "/security/config"),
         (Verb::Put, "/security/config"),
         (Verb::Delete, "/security/config"),
+        (Verb::Get, "/syscollector/{agent_id}/hardware"),
+        (Verb::Get, "/syscollector/{agent_id}/hotfixes"),
+        (Verb::Get, "/syscollector/{agent_id}/netaddr"),
+        (Verb::Get, "/syscollector/{agent_id}/netiface"),
+        (Verb::Get, "/syscollector/{agent_id}/netproto"),
+        (Verb::Get, "/syscollector/{agent_id}/os"),
+        (Verb::Get, "/syscollector/{agent_id}/packages"),
+        (Verb::Get, "/syscollector/{agent_id}/ports"),
+        (Verb::Get, "/syscollector/{agent_id}/processes"),
+        (Verb::Get, "/syscollector/{agent_id}/users"),
+        (Verb::Get, "/syscollector/{agent_id}/groups"),
+        (Verb::Get, "/syscollector/{agent_id}/browser_extensions"),
+        (Verb::Get, "/syscollector/{agent_id}/services"),
         (Verb::Get, "/tasks/status"),
         (Verb::Get, "/openapi.json"),
     ];

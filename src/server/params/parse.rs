@@ -86,6 +86,14 @@ fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
             }
             Ok(Value::Integer(number))
         }
+        Kind::Number { least } => {
+            let number: Option<f64> = text.trim().parse().ok().filter(|number: &f64| number.is_finite());
+            let number = number.ok_or_else(|| refuse(format!("must be a number, not {text:?}")))?;
+            if least.is_some_and(|least| number < least as f64) {
+                return Err(refuse(format!("must be {}, not {number}", limits(least, None))));
+            }
+            Ok(Value::Text(text.trim().to_owned()))
+        }
         Kind::Text(rule) => check(rule, text).map(Value::Text).map_err(refuse),
         Kind::List(rule) => text
             .split(',')

@@ -11,7 +11,8 @@ pub enum Value {
     Boolean(bool),
     /// Of [`Kind::Integer`](crate::operation::Kind::Integer).
     Integer(i64),
-    /// Of [`Kind::Text`](crate::operation::Kind::Text).
+    /// Of [`Kind::Text`](crate::operation::Kind::Text), and of [`Kind::Number`](crate::operation::Kind::Number) as it is
+    /// written.
     Text(String),
     /// Of [`Kind::List`](crate::operation::Kind::List).
     List(Vec<String>),
@@ -66,6 +67,11 @@ impl Values {
     /// The value by the parameter's name.
     pub fn by_name(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
+    }
+
+    /// The values with their parameters' names.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.0.iter().map(|(name, value)| (*name, value))
     }
 
     /// Sets the value of a parameter.
