@@ -28,7 +28,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
         groups::OPERATIONS,
-        manager::OPERATIONS,
+        manager::status::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
