@@ -41,8 +41,9 @@ impl Describe {
         let found = match self.operation.as_slice() {
             [method, path] => rights::operation(method, path),
             [id] => {
+                let qualified = operations::all().find(|operation| operation.qualified_id() == *id);
                 let id = id.rsplit('.').next().unwrap_or(id);
-                operations::all().find(|operation| operation.id == id)
+                qualified.or_else(|| operations::all().find(|operation| operation.id == id))
             }
             _ => None,
         };

@@ -98,7 +98,7 @@ impl Coalescing {
         work: impl Future<Output = Result<Reply>> + Send + 'static,
     ) -> Result<Reply> {
         let question = Question {
-            operation: operation.id,
+            operation: operation.path,
             values: values.clone(),
             permissions: Arc::clone(permissions),
         };
