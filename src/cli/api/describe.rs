@@ -55,8 +55,8 @@ fn by_id(id: &str) -> Result<&'static Operation> {
     match found.as_slice() {
         [] => Err(unknown(id)),
         [one] => Ok(one),
-        several => several.iter().copied().find(|operation| operation.full_id() == id).ok_or_else(|| {
-            let ids: Vec<String> = several.iter().map(|operation| operation.full_id()).collect();
+        several => several.iter().copied().find(|operation| operation.qualified_id() == id).ok_or_else(|| {
+            let ids: Vec<String> = several.iter().map(|operation| operation.qualified_id()).collect();
             Failure::new(Exit::Usage, format!("several operations have the id {name}"))
                 .hint(format!("name one of them: {}", ids.join(", ")))
         }),

@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::audit::AuditLog;
 use crate::auth::{KeyError, KeyFiles, LiveKey};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
-use crate::embedded::{authd, db, tasks};
+use crate::embedded::{authd, db, execd, tasks};
 use crate::listen::{CorsError, ListenError};
 use crate::tls::TlsError;
 
@@ -51,6 +51,9 @@ pub enum ServeError {
     /// The embedded task manager did not start.
     #[error("the embedded task manager: {0}")]
     Tasks(#[from] tasks::StartError),
+    /// The queue of orders to the manager cannot be read.
+    #[error("the embedded execution service: {0}")]
+    Execd(#[from] execd::StartError),
     /// A file or folder cannot be used.
     #[error("{}: {source}", path.display())]
     File {

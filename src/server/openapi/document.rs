@@ -40,7 +40,7 @@ pub fn document() -> Value {
 /// The operation object of one operation.
 pub fn describe(operation: &Operation) -> Value {
     let mut object = Map::new();
-    object.insert("operationId".to_owned(), json!(operation.full_id()));
+    object.insert("operationId".to_owned(), json!(operation.qualified_id()));
     object.insert("tags".to_owned(), json!([operation.tag]));
     object.insert("summary".to_owned(), json!(operation.summary));
     if operation.deprecated {

@@ -117,9 +117,9 @@ impl Operation {
         self.verb != Verb::Get && self.access != Access::Credentials
     }
 
-    /// The id with the first segment of the path before it, such as `agents.get_agents`: unique, where the id alone may
-    /// be that of operations of several subjects.
-    pub fn full_id(&self) -> String {
+    /// The operation id with the first segment of the path before it, such as `manager.get_daemon_stats`: unique, where
+    /// the id alone is so within its segment.
+    pub fn qualified_id(&self) -> String {
         match self.segment() {
             "" => self.id.to_owned(),
             segment => format!("{segment}.{}", self.id),

@@ -33,6 +33,9 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
         manager::status::OPERATIONS,
+        manager::statistics::OPERATIONS,
+        manager::logs::OPERATIONS,
+        manager::control::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
@@ -55,7 +58,12 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
     match operation.path {
         security::AUTHENTICATE | security::RUN_AS | security::REVOKE => &[],
-        "/" | security::MY_POLICIES | security::ACTIONS | security::RESOURCES => &[shared::PRETTY.parameter],
+        "/"
+        | security::MY_POLICIES
+        | security::ACTIONS
+        | security::RESOURCES
+        | manager::control::RESTART
+        | manager::control::VERSION_CHECK => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }
@@ -64,6 +72,7 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::manager::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };

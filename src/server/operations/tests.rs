@@ -21,7 +21,7 @@ fn specification() -> Option<Value> {
 
 #[test]
 fn ids_and_routes_are_unique() {
-    let ids: BTreeSet<_> = all().map(Operation::full_id).collect();
+    let ids: BTreeSet<_> = all().map(Operation::qualified_id).collect();
     let routes: BTreeSet<_> = all().map(|operation| (operation.verb, operation.path)).collect();
     assert_eq!(ids.len(), all().count());
     assert_eq!(routes.len(), all().count());
@@ -294,6 +294,17 @@ fn the_operations_are_these() {
         (Verb::Get, "/groups/{group_id}/files/{file_name}"),
         (Verb::Get, "/manager/status"),
         (Verb::Get, "/manager/info"),
+        (Verb::Get, "/manager/daemons/stats"),
+        (Verb::Get, "/manager/stats"),
+        (Verb::Get, "/manager/stats/hourly"),
+        (Verb::Get, "/manager/stats/weekly"),
+        (Verb::Get, "/manager/stats/analysisd"),
+        (Verb::Get, "/manager/stats/remoted"),
+        (Verb::Get, "/manager/logs"),
+        (Verb::Get, "/manager/logs/summary"),
+        (Verb::Put, "/manager/analysisd/reload"),
+        (Verb::Put, "/manager/restart"),
+        (Verb::Get, "/manager/version/check"),
         (Verb::Get, "/overview/agents"),
         (Verb::Post, "/security/user/authenticate"),
         (Verb::Get, "/security/user/authenticate"),
