@@ -76,7 +76,7 @@ enum Noun {
     #[command(
         subcommand,
         alias = "managers",
-        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
+        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager logs -f --level error"
     )]
     Manager(ManagerCommand),
     /// Say who may do what, and see who changed what

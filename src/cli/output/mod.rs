@@ -12,6 +12,7 @@ mod table;
 mod view;
 
 pub(crate) use column::{Column, Kind};
+pub(crate) use field::leaves_with_values;
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
 pub(crate) use printer::Printer;

@@ -9,17 +9,23 @@ use crate::config::LogLevel;
 use crate::daemon_log;
 use crate::logs::text_of;
 
-/// A layer for a subscriber of `tracing` that logs every event as a line of text, with its fields behind it; except for
-/// those of the embedded daemons, which have a log of their own.
+/// A layer for a subscriber of `tracing` that logs every event as a line of text, with its fields behind it.
 #[derive(Debug)]
 pub struct LogLayer {
     log: AccessLog,
+    /// Whether the embedded daemons have a log of their own.
+    without_daemons: bool,
 }
 
 impl AccessLog {
-    /// The layer that logs here.
+    /// The layer that logs here, also what the embedded daemons trace.
     pub fn layer(&self) -> LogLayer {
-        LogLayer { log: self.clone() }
+        LogLayer { log: self.clone(), without_daemons: false }
+    }
+
+    /// The layer that logs here, where the embedded daemons have a log of their own.
+    pub fn layer_without_daemons(&self) -> LogLayer {
+        LogLayer { log: self.clone(), without_daemons: true }
     }
 }
 
@@ -32,7 +38,8 @@ impl<S: Subscriber> Layer<S> for LogLayer {
             Level::DEBUG => LogLevel::Debug,
             Level::TRACE => LogLevel::Debug2,
         };
-        if self.log.takes(level) && daemon_log::tag(event.metadata().target()).is_none() {
+        let elsewhere = self.without_daemons && daemon_log::tag(event.metadata().target()).is_some();
+        if self.log.takes(level) && !elsewhere {
             self.log.message(level, text_of(event));
         }
     }

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use wazuhctl_core::home::{Found, Home, Kind};
+use wazuhctl_core::home::Home;
 use wazuhctl_core::manager::{LogFormats, configured_formats};
 
 use super::line::{Level, Line};
@@ -31,13 +31,8 @@ impl DaemonLog {
     ///
     /// # Errors
     /// The system's, where there is no thread to be had.
-    pub(crate) fn start(found: &Found) -> io::Result<Self> {
-        let rotation = match found.kind {
-            Kind::Embedded => Rotation::Midnight,
-            Kind::Installation => Rotation::Never,
-        };
-        let home = &found.home;
-        let file = |path| SharedFile::new(Place::of_daemons(path, rotation, MODE));
+    pub(crate) fn start(home: &Home) -> io::Result<Self> {
+        let file = |path| SharedFile::new(Place::of_daemons(path, Rotation::Midnight, MODE));
         let files = Files {
             home: home.clone(),
             formats: configured_formats(home),
@@ -62,7 +57,7 @@ impl DaemonLog {
     }
 }
 
-/// The thread's own. An installation's daemons may write to the same files.
+/// The thread's own.
 struct Files {
     home: Home,
     formats: LogFormats,

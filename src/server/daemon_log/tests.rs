@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tracing_subscriber::layer::SubscriberExt as _;
-use wazuhctl_core::home::{Found, Home, Kind, Way};
+use wazuhctl_core::home::Home;
 use wazuhctl_core::manager::{Entry, LogFormats, recent_entries};
 
 use super::layer::tag;
@@ -13,11 +13,11 @@ use super::*;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-fn found(folder: &tempfile::TempDir, kind: Kind) -> Found {
+fn home(folder: &tempfile::TempDir) -> Home {
     let home = Home::new(folder.path());
     std::fs::create_dir_all(home.logs()).unwrap();
     std::fs::create_dir_all(home.configuration()).unwrap();
-    Found { home, kind, way: Way::Option }
+    home
 }
 
 #[test]
@@ -51,42 +51,42 @@ fn a_line_is_read_as_it_was_written_and_is_one_line() {
 #[tokio::test]
 async fn only_the_daemons_events_are_logged_and_not_those_for_finding_mistakes() {
     let folder = tempfile::tempdir().unwrap();
-    let found = found(&folder, Kind::Embedded);
-    let log = DaemonLog::start(&found).unwrap();
+    let home = home(&folder);
+    let log = DaemonLog::start(&home).unwrap();
     tracing::subscriber::with_default(tracing_subscriber::registry().with(log.layer()), || {
         tracing::info!(target: "wazuhctl_server::embedded::db::daemon", agents = 3, "ready");
         tracing::debug!(target: "wazuhctl_server::embedded::db::daemon", "not worth telling");
         tracing::error!(target: "wazuhctl_server::gate", "of the API");
     });
     assert!(log.stop(PATIENCE).await);
-    let entries = recent_entries(&found.home, LogFormats::Plain).unwrap();
+    let entries = recent_entries(&home, LogFormats::Plain).unwrap();
     let texts: Vec<&str> = entries.iter().map(|entry| entry.description.as_str()).collect();
     assert_eq!(texts, [" ready agents=3"]);
-    assert!(!found.home.ossec_log_json().exists());
+    assert!(!home.ossec_log_json().exists());
 }
 
 #[tokio::test]
 async fn the_configuration_says_in_which_formats_and_may_change() {
     let folder = tempfile::tempdir().unwrap();
-    let found = found(&folder, Kind::Installation);
+    let home = home(&folder);
     let configure = |format: &str| {
         let text =
             format!("<ossec_config><logging><log_format>{format}</log_format></logging></ossec_config>");
-        std::fs::write(found.home.ossec_conf(), text).unwrap();
+        std::fs::write(home.ossec_conf(), text).unwrap();
     };
     configure("json");
-    let log = DaemonLog::start(&found).unwrap();
+    let log = DaemonLog::start(&home).unwrap();
     let say = |text: &str| log.write(Line::new("wazuh-db", Level::Info, text.to_owned()));
     say("one");
     // So that it is written before the configuration changes.
-    while !std::fs::read_to_string(found.home.ossec_log_json()).is_ok_and(|text| text.ends_with('\n')) {
+    while !std::fs::read_to_string(home.ossec_log_json()).is_ok_and(|text| text.ends_with('\n')) {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
-    assert!(!found.home.ossec_log().exists());
+    assert!(!home.ossec_log().exists());
     configure("plain,json");
     log.configure();
     say("two");
     assert!(log.stop(PATIENCE).await);
-    assert_eq!(recent_entries(&found.home, LogFormats::Json).unwrap().len(), 2);
-    assert_eq!(recent_entries(&found.home, LogFormats::Plain).unwrap().len(), 1);
+    assert_eq!(recent_entries(&home, LogFormats::Json).unwrap().len(), 2);
+    assert_eq!(recent_entries(&home, LogFormats::Plain).unwrap().len(), 1);
 }

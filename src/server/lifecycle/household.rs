@@ -10,7 +10,8 @@ use crate::embedded::execd::Orders;
 /// The parts that run here, and who tells them to restart.
 pub(super) struct Household {
     found: Found,
-    log: DaemonLog,
+    /// Where the parts log, unless they do so with the API.
+    log: Option<DaemonLog>,
     parts: Parts,
     /// An installation has its own execd, which restarts the server with all the rest.
     orders: Option<Orders>,
@@ -18,7 +19,7 @@ pub(super) struct Household {
 
 impl Household {
     /// Starts the parts that a home needs. Where one does not start, none does.
-    pub(super) async fn start(found: &Found, log: DaemonLog) -> Result<Self, ServeError> {
+    pub(super) async fn start(found: &Found, log: Option<DaemonLog>) -> Result<Self, ServeError> {
         let orders = match found.kind {
             Kind::Embedded => {
                 let home = &found.home;
@@ -52,7 +53,9 @@ impl Household {
         let home = &self.found.home;
         let mark = clear_marks(home).and_then(|()| RestartMark::set(home));
         std::mem::take(&mut self.parts).stop().await;
-        self.log.configure();
+        if let Some(log) = &self.log {
+            log.configure();
+        }
         match Parts::start(&self.found).await {
             Ok(parts) => {
                 self.parts = parts;

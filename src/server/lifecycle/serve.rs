@@ -47,7 +47,9 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
         .map_err(|source| ServeError::File { path: home.logs(), source })?;
     let daemon_log = start_daemon_log(&options.found).await?;
     // Fails where the process has a subscriber already, as in tests.
-    let _ = tracing_subscriber::registry().with(log.layer()).with(daemon_log.layer()).try_init();
+    let layer = if daemon_log.is_some() { log.layer_without_daemons() } else { log.layer() };
+    let registry = tracing_subscriber::registry().with(layer);
+    let _ = registry.with(daemon_log.as_ref().map(DaemonLog::layer)).try_init();
     make_audit_log_ready(&api).await?;
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let tls = load_tls(&api).await?;
@@ -69,18 +71,23 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     let result = listen(listeners, tls, &api, &log, (&mut signals, &mut household), &tell).await;
     drop(pid_file);
     household.stop().await;
-    daemon_log.stop(GRACE).await;
+    if let Some(log) = daemon_log {
+        log.stop(GRACE).await;
+    }
     log.stop(GRACE).await;
     drop(lock);
     result
 }
 
-/// The log of the parts that run here.
-async fn start_daemon_log(found: &Found) -> Result<DaemonLog, ServeError> {
-    let (home, found) = (found.home.clone(), found.clone());
-    let started = tokio::task::spawn_blocking(move || DaemonLog::start(&found));
+/// The log of an embedded manager's daemons.
+async fn start_daemon_log(found: &Found) -> Result<Option<DaemonLog>, ServeError> {
+    if found.kind == Kind::Installation {
+        return Ok(None);
+    }
+    let home = found.home.clone();
+    let started = tokio::task::spawn_blocking(move || DaemonLog::start(&home));
     let started = started.await.map_err(|_| ServeError::Thread)?;
-    started.map_err(|source| ServeError::File { path: home.logs(), source })
+    started.map(Some).map_err(|source| ServeError::File { path: found.home.logs(), source })
 }
 
 /// A server that could make no change has no use; whoever starts it is told at once.

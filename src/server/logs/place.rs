@@ -31,8 +31,6 @@ pub(crate) enum Rotation {
     Midnight,
     /// Before it reaches this many bytes.
     Size(u64),
-    /// Never by this process: another one does.
-    Never,
 }
 
 impl Rotation {
@@ -53,7 +51,6 @@ impl Rotation {
         let due = match self {
             Self::Midnight => today > day,
             Self::Size(most) => length.saturating_add(added) >= most,
-            Self::Never => false,
         };
         due && length > 0
     }
@@ -151,7 +148,7 @@ impl Place {
         let (name, ending, day) = (&self.name, &self.ending, day.strftime("%d"));
         let whole_day = folder.join(format!("{name}-{day}{ending}.gz"));
         let target = match self.rotation {
-            Rotation::Midnight | Rotation::Never => whole_day,
+            Rotation::Midnight => whole_day,
             Rotation::Size(_) => (1_u32..)
                 .map(|number| folder.join(format!("{name}-{day}_{number}{ending}.gz")))
                 .find(|path| !path.exists())
