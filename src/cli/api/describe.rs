@@ -41,8 +41,9 @@ impl Describe {
         let found = match self.operation.as_slice() {
             [method, path] => rights::operation(method, path),
             [id] => {
-                let id = id.rsplit('.').next().unwrap_or(id);
-                operations::all().find(|operation| operation.id == id)
+                let plain = id.rsplit('.').next().unwrap_or(id);
+                let named = operations::all().find(|operation| operation.name() == id.as_str());
+                named.or_else(|| operations::all().find(|operation| operation.name() == plain))
             }
             _ => None,
         };
@@ -78,8 +79,13 @@ fn document(operation: &Operation) -> Value {
 }
 
 fn text(operation: &Operation) -> String {
-    let mut text =
-        format!("{} {}\n  {}\n\nId: {}\n", operation.verb, operation.path, operation.summary, operation.id);
+    let mut text = format!(
+        "{} {}\n  {}\n\nId: {}\n",
+        operation.verb,
+        operation.path,
+        operation.summary,
+        operation.name()
+    );
     let rights = operation.access.rights();
     for (action, kind) in &rights {
         let _ = writeln!(text, "Right: {action} on {kind}");
@@ -125,6 +131,7 @@ fn kind(kind: &Kind) -> String {
         },
         Kind::Text(rule) => rule_text(rule),
         Kind::List(rule) => format!("list of {}", rule_text(rule)),
+        Kind::Integers { least } => format!("list of numbers from {least}"),
     }
 }
 

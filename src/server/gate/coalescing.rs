@@ -47,14 +47,14 @@ pub(crate) struct Coalescing {
 /// What makes two reads equal: the operation, its parameters, and the very permissions they are asked with.
 #[derive(Clone)]
 struct Question {
-    operation: &'static str,
+    path: &'static str,
     values: Values,
     permissions: Arc<Permissions>,
 }
 
 impl PartialEq for Question {
     fn eq(&self, other: &Self) -> bool {
-        self.operation == other.operation
+        self.path == other.path
             && self.values == other.values
             && Arc::ptr_eq(&self.permissions, &other.permissions)
     }
@@ -64,7 +64,7 @@ impl Eq for Question {}
 
 impl Hash for Question {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.operation.hash(state);
+        self.path.hash(state);
         self.values.hash(state);
         Arc::as_ptr(&self.permissions).hash(state);
     }
@@ -97,11 +97,8 @@ impl Coalescing {
         permissions: &Arc<Permissions>,
         work: impl Future<Output = Result<Reply>> + Send + 'static,
     ) -> Result<Reply> {
-        let question = Question {
-            operation: operation.id,
-            values: values.clone(),
-            permissions: Arc::clone(permissions),
-        };
+        let question =
+            Question { path: operation.path, values: values.clone(), permissions: Arc::clone(permissions) };
         let execution = self.join(question, work);
         execution.await.map(|shared| Reply {
             status: shared.status,
@@ -251,10 +248,10 @@ mod tests {
         let permissions = Arc::new(Permissions::default());
         let (count, gate) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
         let running = all.join(
-            Question { operation: "x", values: Values::default(), permissions: Arc::clone(&permissions) },
+            Question { path: "x", values: Values::default(), permissions: Arc::clone(&permissions) },
             work(&count, &gate),
         );
-        let question = Question { operation: "x", values: Values::default(), permissions };
+        let question = Question { path: "x", values: Values::default(), permissions };
         let waiting = all.join(question, work(&count, &gate));
         drop(running);
         while count.load(Ordering::SeqCst) == 0 {

@@ -1,10 +1,14 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod decoders;
 mod groups;
+mod lists;
+mod logtest;
 mod manager;
 mod overview;
 mod root;
+mod rules;
 mod security;
 mod shared;
 mod tasks;
@@ -28,8 +32,12 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
         groups::OPERATIONS,
+        lists::OPERATIONS,
+        logtest::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
+        rules::OPERATIONS,
+        decoders::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
         security::roles::OPERATIONS,
@@ -58,7 +66,11 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 /// Typed keys of the parameters, for the handlers.
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
+    pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::lists::*;
+    pub(crate) use super::logtest::*;
+    pub(crate) use super::rules::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };
