@@ -29,3 +29,4 @@ pub mod tasks;
 pub mod trail;
 pub mod wdb;
 pub mod wql;
+pub mod xml;

@@ -34,7 +34,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         groups::OPERATIONS,
         lists::OPERATIONS,
         logtest::OPERATIONS,
-        manager::OPERATIONS,
+        manager::status::OPERATIONS,
         overview::OPERATIONS,
         rules::OPERATIONS,
         decoders::OPERATIONS,

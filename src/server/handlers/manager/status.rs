@@ -1,4 +1,4 @@
-//! Handlers of `/manager`.
+//! Handlers of what the manager is and which of its daemons run.
 
 use wazuhctl_core::error::Result;
 use wazuhctl_core::manager;

@@ -1,10 +1,10 @@
-//! `/manager`: this node.
+//! What the manager is and which of its daemons run.
 
 use crate::handlers::manager as handlers;
 use crate::operation::{Access, Body, Operation, Property, Routing, Shape, Verb};
 
 /// The operations of this subject.
-pub(super) const OPERATIONS: &[Operation] = &[
+pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     Operation {
         verb: Verb::Get,
         path: "/manager/status",

@@ -1,0 +1,5 @@
+//! Handlers of `/manager`.
+
+mod status;
+
+pub(crate) use status::*;

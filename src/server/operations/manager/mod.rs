@@ -1,0 +1,3 @@
+//! `/manager`: this node.
+
+pub(super) mod status;
