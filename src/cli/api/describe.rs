@@ -55,8 +55,8 @@ fn by_id(id: &str) -> Result<&'static Operation> {
     match found.as_slice() {
         [] => Err(unknown(id)),
         [one] => Ok(one),
-        several => several.iter().copied().find(|operation| operation.qualified_id() == id).ok_or_else(|| {
-            let ids: Vec<String> = several.iter().map(|operation| operation.qualified_id()).collect();
+        several => several.iter().copied().find(|operation| operation.name() == id).ok_or_else(|| {
+            let ids: Vec<String> = several.iter().map(|operation| operation.name().into_owned()).collect();
             Failure::new(Exit::Usage, format!("several operations have the id {name}"))
                 .hint(format!("name one of them: {}", ids.join(", ")))
         }),
@@ -93,8 +93,13 @@ fn document(operation: &Operation) -> Value {
 }
 
 fn text(operation: &Operation) -> String {
-    let mut text =
-        format!("{} {}\n  {}\n\nId: {}\n", operation.verb, operation.path, operation.summary, operation.id);
+    let mut text = format!(
+        "{} {}\n  {}\n\nId: {}\n",
+        operation.verb,
+        operation.path,
+        operation.summary,
+        operation.name()
+    );
     let rights = operation.access.rights();
     for (action, kind) in &rights {
         let _ = writeln!(text, "Right: {action} on {kind}");
@@ -142,6 +147,7 @@ fn kind(kind: &Kind) -> String {
         Kind::Number { least: None } => "number with or without a fraction".into(),
         Kind::Text(rule) => rule_text(rule),
         Kind::List(rule) => format!("list of {}", rule_text(rule)),
+        Kind::Integers { least } => format!("list of numbers from {least}"),
     }
 }
 

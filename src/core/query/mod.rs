@@ -23,7 +23,7 @@ mod tests;
 
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
-pub use list::{ListFields, Page, apply, matcher};
+pub use list::{Chosen, ListFields, Listed, Page, Part, apply, matcher, part_of};
 pub use rearranged::Compared;
 pub use request::{ListRequest, MAXIMUM_LIMIT, Order, Search, Sort, SortKey, parse_select};
 pub use rows::RowShape;

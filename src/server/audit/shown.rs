@@ -113,6 +113,10 @@ fn typed(kind: Kind, text: &str) -> Value {
         Kind::Integer { .. } => text.parse::<i64>().map_or_else(|_| plain(), Value::from),
         Kind::Number { .. } | Kind::Text(_) => plain(),
         Kind::List(_) => text.split(',').collect(),
+        Kind::Integers { .. } => text
+            .split(',')
+            .map(|item| item.parse::<i64>().map_or_else(|_| item.into(), Value::from))
+            .collect(),
     }
 }
 

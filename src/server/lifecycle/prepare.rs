@@ -129,7 +129,7 @@ pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
     let audit = AuditLog::new(&home, &config.logs)
         .map_err(|source| ServeError::File { path: home.api_yaml(), source })?;
     let wdb = wdb::Client::new(&home);
-    Ok(Arc::new(Api::new(Arc::new(Manager { home, wdb }), config, security, store, key, audit)))
+    Ok(Arc::new(Api::new(Arc::new(Manager::new(home, wdb)), config, security, store, key, audit)))
 }
 
 /// Opens the API of a home for the use of this process alone: nothing listens, and nothing is started. The home's

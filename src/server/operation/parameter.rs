@@ -53,6 +53,11 @@ pub enum Kind {
     Text(TextRule),
     /// Texts, separated by commas.
     List(TextRule),
+    /// Whole numbers of at least this, separated by commas.
+    Integers {
+        /// The least.
+        least: i64,
+    },
 }
 
 /// What a text must look like.

@@ -1,12 +1,16 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod decoders;
 mod experimental;
 mod groups;
 mod inventory;
+mod lists;
+mod logtest;
 mod manager;
 mod overview;
 mod root;
+mod rules;
 mod security;
 mod shared;
 mod syscollector;
@@ -32,11 +36,15 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::groups::OPERATIONS,
         experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
+        lists::OPERATIONS,
+        logtest::OPERATIONS,
         manager::status::OPERATIONS,
         manager::statistics::OPERATIONS,
         manager::logs::OPERATIONS,
         manager::control::OPERATIONS,
         overview::OPERATIONS,
+        rules::OPERATIONS,
+        decoders::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
         security::roles::OPERATIONS,
@@ -71,8 +79,12 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 /// Typed keys of the parameters, for the handlers.
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
+    pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
     pub(crate) use super::manager::*;
+    pub(crate) use super::lists::*;
+    pub(crate) use super::logtest::*;
+    pub(crate) use super::rules::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };

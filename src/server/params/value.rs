@@ -14,7 +14,8 @@ pub enum Value {
     /// Of [`Kind::Text`](crate::operation::Kind::Text), and of [`Kind::Number`](crate::operation::Kind::Number) as it is
     /// written.
     Text(String),
-    /// Of [`Kind::List`](crate::operation::Kind::List).
+    /// Of [`Kind::List`](crate::operation::Kind::List); of [`Kind::Integers`](crate::operation::Kind::Integers) as well,
+    /// with the numbers as texts.
     List(Vec<String>),
 }
 
@@ -51,6 +52,16 @@ impl FromValue for String {
 impl FromValue for Vec<String> {
     fn from_value(value: &Value) -> Option<Self> {
         if let Value::List(values) = value { Some(values.clone()) } else { None }
+    }
+}
+
+impl FromValue for Vec<i64> {
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::List(values) = value {
+            values.iter().map(|value| value.parse().ok()).collect()
+        } else {
+            None
+        }
     }
 }
 
