@@ -18,6 +18,7 @@ pub mod query;
 pub mod queue;
 pub mod rbac;
 pub mod result;
+pub mod ruleset;
 pub mod security;
 pub mod socket;
 pub mod tasks;

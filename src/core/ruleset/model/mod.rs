@@ -1,0 +1,38 @@
+//! What rule, decoder and list files say, with the place of everything, and what analysisd makes of them.
+//!
+//! Files become [`Rule`]s and [`Decoder`]s that keep whatever is in them, right or wrong; [`RuleTree`] and
+//! [`DecoderTree`] put them together in the order and by the rules of analysisd (`src/analysisd/rules.c`,
+//! `rules_list.c`, `decoders/decode-xml.c`), and note what it would drop.
+
+mod cdb;
+mod condition;
+mod decoder;
+mod decoder_tree;
+mod element;
+mod expression;
+mod file;
+mod list;
+mod matching;
+mod mitre;
+mod options;
+mod rule;
+mod rule_tree;
+mod set;
+mod values;
+mod variables;
+
+pub use cdb::{CdbError, CompiledList};
+pub use condition::Condition;
+pub use decoder::{Decoder, INTERNAL_DECODERS, PLUGINS};
+pub use decoder_tree::{DecoderIssue, DecoderTree};
+pub use element::{Attribute, Element, Word};
+pub use expression::{Dialect, PatternFault, foreign_syntax, negated, osregex_groups, pcre2_groups};
+pub use file::{Content, Origin, Place, RulesetFile, TextFault};
+pub use list::{Entry, LineFault, ListText};
+pub use matching::{group_matches, word_matches};
+pub use mitre::{MitreBlock, MitreFault, is_tactic, is_technique};
+pub use options::{CATEGORIES, COMPILED_RULES, OptionKind, RuleOption, rule_option};
+pub use rule::{Number, Rule};
+pub use rule_tree::{Fate, Link, Node, RuleTree};
+pub use set::RuleSet;
+pub use values::{Hours, are_weekdays, ids, is_address, is_id_list};
