@@ -1,10 +1,11 @@
-//! [`RulesetFile`]: a file of rules or decoders: its text, what is wrong with it as such, and its roots.
+//! [`SourceFile`]: a file of rules or decoders: its text, what is wrong with it as such, and its roots.
 
 use std::ops::Range;
 use std::path::PathBuf;
 
 use super::element::{Attribute, Element, Word};
 use super::variables::Variables;
+use crate::ruleset::Kind;
 use crate::xml::{self, Document, Node, Position};
 
 /// Where a file comes from.
@@ -14,15 +15,6 @@ pub enum Origin {
     Stock,
     /// Somebody wrote it for this place.
     Custom,
-}
-
-/// What a file is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Content {
-    /// Rules.
-    Rules,
-    /// Decoders.
-    Decoders,
 }
 
 /// A place in one of the files.
@@ -63,13 +55,15 @@ pub enum TextFault {
 
 /// A file of rules or decoders.
 #[derive(Debug, Clone)]
-pub struct RulesetFile {
+pub struct SourceFile {
     /// Its path as it is shown.
     pub path: PathBuf,
     /// Where it comes from.
     pub origin: Origin,
     /// What it is about.
-    pub content: Content,
+    pub kind: Kind,
+    /// Whether it is one that somebody asked about, and not just what the others refer to.
+    pub asked: bool,
     /// Its outermost elements.
     pub roots: Vec<Element>,
     /// What is wrong with its text.
@@ -80,9 +74,9 @@ pub struct RulesetFile {
     lines: Vec<usize>,
 }
 
-impl RulesetFile {
+impl SourceFile {
     /// Reads a file's bytes.
-    pub fn read(path: impl Into<PathBuf>, origin: Origin, content: Content, bytes: &[u8]) -> Self {
+    pub fn read(path: impl Into<PathBuf>, origin: Origin, kind: Kind, bytes: &[u8]) -> Self {
         let path = path.into();
         let text = String::from_utf8_lossy(bytes);
         let mut faults = Vec::new();
@@ -100,7 +94,8 @@ impl RulesetFile {
         let mut file = Self {
             path,
             origin,
-            content,
+            kind,
+            asked: true,
             roots: Vec::new(),
             faults,
             is_empty: bytes.is_empty(),
@@ -257,8 +252,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn read(text: &str) -> RulesetFile {
-        RulesetFile::read("rules.xml", Origin::Custom, Content::Rules, text.as_bytes())
+    fn read(text: &str) -> SourceFile {
+        SourceFile::read("rules.xml", Origin::Custom, Kind::Rules, text.as_bytes())
     }
 
     #[test]
@@ -289,7 +284,7 @@ mod tests {
             assert!(same, "{text}: {found:?}");
             assert_eq!(file.position(span.start), Position { line, column }, "{text}");
         }
-        let file = RulesetFile::read("x", Origin::Custom, Content::Rules, b"\xef\xbb\xbf<a/>\xff");
+        let file = SourceFile::read("x", Origin::Custom, Kind::Rules, b"\xef\xbb\xbf<a/>\xff");
         let faults: Vec<&TextFault> = file.faults.iter().map(|(fault, _)| fault).collect();
         assert_eq!(faults, [&TextFault::NotUtf8, &TextFault::ByteOrderMark]);
     }
@@ -297,7 +292,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let file = RulesetFile::read("x", Origin::Custom, Content::Rules, &bytes);
+            let file = SourceFile::read("x", Origin::Custom, Kind::Rules, &bytes);
             for (_, span) in &file.faults {
                 prop_assert!(file.position(span.start).line >= 1);
             }

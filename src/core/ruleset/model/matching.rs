@@ -1,23 +1,28 @@
 //! How analysisd finds groups: words in the text of a rule's groups (`src/os_regex`: `OS_WordMatch`, `OSMatch`).
 
-/// Whether `if_group` finds a rule: one of the words between `|` stands anywhere in the text of its groups, or, with a
+/// What `if_group` looks for: words between `|`, any of which stands anywhere in the text of a rule's groups, or, with a
 /// `^` in front, at its beginning. Case does not count.
-pub fn word_matches(pattern: &str, groups: &str) -> bool {
-    let groups = groups.to_ascii_lowercase();
-    !pattern.is_empty() && pattern.to_ascii_lowercase().split('|').any(|word| word_found(word, &groups))
-}
+#[derive(Debug, Clone)]
+pub struct Words(Vec<String>);
 
-fn word_found(word: &str, groups: &str) -> bool {
-    match word.strip_prefix('^') {
-        Some(start) => groups.starts_with(start),
-        None => groups.contains(word),
+impl Words {
+    /// Reads the words.
+    pub fn new(pattern: &str) -> Self {
+        let words = pattern.to_ascii_lowercase();
+        Self(if words.is_empty() { Vec::new() } else { words.split('|').map(str::to_owned).collect() })
+    }
+
+    /// Whether one of them is in a text of groups, which is in small letters.
+    pub fn are_in(&self, groups: &str) -> bool {
+        self.0.iter().any(|word| word.strip_prefix('^').map_or_else(|| groups.contains(word), |start| groups.starts_with(start)))
     }
 }
 
-/// Whether `if_matched_group` finds a rule: as [`word_matches`], with `$` at the end of a word and `!` in front of all.
+/// Whether `if_matched_group` finds a rule: as [`Words`] do, with `$` at the end of a word and `!` in front of all. The
+/// text of the groups is in small letters.
 pub fn group_matches(pattern: &str, groups: &str) -> bool {
-    let (negated, words) = pattern.strip_prefix('!').map_or((false, pattern), |rest| (true, rest));
-    let (words, groups) = (words.to_ascii_lowercase(), groups.to_ascii_lowercase());
+    let pattern = pattern.to_ascii_lowercase();
+    let (negated, words) = pattern.strip_prefix('!').map_or((false, pattern.as_str()), |rest| (true, rest));
     let found = words.split('|').any(|word| match (word.strip_prefix('^'), word.strip_suffix('$')) {
         (Some(start), None) => groups.starts_with(start),
         (None, Some(end)) => groups.ends_with(end),
@@ -42,7 +47,7 @@ mod tests {
             ("", "syslog,", false),
             ("web", "", false),
         ] {
-            assert_eq!(word_matches(pattern, groups), found, "{pattern}");
+            assert_eq!(Words::new(pattern).are_in(groups), found, "{pattern}");
         }
         for (pattern, groups, found) in [
             ("sshd", "syslog,sshd,", true),

@@ -12,7 +12,7 @@ pub use osregex::groups as osregex_groups;
 pub use pcre::groups as pcre2_groups;
 
 /// The longest pattern that `osregex` and `osmatch` take, in bytes.
-pub const LONGEST: usize = 20_480;
+const LONGEST: usize = 20_480;
 
 /// The language of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
