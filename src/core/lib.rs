@@ -25,3 +25,4 @@ pub mod tasks;
 pub mod trail;
 pub mod wdb;
 pub mod wql;
+pub mod xml;
