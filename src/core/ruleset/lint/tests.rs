@@ -89,7 +89,7 @@ const OPTIONS: &[(&str, usize, &str)] = &[
     ("<list field=\"user\" lookup=\"match_key_value\">etc/lists/names</list>", 3, "R223"),
     ("<check_if_ignored>user,</check_if_ignored>", 3, "R224"),
     ("<regex>a[\\d]\\-b</regex>", 3, "R301"),
-    ("<regex type=\"pcre2\">(?<name></regex>", 3, "R302"),
+    ("<regex type=\"pcre2\">a{2,1}</regex>", 3, "R302"),
     ("<match type=\"sregex\">a</match>", 3, "R304"),
     ("<match negate=\"1\">a</match>", 3, "R305"),
     ("<user></user>", 3, "R306"),

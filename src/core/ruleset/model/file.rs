@@ -269,7 +269,7 @@ mod tests {
     #[test]
     fn faults_of_the_text_have_places() {
         for (text, fault, line, column) in [
-            ("<group name=\"a\">\n</grup>", TextFault::Malformed(String::new()), 2, 1),
+            ("<group name=\"a\">\n</grup>", TextFault::Malformed(String::new()), 2, 3),
             ("<?xml version=\"1.0\"?>\n<group name=\"a\"/>", TextFault::Instruction, 1, 1),
             ("<group name=\"a\">\n a < b\n</group>", TextFault::PlainAngle, 2, 4),
             ("<a/>\n<!-- x !> -->", TextFault::CommentEnds, 2, 8),
