@@ -9,6 +9,7 @@ use crate::agents::AgentsCommand;
 use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
+use crate::doctor::Doctor;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
@@ -18,8 +19,10 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::mitre::MitreCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
+use crate::support_bundle::SupportBundle;
 use crate::version::Version;
 use crate::world::World;
 
@@ -79,6 +82,13 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
     )]
     Manager(ManagerCommand),
+    /// Look things up in MITRE ATT&CK, and bring it up to date
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl mitre show T1110\n  wazuhctl mitre techniques --search keylogging\n  \
+                      wazuhctl mitre import enterprise-attack.json"
+    )]
+    Mitre(MitreCommand),
     /// Say who may do what, and see who changed what
     #[command(
         subcommand,
@@ -87,6 +97,8 @@ enum Noun {
     )]
     Security(Box<SecurityCommand>),
     Api(Api),
+    Doctor(Doctor),
+    SupportBundle(SupportBundle),
     Completions(Completions),
     Man(ManPages),
     Version(Version),
@@ -99,9 +111,12 @@ impl Noun {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
             Self::Security(verb) => verb.sends_requests(),
+            Self::Mitre(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
+            | Self::Doctor(_)
+            | Self::SupportBundle(_)
             | Self::Completions(_)
             | Self::Man(_)
             | Self::Version(_)
@@ -144,8 +159,11 @@ impl Tree {
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
+            Noun::Doctor(verb) => verb.run(&world).await,
+            Noun::SupportBundle(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),
             Noun::Version(verb) => verb.run(&world),

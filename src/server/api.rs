@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use wazuhctl_core::context::Manager;
+use wazuhctl_core::mitre::Library;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
 use crate::audit::AuditLog;
@@ -31,6 +32,8 @@ pub struct Api {
     pub(crate) coalescing: Arc<Coalescing>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
+    /// MITRE ATT&CK, as far as it was asked for.
+    pub(crate) mitre: Library,
 }
 
 impl Api {
@@ -47,6 +50,7 @@ impl Api {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            mitre: Library::default(),
             audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),

@@ -8,6 +8,7 @@ mod api;
 pub mod audit;
 pub mod auth;
 pub mod config;
+mod doctor;
 pub mod embedded;
 pub mod gate;
 mod handlers;
@@ -27,4 +28,5 @@ pub mod tls;
 mod web;
 
 pub use api::Api;
+pub use doctor::Examiner;
 pub use lifecycle::{Event, FactoryReset, ServeError, ServeOptions, factory_reset, serve};

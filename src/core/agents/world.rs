@@ -55,7 +55,8 @@ impl World {
         let daemon = Double::start(move |_, request| {
             let database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let request = String::from_utf8_lossy(request);
-            let statement = request.strip_prefix("global sql ").or_else(|| request.strip_prefix("task sql "));
+            let statement =
+                ["global sql ", "task sql ", "mitre sql "].iter().find_map(|verb| request.strip_prefix(verb));
             let answer = match statement.map(|sql| rows(&database, sql)) {
                 Some(Ok(rows)) => format!("ok {rows}"),
                 Some(Err(error)) => format!("err {error}"),

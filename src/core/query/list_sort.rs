@@ -1,5 +1,6 @@
 //! The order of lists that are in no database, as `sort_array` of Wazuh's `framework/wazuh/core/utils.py` has it.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 
 use serde_json::Value;
@@ -10,27 +11,34 @@ use crate::error::{Fault, Result};
 /// Sorts items by fields of theirs, or the items themselves where the only field is the empty one.
 ///
 /// # Errors
-/// 1403 for a field that is not in `sortable` or, without that, not in the first item.
-pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
+/// 1403 for a field that is not in `sortable` or, without that, not in the first item. No items are in every order.
+pub(super) fn sort<T: Borrow<Value>>(
+    items: &mut Vec<T>,
+    sort: &Sort,
+    sortable: Option<&[&str]>,
+) -> Result<()> {
+    let Some(first) = items.first() else { return Ok(()) };
     if let [key] = sort.keys.as_slice()
         && key.field.is_empty()
     {
-        if !matches!(items.first(), Some(Value::Object(_))) {
-            items.sort_by(|left, right| directed(plain(left, right).0, key.order));
+        if !matches!(first.borrow(), Value::Object(_)) {
+            items.sort_by(|left, right| directed(plain(left.borrow(), right.borrow()).0, key.order));
         }
         return Ok(());
     }
-    check_fields(items, sort, sortable)?;
+    check_fields(first.borrow(), sort, sortable)?;
     let mut comparable = true;
-    let mut sorted = items.clone();
-    sorted.sort_by(|left, right| compare(left, right, sort, &mut comparable));
+    let mut places: Vec<(usize, &Value)> = items.iter().map(Borrow::borrow).enumerate().collect();
+    places.sort_by(|(_, left), (_, right)| compare(left, right, sort, &mut comparable));
     if comparable {
-        *items = sorted;
+        let order: Vec<usize> = places.into_iter().map(|(place, _)| place).collect();
+        let mut unsorted: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+        items.extend(order.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()));
         return Ok(());
     }
     // Values that have no order among them leave Wazuh with this: what lacks all the fields on one side, the rest as it
     // was on the other.
-    let lacks = |item: &Value| sort.keys.iter().all(|key| item.get(&key.field).is_none());
+    let lacks = |item: &T| sort.keys.iter().all(|key| item.borrow().get(&key.field).is_none());
     let (mut lacking, mut having): (Vec<_>, Vec<_>) = std::mem::take(items).into_iter().partition(lacks);
     let descending = sort.keys.first().is_some_and(|key| key.order == Order::Descending);
     if descending {
@@ -43,18 +51,17 @@ pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]
     Ok(())
 }
 
-fn check_fields(items: &[Value], sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
-    let first = items.first();
+fn check_fields(first: &Value, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
     let known = |field: &str| match sortable {
         Some(names) => names.contains(&field),
-        None => first.is_some_and(|item| item.get(field).is_some()),
+        None => first.get(field).is_some(),
     };
     let Some(unknown) = sort.keys.iter().find(|key| !known(&key.field)) else {
         return Ok(());
     };
     let mut valid: Vec<&str> = match (sortable, first) {
         (Some(names), _) => names.to_vec(),
-        (None, Some(Value::Object(fields))) => fields.keys().map(String::as_str).collect(),
+        (None, Value::Object(fields)) => fields.keys().map(String::as_str).collect(),
         _ => Vec::new(),
     };
     valid.sort_unstable();

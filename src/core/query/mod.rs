@@ -21,7 +21,7 @@ mod tests;
 
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
-pub use list::{ListFields, Page, apply, matcher};
+pub use list::{ListFields, Page, apply, apply_to_some, matcher};
 pub use request::{ListRequest, MAXIMUM_LIMIT, Order, Search, Sort, SortKey, parse_select};
 pub use rows::RowShape;
 pub use table::{Statement, TableQuery};

@@ -4,6 +4,7 @@
 pub(crate) mod agents;
 pub(crate) mod groups;
 pub(crate) mod manager;
+pub(crate) mod mitre;
 pub(crate) mod overview;
 pub(crate) mod root;
 pub(crate) mod security;
