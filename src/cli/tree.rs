@@ -10,6 +10,7 @@ use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
 use crate::decoders::DecodersCommand;
+use crate::doctor::Doctor;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
@@ -20,10 +21,12 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::mitre::MitreCommand;
 use crate::output;
 use crate::rules::RulesCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
+use crate::support_bundle::SupportBundle;
 use crate::version::Version;
 use crate::world::World;
 
@@ -83,6 +86,13 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager logs -f --level error"
     )]
     Manager(ManagerCommand),
+    /// Look things up in MITRE ATT&CK, and bring it up to date
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl mitre show T1110\n  wazuhctl mitre techniques --search keylogging\n  \
+                      wazuhctl mitre import enterprise-attack.json"
+    )]
+    Mitre(MitreCommand),
     /// Say who may do what, and see who changed what
     #[command(
         subcommand,
@@ -108,6 +118,8 @@ enum Noun {
     #[command(subcommand, alias = "list", after_help = "Examples:\n  wazuhctl lists check")]
     Lists(Box<ListsCommand>),
     Api(Api),
+    Doctor(Doctor),
+    SupportBundle(SupportBundle),
     Completions(Completions),
     Man(ManPages),
     Version(Version),
@@ -123,9 +135,12 @@ impl Noun {
             Self::Rules(verb) => verb.sends_requests(),
             Self::Decoders(verb) => verb.sends_requests(),
             Self::Lists(verb) => verb.sends_requests(),
+            Self::Mitre(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
+            | Self::Doctor(_)
+            | Self::SupportBundle(_)
             | Self::Completions(_)
             | Self::Man(_)
             | Self::Version(_)
@@ -183,11 +198,14 @@ impl Tree {
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
+            Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
             Noun::Rules(verb) => verb.run(&world),
             Noun::Decoders(verb) => verb.run(&world),
             Noun::Lists(verb) => verb.run(&world),
             Noun::Api(verb) => verb.run(&world).await,
+            Noun::Doctor(verb) => verb.run(&world).await,
+            Noun::SupportBundle(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),
             Noun::Version(verb) => verb.run(&world),

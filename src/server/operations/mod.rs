@@ -8,6 +8,7 @@ mod inventory;
 mod lists;
 mod logtest;
 mod manager;
+mod mitre;
 mod overview;
 mod root;
 mod rules;
@@ -42,6 +43,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::statistics::OPERATIONS,
         manager::logs::OPERATIONS,
         manager::control::OPERATIONS,
+        mitre::OPERATIONS,
         overview::OPERATIONS,
         rules::OPERATIONS,
         decoders::OPERATIONS,
@@ -81,9 +83,10 @@ pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
-    pub(crate) use super::manager::*;
     pub(crate) use super::lists::*;
     pub(crate) use super::logtest::*;
+    pub(crate) use super::manager::*;
+    pub(crate) use super::mitre::*;
     pub(crate) use super::rules::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,

@@ -1,0 +1,25 @@
+//! `GET /mitre/metadata`: the versions of the database.
+
+use serde_json::Value;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::result::{Items, Messages};
+use crate::wdb::Database;
+
+const METADATA: &str = "select key, value from metadata order by key";
+
+const MESSAGES: Messages = Messages::new(
+    "The metadata of the MITRE ATT&CK database is shown",
+    "Some metadata of the MITRE ATT&CK database could not be shown",
+    "No metadata of the MITRE ATT&CK database is shown",
+);
+
+/// The version of the database's own form, and that of the publication that it was made from.
+///
+/// # Errors
+/// 2003 where there is no database, and the others of the database daemon.
+pub async fn metadata(cx: &Context) -> Result<Items> {
+    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Mitre, METADATA).await?;
+    Ok(Items::new(rows.into_iter().map(Value::Object).collect(), MESSAGES))
+}
