@@ -9,17 +9,21 @@ use crate::agents::AgentsCommand;
 use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
+use crate::decoders::DecodersCommand;
 use crate::doctor::Doctor;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
 use crate::groups::GroupsCommand;
 use crate::help::Help;
+use crate::lists::ListsCommand;
 use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
 use crate::mitre::MitreCommand;
+use crate::output;
+use crate::rules::RulesCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::support_bundle::SupportBundle;
@@ -79,7 +83,7 @@ enum Noun {
     #[command(
         subcommand,
         alias = "managers",
-        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
+        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager logs -f --level error"
     )]
     Manager(ManagerCommand),
     /// Look things up in MITRE ATT&CK, and bring it up to date
@@ -96,6 +100,23 @@ enum Noun {
                       wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
     Security(Box<SecurityCommand>),
+    /// Work with rules
+    #[command(
+        subcommand,
+        alias = "rule",
+        after_help = "Examples:\n  wazuhctl rules lint local_rules.xml\n  wazuhctl rules why 5712"
+    )]
+    Rules(Box<RulesCommand>),
+    /// Work with decoders
+    #[command(
+        subcommand,
+        alias = "decoder",
+        after_help = "Examples:\n  wazuhctl decoders lint local_decoder.xml\n  wazuhctl decoders tree sshd"
+    )]
+    Decoders(Box<DecodersCommand>),
+    /// Work with CDB lists
+    #[command(subcommand, alias = "list", after_help = "Examples:\n  wazuhctl lists check")]
+    Lists(Box<ListsCommand>),
     Api(Api),
     Doctor(Doctor),
     SupportBundle(SupportBundle),
@@ -112,6 +133,9 @@ impl Noun {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
             Self::Security(verb) => verb.sends_requests(),
             Self::Mitre(verb) => verb.sends_requests(),
+            Self::Rules(verb) => verb.sends_requests(),
+            Self::Decoders(verb) => verb.sends_requests(),
+            Self::Lists(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
@@ -121,6 +145,18 @@ impl Noun {
             | Self::Man(_)
             | Self::Version(_)
             | Self::Help(_) => false,
+        }
+    }
+}
+
+impl Noun {
+    /// Whether it reports findings, so that it can do so for CI systems.
+    fn reports_findings(&self) -> bool {
+        match self {
+            Self::Rules(verb) => verb.reports_findings(),
+            Self::Decoders(verb) => verb.reports_findings(),
+            Self::Lists(verb) => verb.reports_findings(),
+            _ => false,
         }
     }
 }
@@ -150,6 +186,9 @@ impl Tree {
             let flag = if self.globals.curl { "--curl" } else { "--rbac" };
             return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
         }
+        if self.globals.output.is_some_and(output::Format::is_report) && !self.command.reports_findings() {
+            return Err(output::only_findings());
+        }
         let world = World::new(self.globals)?;
         match self.command {
             Noun::Serve(verb) => verb.run(&world).await,
@@ -161,6 +200,9 @@ impl Tree {
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
+            Noun::Rules(verb) => verb.run(&world),
+            Noun::Decoders(verb) => verb.run(&world),
+            Noun::Lists(verb) => verb.run(&world),
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Doctor(verb) => verb.run(&world).await,
             Noun::SupportBundle(verb) => verb.run(&world).await,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use wazuhctl_core::context::Manager;
+use wazuhctl_core::manager::UpdateCheck;
 use wazuhctl_core::mitre::Library;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
@@ -12,6 +13,7 @@ use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
 use crate::router::Routes;
+use crate::updates::update_check;
 
 /// The Server API of one manager. One for the life of a process.
 pub struct Api {
@@ -34,6 +36,7 @@ pub struct Api {
     pub(crate) key: LiveKey,
     /// MITRE ATT&CK, as far as it was asked for.
     pub(crate) mitre: Library,
+    pub(crate) updates: UpdateCheck,
 }
 
 impl Api {
@@ -62,6 +65,7 @@ impl Api {
             security,
             store,
             key,
+            updates: update_check(),
         }
     }
 

@@ -8,6 +8,7 @@ mod api;
 pub mod audit;
 pub mod auth;
 pub mod config;
+mod daemon_log;
 mod doctor;
 pub mod embedded;
 pub mod gate;
@@ -25,6 +26,7 @@ pub mod problem;
 pub mod reply;
 pub mod router;
 pub mod tls;
+mod updates;
 mod web;
 
 pub use api::Api;

@@ -24,6 +24,8 @@ mod keyring;
 mod lists;
 mod manager;
 mod mitre;
+mod monitored;
+mod monitoring;
 mod prompts;
 mod security;
 mod served;

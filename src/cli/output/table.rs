@@ -105,9 +105,9 @@ impl Shade {
 pub(super) fn shade(state: &str) -> Option<Shade> {
     match state {
         "active" | "running" | "synced" | "connected" | "Done" | "ok" => Some(Shade::Good),
-        "disconnected" | "failed" | "not synced" | "fault" => Some(Shade::Bad),
+        "disconnected" | "failed" | "not synced" | "error" | "critical" | "fault" => Some(Shade::Bad),
         "pending" | "restarting" | "starting" | "warning" => Some(Shade::Under),
-        "never_connected" | "stopped" | "skipped" => Some(Shade::Idle),
+        "never_connected" | "stopped" | "debug" | "skipped" => Some(Shade::Idle),
         _ => None,
     }
 }

@@ -8,7 +8,9 @@ mod paths;
 mod replace;
 mod stamp;
 
-pub use daemons::{Daemon, DaemonState, LeftPidFiles, PidFile, daemon_states};
+pub use daemons::{
+    Daemon, DaemonState, LeftPidFiles, PidFile, RestartMark, clear_marks, daemon_states, mark_failed,
+};
 pub use discovery::{DEFAULT_INSTALLATION, DiscoveryError, Found, Inputs, Kind, Way, discover};
 pub(crate) use layout::folders_of_layout;
 pub use layout::lay_out;
