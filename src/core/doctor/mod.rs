@@ -20,7 +20,7 @@ mod tests;
 pub use checks::{CHECKS, Check};
 pub use examination::examine;
 pub use finding::{Finding, Status};
-pub(crate) use lookup::{open_database, within};
+pub(crate) use lookup::{ask, open_database, within};
 pub use outside::{CertificateFacts, Outside, Settings};
 pub use patient::Patient;
 pub use remote::{REMOTE_CHECKS, RemoteFacts, Step, judge_remote};

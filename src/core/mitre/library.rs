@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use super::{Kind, read};
 use crate::blocking::blocking;
 use crate::context::Context;
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 use crate::home::Stamp;
 use crate::query::Shown;
 
@@ -49,9 +49,19 @@ impl Library {
         }
         *shelf = None;
         let wdb = cx.manager.wdb.until(cx.deadline);
-        let entries = Arc::new(read::entries(&wdb, kind.facts()).await?);
+        let read = read::entries(&wdb, kind.facts()).await;
+        let entries = Arc::new(read.map_err(|error| explained(error, stamp.is_some()))?);
         // Without a file that can be looked at, nobody can tell when it changes.
         *shelf = stamp.map(|stamp| Shelf { stamp, entries: Arc::clone(&entries) });
         Ok(entries)
     }
+}
+
+/// The daemon only says that it cannot open what is not there.
+pub(super) fn explained(error: Error, is_there: bool) -> Error {
+    if is_there || !matches!(error.fault(), Fault::DatabaseRequestFailed { .. }) {
+        return error;
+    }
+    let reason = "there is no database of MITRE ATT&CK, and `wazuhctl mitre import` makes one".to_owned();
+    Error::new(Fault::DatabaseRequestFailed { reason }).caused_by(error)
 }

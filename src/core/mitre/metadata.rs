@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::library::explained;
+use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::Result;
 use crate::result::{Items, Messages};
@@ -20,6 +22,9 @@ const MESSAGES: Messages = Messages::new(
 /// # Errors
 /// 2003 where there is no database, and the others of the database daemon.
 pub async fn metadata(cx: &Context) -> Result<Items> {
-    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Mitre, METADATA).await?;
+    let path = cx.manager.home.mitre_database();
+    let is_there = blocking(move || path.exists()).await?;
+    let rows = cx.manager.wdb.until(cx.deadline).rows(Database::Mitre, METADATA).await;
+    let rows = rows.map_err(|error| explained(error.into(), is_there))?;
     Ok(Items::new(rows.into_iter().map(Value::Object).collect(), MESSAGES))
 }

@@ -4,12 +4,21 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::names::{is_harmless, is_secret};
+use super::names::{is_harmless, is_secret, is_secret_element};
 use super::redactor::MASK;
 
 #[expect(clippy::unwrap_used, reason = "a literal that the tests compile")]
 static OPENING: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"<([A-Za-z_][A-Za-z0-9_:.-]{0,64})((?:\s[^<>]*)?)>").unwrap());
+
+#[expect(clippy::unwrap_used, reason = "a literal that the tests compile")]
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"(?i)\b(?:key|name)\s*=\s*["']([^"'<>]*)["']"#).unwrap());
+
+/// Whether attributes say that the element is a secret's, as in `<label key="api.token">`.
+fn names_a_secret(attributes: &str) -> bool {
+    NAMED.captures_iter(attributes).filter_map(|found| found.get(1)).any(|name| is_secret(name.as_str()))
+}
 
 /// Masks the contents of such elements; of one that is not closed, everything to the end of the text.
 pub(super) fn mask(text: &str, count: &mut usize) -> String {
@@ -20,7 +29,9 @@ pub(super) fn mask(text: &str, count: &mut usize) -> String {
         let (before, after) = rest.split_at(whole.end());
         masked.push_str(before);
         rest = after;
-        if !is_secret(name.as_str()) || whole.as_str().ends_with("/>") {
+        let attributes = opening.get(2).map_or("", |attributes| attributes.as_str());
+        let is_secret = is_secret_element(name.as_str()) || names_a_secret(attributes);
+        if !is_secret || whole.as_str().ends_with("/>") {
             continue;
         }
         let end = closing(after, name.as_str());

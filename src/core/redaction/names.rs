@@ -53,6 +53,11 @@ pub(crate) fn is_secret(name: &str) -> bool {
         || PARTS.iter().any(|part| plain.contains(part))
 }
 
+/// Whether an element of this name has a secret in it. `<auth>` is the section of registrations.
+pub(super) fn is_secret_element(name: &str) -> bool {
+    is_secret(name) && !name.eq_ignore_ascii_case("auth")
+}
+
 /// Whether this can be shown although it is called like a secret.
 pub(crate) fn is_harmless(value: &str) -> bool {
     HARMLESS_VALUES.contains(&value.trim().to_ascii_lowercase().as_str())

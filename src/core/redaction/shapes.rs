@@ -34,7 +34,7 @@ const SHAPES: &[Shape] = &[
     },
     // Command lines.
     Shape {
-        expression: r#"(?i)--?[a-z0-9\-]*(?:password|passwd|passphrase|token|secret|api-?key)[a-z0-9\-]*[ =]+(?<s>"[^"]*"|'[^']*'|\S+)"#,
+        expression: r#"(?im)(?:^|[\s"'])--?[a-z0-9\-]*(?:password|passwd|passphrase|token|secret|api-?key)[a-z0-9\-]*[ =]+(?<s>"[^"]*"|'[^']*'|\S+)"#,
     },
     // Sentences.
     Shape {

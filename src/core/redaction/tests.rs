@@ -27,6 +27,11 @@ fn secrets_go_by_their_place_and_by_their_shape() {
         ("password: hunter2 and more # note", "password: [REDACTED]"),
         ("  - token: 'it''s'\nport: 1", "  - token: '[REDACTED]'\nport: 1"),
         (
+            "<auth><port>1515</port><password>x</password></auth>",
+            "<auth><port>1515</port><password>[REDACTED]</password></auth>",
+        ),
+        ("<label key=\"api.token\">x y</label>", "<label key=\"api.token\">[REDACTED]</label>"),
+        (
             "secret: |\n  one\n   two\n\n  three\nport: 55000",
             "secret: [REDACTED]\n  [REDACTED]\n   [REDACTED]\n\n  [REDACTED]\nport: 55000",
         ),
@@ -77,6 +82,8 @@ fn what_is_no_secret_stays() {
         "<global>\n  <logall>no</logall>\n  <white_list>127.0.0.1</white_list>\n</global>",
         "host: [\"127.0.0.1\"]\nport: 55000\nhttps:\n  enabled: yes\n",
         "auth_token_exp_timeout: 900\nrbac_mode: white",
+        "<label key=\"site\">north</label>",
+        "wazuhctl security reset-password wazuh",
         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
         "see https://documentation.example.test/page?x=1",
         "",

@@ -1,16 +1,21 @@
 //! [`gather`]: reading everything, and taking the secrets out.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::manifest::{LeftOut, Piece, manifest};
 use super::{databases, files, pieces, read, secrets};
-use crate::doctor::{Patient, Report};
+use crate::doctor::{Patient, Report, ask, within};
 use crate::home::{Home, daemon_states};
 use crate::keys::{KeysFile, Line};
 use crate::redaction::Redactor;
 
 /// How much the pieces may have together, in bytes, before they are compressed.
 const MOST: usize = 64 << 20;
+
+/// How long a daemon may take.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What goes into an archive.
 #[derive(Debug)]
@@ -40,6 +45,9 @@ pub fn gather(patient: &Patient, report: &Report) -> Bundle {
     gathering.add_json("status/daemons.json", made_here, &daemons(home));
     gathering.add_json("agents.json", "counted in etc/client.keys", &agents(home));
     gathering.add_json("databases.json", made_here, &databases::about(home));
+    if let Some(statistics) = statistics(home) {
+        gathering.add("statistics/wazuh-db.json", "counted by the database daemon", &statistics, false);
+    }
     let (list, is_cut) = files::list(home.root());
     gathering.add("files.tsv", made_here, list.as_bytes(), is_cut);
     for source in pieces::files(home) {
@@ -110,6 +118,13 @@ fn daemons(home: &Home) -> Value {
             .collect(),
         Err(error) => json!({ "error": error.to_string() }),
     }
+}
+
+/// What the database daemon has counted, where one runs and answers.
+fn statistics(home: &Home) -> Option<Vec<u8>> {
+    let path = home.wdb_socket();
+    let answer = within(PATIENCE, move || ask(&path, "wazuhdb getstats", PATIENCE))?.ok()?;
+    answer.strip_prefix(b"ok ").map(<[u8]>::to_vec)
 }
 
 /// How many lines of each kind client.keys has.

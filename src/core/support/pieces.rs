@@ -54,6 +54,10 @@ pub(super) fn files(home: &Home) -> Vec<Source> {
         let name = state.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         files.push(source(&format!("status/{name}"), state, CONFIGURATION));
     }
+    for path in newest_totals(home) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        files.push(source(&format!("statistics/{name}"), path, CONFIGURATION));
+    }
     for (name, path) in [
         ("ossec.log", home.ossec_log()),
         ("api.log", home.api_log()),
@@ -76,6 +80,22 @@ fn states(home: &Home) -> Vec<PathBuf> {
         entries.filter(|path| path.extension().is_some_and(|ending| ending == "state")).collect();
     states.sort();
     states
+}
+
+/// The counts of the last days: `stats/totals/YEAR/MONTH/ossec-totals-DAY.log`.
+fn newest_totals(home: &Home) -> Vec<PathBuf> {
+    /// A month has as many.
+    const DAYS: usize = 31;
+    let below =
+        |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let years = below(home.statistics_totals()).filter(|path| path.is_dir());
+    let months = years.flat_map(below).filter(|path| path.is_dir());
+    let mut files: Vec<(Option<std::time::SystemTime>, PathBuf)> = months
+        .flat_map(below)
+        .map(|path| (path.metadata().and_then(|found| found.modified()).ok(), path))
+        .collect();
+    files.sort();
+    files.into_iter().rev().take(DAYS).map(|(_, path)| path).collect()
 }
 
 /// What is never in a bundle.

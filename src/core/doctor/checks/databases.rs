@@ -163,7 +163,12 @@ fn look(patient: &Patient, database: &Database, until: Instant) -> Result<String
         ));
     }
     let unread = if read_through { "" } else { ", too large to be read through" };
-    Ok(format!("{shown}: version {version}, {}, {empty}% empty{unread}", size(length)))
+    let older = if version < database.supported {
+        ", older than the present one: it is upgraded when it is opened"
+    } else {
+        ""
+    };
+    Ok(format!("{shown}: version {version}{older}, {}, {empty}% empty{unread}", size(length)))
 }
 
 fn version(connection: &Connection, version: Version) -> rusqlite::Result<i64> {

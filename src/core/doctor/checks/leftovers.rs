@@ -3,7 +3,6 @@
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use super::super::finding::or_ok;
 use super::super::{Finding, Patient};
 use super::disk::size;
 
@@ -45,18 +44,15 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     let names: Vec<String> = left.iter().take(TOLD).map(|(path, _)| patient.shown(path)).collect();
     let more = left.len().saturating_sub(TOLD);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    or_ok(
-        vec![Finding::warning(
-            format!(
-                "{} temporary files ({}) were left behind: {}{more}",
-                left.len(),
-                size(bytes),
-                names.join(", ")
-            ),
-            "remove them: nobody reads them",
-        )],
-        "",
-    )
+    vec![Finding::warning(
+        format!(
+            "{} temporary files ({}) were left behind: {}{more}",
+            left.len(),
+            size(bytes),
+            names.join(", ")
+        ),
+        "remove them: nobody reads them",
+    )]
 }
 
 /// The old files of a folder with such names.

@@ -1,16 +1,14 @@
 //! Whether the daemons' sockets are there and answer.
 
-use std::io::{Read, Write};
 use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::super::finding::or_ok;
-use super::super::lookup::within;
+use super::super::lookup::{ask, within};
 use super::super::{Finding, Patient};
 use crate::home::{Daemon, DaemonState, Home, daemon_states};
-use crate::socket::frame::{WAZUH_LIMIT, encode};
 
 /// How long a daemon may take.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -104,15 +102,8 @@ fn speak(path: &Path, speech: Speech) -> std::io::Result<()> {
         Speech::Stream => UnixStream::connect(path).map(drop),
         Speech::Datagrams => UnixDatagram::unbound()?.connect(path),
         Speech::Database => {
-            let mut stream = UnixStream::connect(path)?;
-            stream.set_read_timeout(Some(PATIENCE))?;
-            stream.set_write_timeout(Some(PATIENCE))?;
-            let question = encode(b"global sql select 1", WAZUH_LIMIT).map_err(std::io::Error::other)?;
-            stream.write_all(&question)?;
-            let mut answer = [0; 6];
-            stream.read_exact(&mut answer)?;
-            // Four bytes of length, and then the word.
-            if answer.ends_with(b"ok") {
+            let answer = ask(path, "global sql select 1", PATIENCE)?;
+            if answer.starts_with(b"ok") {
                 Ok(())
             } else {
                 Err(std::io::Error::other("it answers, and not as the database daemon does"))
