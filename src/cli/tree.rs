@@ -9,15 +9,21 @@ use crate::agents::AgentsCommand;
 use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
+use crate::decoders::DecodersCommand;
+use crate::events::EventsCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
 use crate::groups::GroupsCommand;
 use crate::help::Help;
+use crate::lists::ListsCommand;
 use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::output;
+use crate::rules::RulesCommand;
+use crate::ruleset::RulesetCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::version::Version;
@@ -86,6 +92,41 @@ enum Noun {
                       wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
     Security(Box<SecurityCommand>),
+    /// Work with rules
+    #[command(
+        subcommand,
+        alias = "rule",
+        after_help = "Examples:\n  wazuhctl rules list --level 12-16\n  wazuhctl rules edit local_rules.xml\n  \
+                      wazuhctl rules lint local_rules.xml\n  wazuhctl rules why 5712"
+    )]
+    Rules(Box<RulesCommand>),
+    /// Work with decoders
+    #[command(
+        subcommand,
+        alias = "decoder",
+        after_help = "Examples:\n  wazuhctl decoders get sshd\n  wazuhctl decoders edit local_decoder.xml\n  \
+                      wazuhctl decoders lint local_decoder.xml\n  wazuhctl decoders tree sshd"
+    )]
+    Decoders(Box<DecodersCommand>),
+    /// Work with CDB lists
+    #[command(
+        subcommand,
+        alias = "list",
+        after_help = "Examples:\n  wazuhctl lists get audit-keys\n  \
+                      wazuhctl lists set blocked 192.0.2.7 scanner --apply\n  wazuhctl lists check"
+    )]
+    Lists(Box<ListsCommand>),
+    /// Work with the ruleset as a whole
+    #[command(subcommand, after_help = "Examples:\n  wazuhctl ruleset reload")]
+    Ruleset(RulesetCommand),
+    /// Work with events
+    #[command(
+        subcommand,
+        alias = "event",
+        after_help = "Examples:\n  wazuhctl events test 'Jun  1 10:00:00 host sshd[1]: …'\n  \
+                      wazuhctl events test --file sshd.log --expect-rule 5712"
+    )]
+    Events(EventsCommand),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -97,8 +138,17 @@ impl Noun {
     /// Whether it talks to a manager at all.
     fn sends_requests(&self) -> bool {
         match self {
-            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
+            Self::Login(_)
+            | Self::Logout(_)
+            | Self::Agents(_)
+            | Self::Groups(_)
+            | Self::Manager(_)
+            | Self::Ruleset(_)
+            | Self::Events(_) => true,
             Self::Security(verb) => verb.sends_requests(),
+            Self::Rules(verb) => verb.sends_requests(),
+            Self::Decoders(verb) => verb.sends_requests(),
+            Self::Lists(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
@@ -106,6 +156,18 @@ impl Noun {
             | Self::Man(_)
             | Self::Version(_)
             | Self::Help(_) => false,
+        }
+    }
+}
+
+impl Noun {
+    /// Whether it reports findings, so that it can do so for CI systems.
+    fn reports_findings(&self) -> bool {
+        match self {
+            Self::Rules(verb) => verb.reports_findings(),
+            Self::Decoders(verb) => verb.reports_findings(),
+            Self::Lists(verb) => verb.reports_findings(),
+            _ => false,
         }
     }
 }
@@ -135,6 +197,9 @@ impl Tree {
             let flag = if self.globals.curl { "--curl" } else { "--rbac" };
             return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
         }
+        if self.globals.output.is_some_and(output::Format::is_report) && !self.command.reports_findings() {
+            return Err(output::only_findings());
+        }
         let world = World::new(self.globals)?;
         match self.command {
             Noun::Serve(verb) => verb.run(&world).await,
@@ -145,6 +210,11 @@ impl Tree {
             Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
+            Noun::Rules(verb) => verb.run(&world).await,
+            Noun::Decoders(verb) => verb.run(&world).await,
+            Noun::Lists(verb) => verb.run(&world).await,
+            Noun::Ruleset(verb) => verb.run(&world).await,
+            Noun::Events(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

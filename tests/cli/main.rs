@@ -23,6 +23,7 @@ mod keyring;
 mod lists;
 mod manager;
 mod prompts;
+mod ruleset;
 mod security;
 mod served;
 mod sessions;

@@ -1,5 +1,6 @@
-//! Everything that is printed as data goes through here: one printer, seven formats.
+//! Everything that is printed as data goes through here: one printer for all formats.
 
+mod branch;
 mod column;
 mod details;
 mod field;
@@ -11,9 +12,10 @@ mod rows;
 mod table;
 mod view;
 
+pub(crate) use branch::{Branch, branches};
 pub(crate) use column::{Column, Kind};
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
-pub(crate) use printer::Printer;
+pub(crate) use printer::{Printer, only_findings};
 pub(crate) use table::failures_table;
 pub(crate) use view::{View, affected_items};

@@ -86,6 +86,7 @@ impl Printer {
             Format::Yaml => yaml(&view.document)?,
             Format::Name => self.names(view.name, &view.items),
             Format::Csv => self.csv_text(&self.shown_columns(view, true), &view.items, true)?,
+            Format::Sarif | Format::Junit => return Err(only_findings()),
             Format::Table | Format::Wide => match view.layout {
                 Layout::Rows => {
                     let columns = self.shown_columns(view, format == Format::Wide);
@@ -206,6 +207,11 @@ impl Printer {
         }
         String::from_utf8(writer.into_inner().map_err(unprintable)?).map_err(unprintable)
     }
+}
+
+/// The failure of a verb that has no findings, and is to print them.
+pub(crate) fn only_findings() -> Failure {
+    Failure::usage("-o sarif and -o junit are for findings: rules lint, decoders lint and lists check")
 }
 
 /// The value of a column; items that are plain values are their own only column.
