@@ -211,6 +211,33 @@ const DOORS: &[Door] = &[
         ..door(Verb::Put, "/security/config", "/security/config", 403, 200)
     },
     door(Verb::Delete, "/security/config", "/security/config", 403, 200),
+    door(Verb::Get, "/rules", "/rules", 403, 200),
+    door(Verb::Get, "/rules/groups", "/rules/groups", 403, 200),
+    door(Verb::Get, "/rules/requirement/{requirement}", "/rules/requirement/nist-800-53", 403, 200),
+    door(Verb::Get, "/decoders", "/decoders", 403, 200),
+    door(Verb::Get, "/decoders/parents", "/decoders/parents", 403, 200),
+    door(Verb::Get, "/lists", "/lists", 200, 200),
+    door(Verb::Get, "/rules/files", "/rules/files", 200, 200),
+    door(Verb::Get, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200),
+    Door { body: Some("x"), ..door(Verb::Put, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200) },
+    door(Verb::Delete, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200),
+    door(Verb::Get, "/decoders/files", "/decoders/files", 200, 200),
+    door(Verb::Get, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200),
+    Door {
+        body: Some("x"),
+        ..door(Verb::Put, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200)
+    },
+    door(Verb::Delete, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200),
+    door(Verb::Get, "/lists/files", "/lists/files", 200, 200),
+    door(Verb::Get, "/lists/files/{filename}", "/lists/files/a", 403, 200),
+    Door { body: Some("x"), ..door(Verb::Put, "/lists/files/{filename}", "/lists/files/a", 403, 200) },
+    door(Verb::Delete, "/lists/files/{filename}", "/lists/files/a", 403, 200),
+    // Nobody listens on the socket of log tests.
+    Door {
+        body: Some(r#"{"event":"a","log_format":"syslog","location":"b"}"#),
+        ..door(Verb::Put, "/logtest", "/logtest", 403, 500)
+    },
+    door(Verb::Delete, "/logtest/sessions/{token}", "/logtest/sessions/abc", 403, 500),
     // The last: tokens of the same second end with it.
     door(Verb::Delete, "/security/user/authenticate", "/security/user/authenticate", 200, 200),
 ];
