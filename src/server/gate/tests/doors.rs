@@ -391,3 +391,17 @@ async fn undeclared_and_malformed_parameters_are_refused() {
     }
     world.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_kept_for_old_clients_says_so() {
+    let world = World::new().await;
+    let token = world.bearer("wazuh").await;
+    std::fs::write(world.home.remoted_state(), "tcp_sessions='0'\n").unwrap();
+    for (target, deprecated) in [("/manager/stats/remoted", true), ("/manager/stats/hourly", false)] {
+        let answered = world.ask(Method::GET, target, Some(&token), None).await;
+        assert_eq!(answered.status, 200, "{target}");
+        let says = answered.headers.contains(&("deprecated", "true".to_owned()));
+        assert_eq!(says, deprecated, "{target}: {:?}", answered.headers);
+    }
+    world.stop().await;
+}
