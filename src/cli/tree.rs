@@ -132,10 +132,10 @@ impl Noun {
         match self {
             Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
             Self::Security(verb) => verb.sends_requests(),
-            Self::Mitre(verb) => verb.sends_requests(),
             Self::Rules(verb) => verb.sends_requests(),
             Self::Decoders(verb) => verb.sends_requests(),
             Self::Lists(verb) => verb.sends_requests(),
+            Self::Mitre(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)

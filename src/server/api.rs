@@ -34,9 +34,9 @@ pub struct Api {
     pub(crate) coalescing: Arc<Coalescing>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
+    pub(crate) updates: UpdateCheck,
     /// MITRE ATT&CK, as far as it was asked for.
     pub(crate) mitre: Library,
-    pub(crate) updates: UpdateCheck,
 }
 
 impl Api {

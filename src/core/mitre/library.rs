@@ -8,12 +8,12 @@ use std::sync::Arc;
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
 
-use super::entry::Entry;
 use super::{Kind, read};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::home::Stamp;
+use crate::query::Shown;
 
 /// The things of all kinds. One for the life of a process; the default is an empty one.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ pub struct Library {
 #[derive(Debug)]
 struct Shelf {
     stamp: Stamp,
-    entries: Arc<Vec<Entry>>,
+    entries: Arc<Vec<Shown>>,
 }
 
 impl Library {
@@ -33,7 +33,7 @@ impl Library {
     ///
     /// # Errors
     /// Those of the database daemon; 3021 where the caller's time is over.
-    pub(super) async fn entries(&self, cx: &Context, kind: Kind) -> Result<Arc<Vec<Entry>>> {
+    pub(super) async fn entries(&self, cx: &Context, kind: Kind) -> Result<Arc<Vec<Shown>>> {
         let deadline = Instant::from_std(cx.deadline);
         let Some(shelf) = Kind::ALL.iter().zip(&self.shelves).find(|(one, _)| **one == kind) else {
             return Err(Fault::Internal { reason: "there is no such kind".to_owned() }.into());

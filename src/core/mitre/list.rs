@@ -1,17 +1,17 @@
 //! `GET /mitre/groups`, `/mitre/techniques` and their likes: the things of a kind.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 
-use super::entry::Entry;
 use super::{Kind, Library};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::Result;
-use crate::query::{Chosen, ListRequest, part_of_some};
+use crate::query::{Lent, ListRequest, apply_to_some};
 use crate::result::Items;
 
 /// Which things to list, and how. Empty fields ask for nothing.
@@ -38,14 +38,10 @@ pub async fn list(cx: &Context, library: &Library, kind: Kind, parameters: ListM
             let id = || thing.get("id").and_then(Value::as_str);
             ids.as_ref().is_none_or(|ids| id().is_some_and(|id| ids.contains(id)))
         };
-        let part = part_of_some(entries.iter().collect(), wanted, &parameters.list, &kind.offered())?;
-        let texts: Vec<Bytes> = match part.items {
-            Chosen::Whole(entries) => entries.into_iter().map(Entry::text).collect(),
-            Chosen::Fields(values) => {
-                values.into_iter().map(|value| Bytes::from(value.to_string())).collect()
-            }
-        };
-        Ok::<_, crate::error::Error>((texts, part.total))
+        let all = Arc::as_ref(&entries).iter().map(Lent::Whole).collect();
+        let page = apply_to_some(all, wanted, &parameters.list, &kind.offered())?;
+        let texts: Vec<Bytes> = page.items.into_iter().map(Lent::into_json).collect();
+        Ok::<_, crate::error::Error>((texts, page.total))
     })
     .await??;
     Ok(Items::page(stream::iter(texts.into_iter().map(Ok)).boxed(), total, kind.facts().messages.clone()))

@@ -4,7 +4,6 @@
 //! The contract of the lists is Wazuh 4.14's `framework/wazuh/core/mitre.py`; that of the file is what its
 //! `tools/mitre` makes.
 
-mod entry;
 mod import;
 mod kind;
 mod library;

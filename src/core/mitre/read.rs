@@ -10,9 +10,9 @@ use futures_util::TryStreamExt;
 use jiff::civil::DateTime;
 use serde_json::{Map, Value};
 
-use super::entry::Entry;
 use super::kind::Facts;
 use crate::error::Result;
+use crate::query::Shown;
 use crate::wdb::{Client, Database, Paging, Row};
 
 /// The columns that hold dates.
@@ -60,7 +60,7 @@ impl Source {
 ///
 /// # Errors
 /// Those of the database daemon, such as 2003 where it has no such database.
-pub(super) async fn entries(wdb: &Client, facts: &Facts) -> Result<Vec<Entry>> {
+pub(super) async fn entries(wdb: &Client, facts: &Facts) -> Result<Vec<Shown>> {
     let mut things = things(wdb, facts).await?;
     for relation in facts.relations {
         let mut related = related(wdb, relation).await?;
@@ -76,7 +76,7 @@ pub(super) async fn entries(wdb: &Client, facts: &Facts) -> Result<Vec<Entry>> {
             refer(thing, of_thing);
         }
     }
-    Ok(things.into_iter().map(|thing| Entry::new(Value::Object(thing))).collect())
+    Ok(things.into_iter().map(|thing| Shown::new(Value::Object(thing))).collect())
 }
 
 async fn things(wdb: &Client, facts: &Facts) -> Result<Vec<Row>> {

@@ -24,7 +24,7 @@ mod tests;
 pub use catalogue::Catalogue;
 pub use change::{check, delete, upload};
 pub use content::{Content, content};
-pub use definition::{Definition, Shown};
+pub use definition::Definition;
 pub use files::{FileStatus, RulesetFile, files};
 pub use listing::{ListRulesetFiles, list_files};
 pub use name::FileName;

@@ -36,7 +36,7 @@ pub(super) fn run(report: &mut Report<'_>) {
         let path = &file.path;
         match &file.why {
             Reason::Excluded => {
-                report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into())
+                report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into());
             }
             Reason::NotNamed => {
                 report.unread(
@@ -46,7 +46,7 @@ pub(super) fn run(report: &mut Report<'_>) {
                 );
             }
             Reason::Unreadable(why) => {
-                report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}"))
+                report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}"));
             }
         }
     }
@@ -91,7 +91,7 @@ fn emptiness(report: &mut Report<'_>, number: usize, file: &SourceFile) {
 
 fn group(report: &mut Report<'_>, number: usize, root: &Element) {
     let mut add = |check: &'static Check, span: &Range<usize>, message: String| {
-        report.add(check, number, span.clone(), None, message)
+        report.add(check, number, span.clone(), None, message);
     };
     if !root.is("group") {
         add(&c::ROOT_NOT_GROUP, &root.tag, format!("<{}> stands where only <group> can", root.name.text));

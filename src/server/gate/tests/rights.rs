@@ -289,20 +289,6 @@ const ROWS: &[Row] = &[
         ["403", "200 1", "403", "200 1", "403"],
     ),
     row(Verb::Get, "/manager/info", MANAGER_READ, "/manager/info", ["403", "200 1", "403", "200 1", "403"]),
-    // There is no database of ATT&CK, which is told to those who might read it.
-    row(Verb::Get, "/mitre/groups", MITRE_READ, "/mitre/groups", ["403", "400", "403", "400", "403"]),
-    row(Verb::Get, "/mitre/metadata", MITRE_READ, "/mitre/metadata", ["403", "400", "403", "400", "403"]),
-    row(
-        Verb::Get,
-        "/mitre/mitigations",
-        MITRE_READ,
-        "/mitre/mitigations",
-        ["403", "400", "403", "400", "403"],
-    ),
-    row(Verb::Get, "/mitre/references", MITRE_READ, "/mitre/references", ["403", "400", "403", "400", "403"]),
-    row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
-    row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
-    row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
     // There is wazuh-db alone to count, and nothing was counted of today.
     row(
         Verb::Get,
@@ -380,6 +366,20 @@ const ROWS: &[Row] = &[
         ["403", "403", "403", "500", "403"],
     ),
     row(Verb::Get, "/manager/version/check", &[], "/manager/version/check", ["200"; 5]),
+    // There is no database of ATT&CK, which is told to those who might read it.
+    row(Verb::Get, "/mitre/groups", MITRE_READ, "/mitre/groups", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/metadata", MITRE_READ, "/mitre/metadata", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/mitre/mitigations",
+        MITRE_READ,
+        "/mitre/mitigations",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(Verb::Get, "/mitre/references", MITRE_READ, "/mitre/references", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,
