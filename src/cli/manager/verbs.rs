@@ -2,7 +2,8 @@
 
 use clap::Subcommand;
 
-use super::{info, status};
+use super::config::ConfigCommand;
+use super::{api_config, info, status};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -12,6 +13,14 @@ use crate::world::World;
 pub(crate) enum ManagerCommand {
     Status(status::Status),
     Info(info::Info),
+    /// Work with the manager's configuration
+    #[command(
+        subcommand,
+        visible_alias = "configuration",
+        after_help = "Examples:\n  wazuhctl manager config get auth\n  wazuhctl manager config set global.logall yes"
+    )]
+    Config(ConfigCommand),
+    ApiConfig(api_config::ApiConfig),
 }
 
 impl ManagerCommand {
@@ -20,6 +29,8 @@ impl ManagerCommand {
         match self {
             Self::Status(verb) => verb.run(world).await,
             Self::Info(verb) => verb.run(world).await,
+            Self::Config(verb) => verb.run(world).await,
+            Self::ApiConfig(verb) => verb.run(world).await,
         }
     }
 }

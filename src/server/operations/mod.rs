@@ -29,6 +29,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::groups::OPERATIONS,
         groups::OPERATIONS,
         manager::status::OPERATIONS,
+        manager::configuration::OPERATIONS,
         overview::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
@@ -59,6 +60,7 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::manager::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };

@@ -1,5 +1,7 @@
 //! Handlers of `/manager`.
 
+mod configuration;
 mod status;
 
+pub(crate) use configuration::*;
 pub(crate) use status::*;

@@ -6,7 +6,7 @@ use similar::TextDiff;
 const AROUND: usize = 3;
 
 /// The diff, empty where nothing differs.
-pub(super) fn difference(old: &str, old_name: &str, new: &str, new_name: &str) -> String {
+pub(crate) fn difference(old: &str, old_name: &str, new: &str, new_name: &str) -> String {
     if old == new {
         return String::new();
     }

@@ -14,10 +14,10 @@ const MANY: usize = 10;
 
 /// The flags of verbs that ask.
 #[derive(Debug, Args)]
-pub(super) struct Caution {
+pub(crate) struct Caution {
     /// Only show what would be done
     #[arg(long)]
-    pub(super) dry_run: bool,
+    pub(crate) dry_run: bool,
 
     /// Do not ask
     #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
@@ -26,7 +26,7 @@ pub(super) struct Caution {
 
 impl Caution {
     /// Says what will be done, and asks whether to do it. `count` is how many things it is done to.
-    pub(super) async fn consent(
+    pub(crate) async fn consent(
         &self,
         world: &World,
         said: &[String],
