@@ -94,7 +94,10 @@ fn every_format_prints() {
     }
     let set = ["config", "set", "global.logall", "yes", "--dry-run", "-o"];
     for (format, expected) in [
-        ("json", "{\n  \"path\": \"global.logall\",\n  \"before\": \"no\",\n  \"value\": \"yes\",\n  \"changed\": false\n}\n"),
+        (
+            "json",
+            "{\n  \"path\": \"global.logall\",\n  \"before\": \"no\",\n  \"value\": \"yes\",\n  \"changed\": false\n}\n",
+        ),
         ("yaml", "path: global.logall\nbefore: 'no'\nvalue: 'yes'\nchanged: false\n"),
         ("table", ""),
     ] {
@@ -118,7 +121,9 @@ fn one_value_is_set_and_the_rest_stays() {
     let again = lab.run(&["config", "set", "global.logall", "yes", "--yes", "-o", "json"]);
     assert!(again.stdout.contains("\"changed\": false"), "{again}");
     lab.out(&["config", "set", "syscheck.frequency", "600", "--yes"]);
-    assert!(lab.file().contains("  <syscheck>\n    <frequency>600</frequency>\n  </syscheck>\n</ossec_config>"));
+    assert!(
+        lab.file().contains("  <syscheck>\n    <frequency>600</frequency>\n  </syscheck>\n</ossec_config>")
+    );
     let file = lab.file();
     for (path, value, code, said) in [
         ("made-up.a", "b", 6, "not a section"),
