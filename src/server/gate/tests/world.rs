@@ -16,6 +16,8 @@ use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
+use crate::operation::{Body, Operation};
+use crate::router::Route;
 
 /// A user without roles, with the password of `wazuh`.
 pub(super) const NOBODY: &str = "nobody";
@@ -230,7 +232,12 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
-            let media_type = if body.starts_with('<') { "application/xml" } else { "application/json" };
+            let media_type = match self.api.routes.find(&method, path) {
+                Route::Found(Operation { body: Body::Text(media_type), .. }, _) if body.starts_with('<') => {
+                    media_type
+                }
+                _ => "application/json",
+            };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         let request = Request {
