@@ -12,6 +12,7 @@ mod audit;
 mod bulk;
 mod changes;
 mod completing;
+mod configuration;
 mod contexts;
 mod control;
 mod directory;

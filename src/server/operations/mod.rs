@@ -44,6 +44,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::logs::OPERATIONS,
         manager::control::OPERATIONS,
         mitre::OPERATIONS,
+        manager::configuration::OPERATIONS,
         overview::OPERATIONS,
         rules::OPERATIONS,
         decoders::OPERATIONS,

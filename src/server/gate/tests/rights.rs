@@ -380,6 +380,52 @@ const ROWS: &[Row] = &[
     row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/manager/configuration",
+        MANAGER_READ,
+        "/manager/configuration",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration",
+        MANAGER_READ,
+        "/manager/configuration?section=agentless",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // Not well-formed, so that every request finds the same configuration.
+    with_body(
+        "<ossec_config>",
+        row(
+            Verb::Put,
+            "/manager/configuration",
+            &[("manager:update_config", "*:*:*")],
+            "/manager/configuration",
+            ["403", "200 0", "403", "200 0", "403"],
+        ),
+    ),
+    row(
+        Verb::Get,
+        "/manager/api/config",
+        &[("manager:read_api_config", "*:*:*")],
+        "/manager/api/config",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration/validation",
+        MANAGER_READ,
+        "/manager/configuration/validation",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration/{component}/{configuration}",
+        MANAGER_READ,
+        "/manager/configuration/auth/auth",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,

@@ -16,6 +16,8 @@ use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
+use crate::operation::{Body, Operation};
+use crate::router::Route;
 
 /// A user without roles, with the password of `wazuh`.
 pub(super) const NOBODY: &str = "nobody";
@@ -230,10 +232,11 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
-            let media_type = match body.chars().next() {
-                Some('<') => "application/xml",
-                Some('{') => "application/json",
-                _ => "application/octet-stream",
+            let media_type = match self.api.routes.find(&method, path) {
+                Route::Found(Operation { body: Body::Text(media_type), .. }, _) if body.starts_with('<') => {
+                    media_type
+                }
+                _ => "application/json",
             };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
