@@ -19,6 +19,7 @@ mod errors;
 mod formats;
 mod groups;
 mod helps;
+mod inspection;
 mod keyring;
 mod lists;
 mod manager;

@@ -7,7 +7,7 @@ mod osmatch;
 mod osregex;
 mod pcre;
 
-pub use osmatch::{foreign_syntax, negated};
+pub use osmatch::foreign_syntax;
 pub use osregex::groups as osregex_groups;
 pub use pcre::groups as pcre2_groups;
 
@@ -30,7 +30,9 @@ pub enum Dialect {
 impl Dialect {
     /// The dialect that an attribute `type` names; in any case of letters.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Osmatch, Self::Osregex, Self::Pcre2].into_iter().find(|dialect| dialect.name().eq_ignore_ascii_case(name))
+        [Self::Osmatch, Self::Osregex, Self::Pcre2]
+            .into_iter()
+            .find(|dialect| dialect.name().eq_ignore_ascii_case(name))
     }
 
     /// Its name as `type` has it.
