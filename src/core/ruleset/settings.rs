@@ -2,7 +2,10 @@
 //!
 //! The options are those of Wazuh 4.14 (`src/config/rules-config.c`). Where the section is repeated, all of them count.
 
-use crate::config::{self, ConfigError, Section};
+use std::fmt;
+use std::io;
+
+use crate::config::{self, Section};
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
 
@@ -19,6 +22,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The kind's name, as paths of the Server API and actions have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Decoders => "decoders",
+        }
+    }
+
     /// The folder of what comes with Wazuh, relative to the home.
     pub const fn shipped_folder(self) -> &'static str {
         match self {
@@ -41,6 +52,12 @@ impl Kind {
             Self::Rules => ["rule_dir", "rule_include", "rule_exclude"],
             Self::Decoders => ["decoder_dir", "decoder_include", "decoder_exclude"],
         }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -84,18 +101,28 @@ impl Settings {
     /// # Errors
     /// 1106 where the file has no such section, 1101 where it is not well-formed, 1005 where it cannot be read.
     pub fn read(home: &Home) -> Result<Self> {
-        if !home.ossec_conf().exists() {
-            return Ok(Self::usual());
+        match std::fs::read(home.ossec_conf()) {
+            Ok(bytes) => Self::parse(home, &String::from_utf8_lossy(&bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::usual()),
+            Err(error) => Err(Self::unreadable(home, error)),
         }
-        let sections = config::read(home).map_err(|error| {
-            let path = home.relative(&home.ossec_conf()).display().to_string();
-            let fault = match &error {
-                ConfigError::Io(_) => Fault::FileUnreadable { path },
-                _ => Fault::ComponentUnknown { component: format!("{path} ({error})") },
-            };
-            Error::new(fault).caused_by(error)
+    }
+
+    /// What the text of the configuration of `home` says.
+    ///
+    /// # Errors
+    /// 1106 where it has no such section, 1101 where it is not well-formed.
+    pub(super) fn parse(home: &Home, text: &str) -> Result<Self> {
+        let sections = config::parse(text).map_err(|error| {
+            let component = format!("{} ({error})", path(home));
+            Error::new(Fault::ComponentUnknown { component }).caused_by(error)
         })?;
         Self::of(&sections).ok_or_else(|| Fault::SectionMissing { section: SECTION.to_owned() }.into())
+    }
+
+    /// That the configuration of `home` cannot be read.
+    pub(super) fn unreadable(home: &Home, cause: io::Error) -> Error {
+        Error::new(Fault::FileUnreadable { path: path(home) }).caused_by(cause)
     }
 
     /// What the sections of a configuration say; `None` where there is none of these.
@@ -153,6 +180,10 @@ impl Folder {
         let root = if path.starts_with('/') { "/" } else { "" };
         Self { path: format!("{root}{}", steps.join("/")), pattern: None }
     }
+}
+
+fn path(home: &Home) -> String {
+    home.relative(&home.ossec_conf()).display().to_string()
 }
 
 fn options<'s>(section: &'s Section, name: &'s str) -> impl Iterator<Item = &'s Section> {

@@ -36,7 +36,7 @@ pub(super) fn run(report: &mut Report<'_>) {
         let path = &file.path;
         match &file.why {
             Reason::Excluded => {
-                report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into())
+                report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into());
             }
             Reason::NotNamed => {
                 report.unread(
@@ -46,7 +46,7 @@ pub(super) fn run(report: &mut Report<'_>) {
                 );
             }
             Reason::Unreadable(why) => {
-                report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}"))
+                report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}"));
             }
         }
     }

@@ -197,7 +197,7 @@ mod tests {
         let mut longer_key = whole.clone();
         longer_key[HEAD] = 200;
         assert!(matches!(CompiledList::read(&longer_key), Err(CdbError::Records(_))));
-        let mut other_key = whole.clone();
+        let mut other_key = whole;
         other_key[HEAD + 8] = b'e';
         assert_eq!(CompiledList::read(&other_key), Err(CdbError::Unfindable(HEAD)));
     }
