@@ -91,7 +91,7 @@ fn emptiness(report: &mut Report<'_>, number: usize, file: &SourceFile) {
 
 fn group(report: &mut Report<'_>, number: usize, root: &Element) {
     let mut add = |check: &'static Check, span: &Range<usize>, message: String| {
-        report.add(check, number, span.clone(), None, message)
+        report.add(check, number, span.clone(), None, message);
     };
     if !root.is("group") {
         add(&c::ROOT_NOT_GROUP, &root.tag, format!("<{}> stands where only <group> can", root.name.text));

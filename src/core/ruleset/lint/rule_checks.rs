@@ -88,7 +88,7 @@ fn number(report: &mut Report<'_>, rule: &Rule, attribute: &Attribute, name: &st
     let (value, span) = (attribute.value.text.as_str(), attribute.value.span.clone());
     match Number::read(value, *digits) {
         Number::Wrong => {
-            report.rule(&c::NUMBER_INVALID, rule, span, format!("{name} is a number, and not {value:?}"))
+            report.rule(&c::NUMBER_INVALID, rule, span, format!("{name} is a number, and not {value:?}"));
         }
         Number::Cut(kept) => {
             report.rule(&c::NUMBER_CUT, rule, span, format!("of {name} {value} only {kept} is read"));
