@@ -21,6 +21,7 @@ mod errors;
 mod formats;
 mod groups;
 mod helps;
+mod inspection;
 mod keyring;
 mod lists;
 mod manager;

@@ -99,7 +99,7 @@ const OPTIONS: &[(&str, usize, &str)] = &[
     ("<regex type=\"pcre2\">a{2,1}</regex>", 3, "R302"),
     ("<match type=\"sregex\">a</match>", 3, "R304"),
     ("<match negate=\"1\">a</match>", 3, "R305"),
-    ("<user></user>", 3, "R306"),
+    ("<regex></regex>", 3, "R306"),
     ("<match>a|\n|b</match>\n<url>x||y</url>", 5, "R307"),
     ("<match>from \\d+</match>", 3, "R308"),
     ("<match>a</match>\n<match>b</match>", 4, "R309"),

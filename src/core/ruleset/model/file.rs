@@ -115,11 +115,6 @@ impl SourceFile {
         file
     }
 
-    /// Its text.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
     /// The line and the column of a byte, both from 1; columns in characters.
     pub fn position(&self, offset: usize) -> Position {
         let line = self.lines.partition_point(|start| *start <= offset).max(1);
