@@ -77,6 +77,7 @@ pub(crate) fn report(world: &World, args: &ReportArgs, mut checked: Checked) -> 
     match world.printer.format() {
         Some(Format::Sarif) => world.printer.raw(sarif::text(&checked)?.as_bytes())?,
         Some(Format::Junit) => world.printer.raw(junit::text(&checked, threshold).as_bytes())?,
+        _ if checked.findings.is_empty() && world.printer.is_for_people() => {}
         _ => world.printer.print(&view(&checked))?,
     }
     if world.printer.is_for_people() {
