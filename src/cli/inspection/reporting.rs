@@ -107,7 +107,7 @@ fn count(checked: &Checked, severity: Severity) -> usize {
 fn summary(world: &World, checked: &Checked) {
     let files = checked.files.len();
     let looked = format!("{} in {files} file{}", checked.what, if files == 1 { "" } else { "s" });
-    let Some(first) = checked.findings.first() else {
+    let Some(worst) = checked.findings.iter().map(|finding| finding.check.severity).max() else {
         world.say(&format!("nothing to complain about: {looked}"));
         return;
     };
