@@ -117,10 +117,10 @@ fn summary(world: &World, checked: &Checked) {
     });
     let counts: Vec<String> = counts.collect();
     world.say(&format!("{}: {looked}", counts.join(", ")));
-    world.say(&format!(
-        "wazuhctl rules lint --explain {} says more about the first of them",
-        first.check.code
-    ));
+    if let Some(first) = checked.findings.iter().find(|finding| finding.check.severity == worst) {
+        let (code, severity) = (first.check.code, worst.name());
+        world.say(&format!("wazuhctl rules lint --explain {code} says more about the first {severity}"));
+    }
 }
 
 fn view(checked: &Checked) -> View {
