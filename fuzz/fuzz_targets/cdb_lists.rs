@@ -12,6 +12,6 @@ fuzz_target!(|bytes: &[u8]| {
     let compiled = CompiledList::read(bytes);
     assert!(compiled.is_err() || bytes.len() >= 2_048);
     let list =
-        ListFile { path: "list".into(), text: bytes.to_vec(), compiled: Some(bytes.to_vec()), compiled_is_newer: false };
+        ListFile { path: "list".into(), text: Some(bytes.to_vec()), compiled: Some(bytes.to_vec()), compiled_is_newer: false };
     let _ = check_list(&list);
 });

@@ -282,7 +282,7 @@ mod tests {
             assert!(same, "{text}: {found:?}");
             assert_eq!(file.position(span.start), Position { line, column }, "{text}");
         }
-        let file = SourceFile::read("x", Origin::Custom, Kind::Rules, b"\xef\xbb\xbf<a/>\xff");
+        let file = SourceFile::read("x", Origin::Custom, Kind::Rules, b"\xef\xbb\xbf<a>\xff</a>");
         let faults: Vec<&TextFault> = file.faults.iter().map(|(fault, _)| fault).collect();
         assert_eq!(faults, [&TextFault::NotUtf8, &TextFault::ByteOrderMark]);
     }

@@ -28,7 +28,7 @@ checks! {
 
     PATTERN_EMPTY = "R306" "pattern-empty" Warning Takes None;
     "The pattern of <match> or <regex> is empty"
-    "It is in every event, so the option is no condition at all. (Of other options, an empty pattern asks whether the field is there.)"
+    "It is in every event, so the option is no condition at all. Of other options, an empty pattern asks whether the field is there."
     rule_with!("<match></match>");
 
     ALTERNATIVE_EMPTY = "R307" "alternative-empty" Warning Takes None;
