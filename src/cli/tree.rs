@@ -11,6 +11,7 @@ use crate::completions::Completions;
 use crate::context::ContextCommand;
 use crate::decoders::DecodersCommand;
 use crate::doctor::Doctor;
+use crate::events::EventsCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
@@ -24,6 +25,7 @@ use crate::manager::ManagerCommand;
 use crate::mitre::MitreCommand;
 use crate::output;
 use crate::rules::RulesCommand;
+use crate::ruleset::RulesetCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::support_bundle::SupportBundle;
@@ -104,19 +106,37 @@ enum Noun {
     #[command(
         subcommand,
         alias = "rule",
-        after_help = "Examples:\n  wazuhctl rules lint local_rules.xml\n  wazuhctl rules why 5712"
+        after_help = "Examples:\n  wazuhctl rules list --level 12-16\n  wazuhctl rules edit local_rules.xml\n  \
+                      wazuhctl rules lint local_rules.xml\n  wazuhctl rules why 5712"
     )]
     Rules(Box<RulesCommand>),
     /// Work with decoders
     #[command(
         subcommand,
         alias = "decoder",
-        after_help = "Examples:\n  wazuhctl decoders lint local_decoder.xml\n  wazuhctl decoders tree sshd"
+        after_help = "Examples:\n  wazuhctl decoders get sshd\n  wazuhctl decoders edit local_decoder.xml\n  \
+                      wazuhctl decoders lint local_decoder.xml\n  wazuhctl decoders tree sshd"
     )]
     Decoders(Box<DecodersCommand>),
     /// Work with CDB lists
-    #[command(subcommand, alias = "list", after_help = "Examples:\n  wazuhctl lists check")]
+    #[command(
+        subcommand,
+        alias = "list",
+        after_help = "Examples:\n  wazuhctl lists get audit-keys\n  \
+                      wazuhctl lists set blocked 192.0.2.7 scanner --apply\n  wazuhctl lists check"
+    )]
     Lists(Box<ListsCommand>),
+    /// Work with the ruleset as a whole
+    #[command(subcommand, after_help = "Examples:\n  wazuhctl ruleset reload")]
+    Ruleset(RulesetCommand),
+    /// Work with events
+    #[command(
+        subcommand,
+        alias = "event",
+        after_help = "Examples:\n  wazuhctl events test 'Jun  1 10:00:00 host sshd[1]: …'\n  \
+                      wazuhctl events test --file sshd.log --expect-rule 5712"
+    )]
+    Events(EventsCommand),
     Api(Api),
     Doctor(Doctor),
     SupportBundle(SupportBundle),
@@ -130,7 +150,13 @@ impl Noun {
     /// Whether it talks to a manager at all.
     fn sends_requests(&self) -> bool {
         match self {
-            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
+            Self::Login(_)
+            | Self::Logout(_)
+            | Self::Agents(_)
+            | Self::Groups(_)
+            | Self::Manager(_)
+            | Self::Ruleset(_)
+            | Self::Events(_) => true,
             Self::Security(verb) => verb.sends_requests(),
             Self::Rules(verb) => verb.sends_requests(),
             Self::Decoders(verb) => verb.sends_requests(),
@@ -200,9 +226,11 @@ impl Tree {
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
-            Noun::Rules(verb) => verb.run(&world),
-            Noun::Decoders(verb) => verb.run(&world),
-            Noun::Lists(verb) => verb.run(&world),
+            Noun::Rules(verb) => verb.run(&world).await,
+            Noun::Decoders(verb) => verb.run(&world).await,
+            Noun::Lists(verb) => verb.run(&world).await,
+            Noun::Ruleset(verb) => verb.run(&world).await,
+            Noun::Events(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Doctor(verb) => verb.run(&world).await,
             Noun::SupportBundle(verb) => verb.run(&world).await,

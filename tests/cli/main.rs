@@ -27,6 +27,7 @@ mod mitre;
 mod monitored;
 mod monitoring;
 mod prompts;
+mod ruleset;
 mod security;
 mod served;
 mod sessions;

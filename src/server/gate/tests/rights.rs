@@ -2,7 +2,7 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_groups, rights_of_security, with_a_token};
+use super::{method, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -423,7 +423,8 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    rights_of_security::ROWS.iter().chain(rights_of_groups::ROWS).chain(ROWS)
+    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS);
+    rights_of_security::ROWS.iter().chain(others).chain(ROWS)
 }
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
@@ -444,6 +445,7 @@ async fn two_agents_and_two_groups(world: &World) {
     }
     world.make_group("web").await;
     world.connect_agents().await;
+    rights_of_ruleset::write_files(world);
 }
 
 /// The status of an answer, and how many items it has where it has some.
