@@ -1,4 +1,4 @@
-//! What differs between two configurations, as a unified diff.
+//! What differs between two texts, as a unified diff.
 
 use similar::TextDiff;
 

@@ -1,9 +1,13 @@
-//! What verbs share that change a configuration's text: the editor, files, and what differs.
+//! What the verbs have in common that change files of the manager: the editor, what differs, and the last question.
 
+mod confirm;
 mod difference;
+mod edited;
 mod editor;
-mod source;
+mod text;
 
+pub(crate) use confirm::confirm;
 pub(crate) use difference::difference;
-pub(crate) use editor::{FileName, edited, keep};
-pub(crate) use source::of_file;
+pub(crate) use edited::{FileName, edited, keep};
+pub(crate) use editor::in_editor;
+pub(crate) use text::of_file;

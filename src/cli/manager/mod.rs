@@ -3,7 +3,12 @@
 mod api_config;
 mod config;
 mod info;
+mod logs;
+mod reload;
+mod restart;
+mod stats;
 mod status;
 mod verbs;
+mod version_check;
 
 pub(crate) use verbs::ManagerCommand;

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::config::ConfigCommand;
-use super::{api_config, info, status};
+use super::{api_config, info, logs, reload, restart, stats, status, version_check};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -21,6 +21,12 @@ pub(crate) enum ManagerCommand {
     )]
     Config(ConfigCommand),
     ApiConfig(api_config::ApiConfig),
+    #[command(alias = "log")]
+    Logs(logs::Logs),
+    Stats(stats::Stats),
+    Restart(restart::Restart),
+    Reload(reload::Reload),
+    VersionCheck(version_check::VersionCheck),
 }
 
 impl ManagerCommand {
@@ -31,6 +37,11 @@ impl ManagerCommand {
             Self::Info(verb) => verb.run(world).await,
             Self::Config(verb) => verb.run(world).await,
             Self::ApiConfig(verb) => verb.run(world).await,
+            Self::Logs(verb) => verb.run(world).await,
+            Self::Stats(verb) => verb.run(world).await,
+            Self::Restart(verb) => verb.run(world).await,
+            Self::Reload(verb) => verb.run(world).await,
+            Self::VersionCheck(verb) => verb.run(world).await,
         }
     }
 }

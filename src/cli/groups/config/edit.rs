@@ -7,13 +7,11 @@ use wazuhctl_core::groups::GroupName;
 
 use super::text;
 use crate::ask;
-use crate::editing::{FileName, difference, edited};
+use crate::editing::{confirm, difference, in_editor};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
-
-const FILE: FileName = FileName { prefix: "agent-", suffix: ".conf" };
 
 /// Edit a group's configuration in $VISUAL or $EDITOR, check it, and replace it
 #[derive(Debug, Args)]
@@ -35,8 +33,22 @@ impl Edit {
         let group = &self.group;
         world.explain_rights(&[&text::read_request(group), &text::write_request(group, String::new())])?;
         let before = text::current(world, group).await?;
-        let Some((edited, stored)) = edited(world, FILE, &before, text::stored).await? else {
-            return world.done("nothing was changed", &json!({ "group": group, "changed": false }));
+        let mut edited = before.clone();
+        let stored = loop {
+            edited = in_editor(edited, "agent-", ".conf").await?;
+            if edited == before {
+                return world.done("nothing was changed", &json!({ "group": group, "changed": false }));
+            }
+            match text::stored(&edited) {
+                Ok(stored) => break stored,
+                Err(failure) if ask::is_possible() => {
+                    world.say(failure.to_string().trim_end());
+                    if !ask::yes_or_no("Edit it again".to_owned()).await? {
+                        return Err(failure);
+                    }
+                }
+                Err(failure) => return Err(failure),
+            }
         };
         let changes = difference(&text::comparable(&before), "before", &stored, "after");
         if changes.is_empty() {
@@ -44,7 +56,9 @@ impl Edit {
                 .done("nothing but spaces was changed", &json!({ "group": group, "changed": false }));
         }
         world.say(changes.trim_end());
-        self.confirm().await?;
+        if !self.yes {
+            confirm("Replace the configuration".to_owned(), "replace").await?;
+        }
         if text::current(world, group).await? != before {
             return Err(Failure::new(
                 Exit::Error,
@@ -57,20 +71,5 @@ impl Edit {
             &format!("the configuration of group {group} was replaced"),
             &json!({ "group": group, "changed": true }),
         )
-    }
-
-    async fn confirm(&self) -> Result<()> {
-        if self.yes {
-            return Ok(());
-        }
-        if !ask::is_possible() {
-            return Err(Failure::usage("nobody can be asked whether to replace it: there is no terminal")
-                .hint("--yes replaces without asking"));
-        }
-        if ask::yes_or_no("Replace the configuration".to_owned()).await? {
-            Ok(())
-        } else {
-            Err(Failure::new(Exit::Interrupted, "nothing was changed"))
-        }
     }
 }

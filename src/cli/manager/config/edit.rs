@@ -26,7 +26,7 @@ impl Edit {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         world.explain_rights(&[&text::read_request(), &text::write_request(String::new())])?;
         let before = text::current(world).await?;
-        let Some((after, ())) = edited(world, text::FILE, &before, text::checked).await? else {
+        let Some(after) = edited(world, text::FILE, &before, text::checked).await? else {
             return world.unchanged("nothing was changed", json!({}));
         };
         let changes = difference(&before, "before", &after, "after");

@@ -16,8 +16,6 @@ use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
-use crate::operation::{Body, Operation};
-use crate::router::Route;
 
 /// A user without roles, with the password of `wazuh`.
 pub(super) const NOBODY: &str = "nobody";
@@ -232,11 +230,11 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
-            let media_type = match self.api.routes.find(&method, path) {
-                Route::Found(Operation { body: Body::Text(media_type), .. }, _) if body.starts_with('<') => {
-                    media_type
-                }
-                _ => "application/json",
+            let media_type = match body.chars().next() {
+                Some('<') if path == "/manager/configuration" => "application/octet-stream",
+                Some('<') => "application/xml",
+                Some('{') => "application/json",
+                _ => "application/octet-stream",
             };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
