@@ -117,7 +117,8 @@ const DOORS: &[Door] = &[
     door(Verb::Get, "/manager/configuration", "/manager/configuration", 403, 200),
     door(Verb::Get, "/manager/configuration", "/manager/configuration?raw=true", 403, 200),
     Door {
-        body: Some("<ossec_config><global><logall>no</logall></global></ossec_config>"),
+        // What stands there already: the doors behind this one are to find the same configuration.
+        body: Some(include_str!("../../../core/home/ossec.conf")),
         ..door(Verb::Put, "/manager/configuration", "/manager/configuration", 403, 200)
     },
     door(Verb::Get, "/manager/api/config", "/manager/api/config", 403, 200),
