@@ -1,7 +1,18 @@
-//! The commands on an agent's database: those for every database, and the results of rootcheck.
+//! The commands on an agent's database: those for every database, and those on what modules found on the agent.
 //!
 //! `begin` and `commit` are answered `ok` and change nothing: each command is a transaction of its own, kept before
 //! it is answered.
+
+mod ciscat;
+mod fim;
+mod fim_entry;
+mod fim_sum;
+mod integrity;
+mod piped;
+mod sca;
+mod sca_check;
+mod scan_info;
+mod windows_permissions;
 
 use super::answer::{Answer, Refusal};
 use super::arguments::leading_integer;
@@ -42,7 +53,12 @@ pub(super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> Result<Ans
                 .ok_or_else(|| Refusal::new("Invalid Rootcheck query syntax, near 'rootcheck'"))?;
             rootcheck(&database.writing().map_err(failed)?, text)
         }
-        _ => Err(Refusal::syntax(&call.verb)),
+        "sca" => sca::run(&database.writing().map_err(failed)?, call.required()?),
+        "ciscat" => ciscat::run(&database.writing().map_err(failed)?, call.required()?),
+        verb => {
+            let component = fim::component(verb).ok_or_else(|| Refusal::syntax(verb))?;
+            fim::run(&database.writing().map_err(failed)?, component, call.required()?)
+        }
     }
 }
 
