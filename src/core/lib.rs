@@ -17,6 +17,7 @@ pub mod python_json;
 pub mod query;
 pub mod queue;
 pub mod rbac;
+pub mod reports;
 pub mod result;
 pub mod security;
 pub mod socket;

@@ -47,8 +47,6 @@ impl Items {
             }
         };
         let mut start = head.to_vec();
-        let mut tail = Vec::new();
-        self.write_tail(&mut tail)?;
         if let Some(first) = chunks.try_next().await? {
             start.extend_from_slice(&first);
         }
@@ -58,8 +56,14 @@ impl Items {
             piece.extend_from_slice(&chunk);
             Bytes::from(piece)
         });
-        let pieces =
-            stream::iter([Ok(Bytes::from(start))]).chain(rest).chain(stream::iter([Ok(Bytes::from(tail))]));
+        // The end is written last, since some totals are known only then.
+        let tail = stream::once(async move {
+            self.settle();
+            let mut tail = Vec::new();
+            self.write_tail(&mut tail)?;
+            Ok(Bytes::from(tail))
+        });
+        let pieces = stream::iter([Ok(Bytes::from(start))]).chain(rest).chain(tail);
         Ok(Body::Stream(match layout {
             Layout::Compact => pieces.boxed(),
             Layout::Pretty => {

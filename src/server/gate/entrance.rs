@@ -26,6 +26,9 @@ use crate::router::Route;
 /// How long an answer is waited for where the caller waits for as long as it takes.
 const WITHOUT_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// The first segment of the paths that answer only where the configuration says so (1122 where it does not).
+const EXPERIMENTAL: &str = "experimental";
+
 /// An answer with what the access log says of it.
 #[derive(Debug)]
 pub struct Answer {
@@ -142,6 +145,9 @@ impl Api {
             deadline: Instant::now() + patience,
             trail: Trail::default(),
         };
+        if operation.segment() == EXPERIMENTAL && !self.config.experimental_features {
+            return Err(Problem::from(&Error::new(Fault::ExperimentalDisabled)));
+        }
         routed(operation, &context).await.map_err(|error| logged(operation, &error))?;
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
