@@ -18,8 +18,12 @@ use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
+use crate::output::{Format, no_document};
+use crate::rootcheck::RootcheckCommand;
+use crate::sca::ScaCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
+use crate::syscheck::SyscheckCommand;
 use crate::version::Version;
 use crate::world::World;
 
@@ -86,6 +90,25 @@ enum Noun {
                       wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
     Security(Box<SecurityCommand>),
+    /// Watch over agents' files and registries
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl syscheck list 001\n  wazuhctl syscheck run --group web"
+    )]
+    Syscheck(Box<SyscheckCommand>),
+    /// See what rootcheck found on agents
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl rootcheck list 001 --status outstanding\n  wazuhctl rootcheck last-scan 001"
+    )]
+    Rootcheck(Box<RootcheckCommand>),
+    /// See how agents comply with policies
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl sca policies 001\n  wazuhctl sca checks 001 --failed\n  \
+                      wazuhctl sca report 001 -o html > report.html"
+    )]
+    Sca(Box<ScaCommand>),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -94,10 +117,22 @@ enum Noun {
 }
 
 impl Noun {
+    /// Whether it makes a document, for which there are formats of their own.
+    fn makes_a_document(&self) -> bool {
+        matches!(self, Self::Sca(verb) if verb.makes_a_document())
+    }
+
     /// Whether it talks to a manager at all.
     fn sends_requests(&self) -> bool {
         match self {
-            Self::Login(_) | Self::Logout(_) | Self::Agents(_) | Self::Groups(_) | Self::Manager(_) => true,
+            Self::Login(_)
+            | Self::Logout(_)
+            | Self::Agents(_)
+            | Self::Groups(_)
+            | Self::Manager(_)
+            | Self::Syscheck(_)
+            | Self::Rootcheck(_)
+            | Self::Sca(_) => true,
             Self::Security(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
@@ -135,6 +170,9 @@ impl Tree {
             let flag = if self.globals.curl { "--curl" } else { "--rbac" };
             return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
         }
+        if self.globals.output.is_some_and(Format::is_for_documents) && !self.command.makes_a_document() {
+            return Err(no_document());
+        }
         let world = World::new(self.globals)?;
         match self.command {
             Noun::Serve(verb) => verb.run(&world).await,
@@ -145,6 +183,9 @@ impl Tree {
             Noun::Groups(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
+            Noun::Syscheck(verb) => verb.run(&world).await,
+            Noun::Rootcheck(verb) => verb.run(&world).await,
+            Noun::Sca(verb) => verb.run(&world).await,
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

@@ -5,6 +5,7 @@
 
 pub mod agents;
 mod blocking;
+pub mod ciscat;
 pub mod components;
 pub mod config;
 pub mod context;
@@ -19,8 +20,11 @@ pub mod queue;
 pub mod rbac;
 pub mod reports;
 pub mod result;
+pub mod rootcheck;
+pub mod sca;
 pub mod security;
 pub mod socket;
+pub mod syscheck;
 pub mod tasks;
 pub mod trail;
 pub mod wdb;

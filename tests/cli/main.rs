@@ -16,6 +16,7 @@ mod contexts;
 mod control;
 mod directory;
 mod errors;
+mod findings;
 mod formats;
 mod groups;
 mod helps;

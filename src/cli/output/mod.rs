@@ -14,6 +14,7 @@ mod view;
 pub(crate) use column::{Column, Kind};
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
-pub(crate) use printer::Printer;
+pub(crate) use field::printable;
+pub(crate) use printer::{Printer, no_document};
 pub(crate) use table::failures_table;
 pub(crate) use view::{View, affected_items};

@@ -4,6 +4,7 @@
 mod cell;
 mod chosen;
 mod configuration;
+mod databases;
 mod delete;
 mod distinct;
 mod fields;
@@ -20,6 +21,7 @@ mod reconnect;
 mod register;
 mod registered;
 mod registrar;
+mod rescan;
 mod restart;
 mod row;
 mod scope;
@@ -31,6 +33,7 @@ mod targets;
 #[cfg(test)]
 mod tests;
 mod upgrades;
+mod version_of;
 mod versions;
 mod wazuh_version;
 #[cfg(test)]
@@ -50,6 +53,9 @@ pub use overview::overview;
 pub use reconnect::reconnect;
 pub use register::{NewAgent, register};
 pub use registrar::{DisconnectedTime, Force};
+pub(crate) use databases::on_each;
+pub(crate) use rescan::rescan;
+pub(crate) use version_of::{version_of, versions_of};
 pub use restart::{restart, restart_group, restart_node};
 pub use selection::Selection;
 pub use statistics::{

@@ -113,6 +113,11 @@ impl Call {
         })
     }
 
+    /// Texts that fields must have, by the names of their parameters: those of `keys` that the request gives.
+    pub(crate) fn given(&self, keys: &[&Key<String>]) -> Vec<(&'static str, String)> {
+        keys.iter().filter_map(|key| Some((key.parameter.name, self.get(key)?))).collect()
+    }
+
     /// The answer about items.
     pub async fn items(&self, items: Items) -> Result<Reply> {
         self.audit().answered(&items);

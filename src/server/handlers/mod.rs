@@ -2,11 +2,16 @@
 //! segment, one function an operation id.
 
 pub(crate) mod agents;
+pub(crate) mod ciscat;
+pub(crate) mod experimental;
 pub(crate) mod groups;
 pub(crate) mod manager;
 pub(crate) mod overview;
 pub(crate) mod root;
+pub(crate) mod rootcheck;
+pub(crate) mod sca;
 pub(crate) mod security;
+pub(crate) mod syscheck;
 pub(crate) mod tasks;
 
 mod parsed;

@@ -117,6 +117,15 @@ impl Operation {
         self.verb != Verb::Get && self.access != Access::Credentials
     }
 
+    /// The id with the first segment of the path before it, such as `agents.get_agents`: unique, where the id alone may
+    /// be that of operations of several subjects.
+    pub fn full_id(&self) -> String {
+        match self.segment() {
+            "" => self.id.to_owned(),
+            segment => format!("{segment}.{}", self.id),
+        }
+    }
+
     /// The first segment of the path: `agents` of `/agents/{agent_id}/key`; empty for `/`.
     pub fn segment(&self) -> &'static str {
         self.path.split('/').nth(1).unwrap_or_default()

@@ -1,12 +1,17 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod ciscat;
+mod experimental;
 mod groups;
 mod manager;
 mod overview;
 mod root;
+mod rootcheck;
+mod sca;
 mod security;
 mod shared;
+mod syscheck;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -27,9 +32,13 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::upgrades::OPERATIONS,
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
+        ciscat::OPERATIONS,
+        experimental::findings::OPERATIONS,
         groups::OPERATIONS,
         manager::OPERATIONS,
         overview::OPERATIONS,
+        rootcheck::OPERATIONS,
+        sca::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
         security::roles::OPERATIONS,
@@ -39,6 +48,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
+        syscheck::OPERATIONS,
         tasks::OPERATIONS,
     ]
     .into_iter()
@@ -58,10 +68,14 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 /// Typed keys of the parameters, for the handlers.
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
+    pub(crate) use super::ciscat::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::rootcheck::*;
+    pub(crate) use super::sca::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };
     pub(crate) use super::shared::*;
+    pub(crate) use super::syscheck::*;
     pub(crate) use super::tasks::*;
 }

@@ -21,7 +21,7 @@ fn specification() -> Option<Value> {
 
 #[test]
 fn ids_and_routes_are_unique() {
-    let ids: BTreeSet<_> = all().map(|operation| operation.id).collect();
+    let ids: BTreeSet<_> = all().map(Operation::full_id).collect();
     let routes: BTreeSet<_> = all().map(|operation| (operation.verb, operation.path)).collect();
     assert_eq!(ids.len(), all().count());
     assert_eq!(routes.len(), all().count());
@@ -271,6 +271,10 @@ fn the_operations_are_these() {
         (Verb::Delete, "/agents/{agent_id}/group/{group_id}"),
         (Verb::Put, "/agents/group"),
         (Verb::Delete, "/agents/group"),
+        (Verb::Get, "/ciscat/{agent_id}/results"),
+        (Verb::Delete, "/experimental/rootcheck"),
+        (Verb::Delete, "/experimental/syscheck"),
+        (Verb::Get, "/experimental/ciscat/results"),
         (Verb::Get, "/groups"),
         (Verb::Post, "/groups"),
         (Verb::Delete, "/groups"),
@@ -282,6 +286,12 @@ fn the_operations_are_these() {
         (Verb::Get, "/manager/status"),
         (Verb::Get, "/manager/info"),
         (Verb::Get, "/overview/agents"),
+        (Verb::Put, "/rootcheck"),
+        (Verb::Get, "/rootcheck/{agent_id}"),
+        (Verb::Delete, "/rootcheck/{agent_id}"),
+        (Verb::Get, "/rootcheck/{agent_id}/last_scan"),
+        (Verb::Get, "/sca/{agent_id}"),
+        (Verb::Get, "/sca/{agent_id}/checks/{policy_id}"),
         (Verb::Post, "/security/user/authenticate"),
         (Verb::Get, "/security/user/authenticate"),
         (Verb::Delete, "/security/user/authenticate"),
@@ -317,6 +327,10 @@ fn the_operations_are_these() {
         (Verb::Get, "/security/config"),
         (Verb::Put, "/security/config"),
         (Verb::Delete, "/security/config"),
+        (Verb::Put, "/syscheck"),
+        (Verb::Get, "/syscheck/{agent_id}"),
+        (Verb::Delete, "/syscheck/{agent_id}"),
+        (Verb::Get, "/syscheck/{agent_id}/last_scan"),
         (Verb::Get, "/tasks/status"),
         (Verb::Get, "/openapi.json"),
     ];

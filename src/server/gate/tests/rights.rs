@@ -2,7 +2,7 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_groups, rights_of_security, with_a_token};
+use super::{method, rights_of_findings, rights_of_groups, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -330,7 +330,11 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    rights_of_security::ROWS.iter().chain(rights_of_groups::ROWS).chain(ROWS)
+    rights_of_security::ROWS
+        .iter()
+        .chain(rights_of_groups::ROWS)
+        .chain(rights_of_findings::ROWS)
+        .chain(ROWS)
 }
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
@@ -351,6 +355,11 @@ async fn two_agents_and_two_groups(world: &World) {
     }
     world.make_group("web").await;
     world.connect_agents().await;
+    // The first question makes an agent's database.
+    for id in ["000", "001", "002"] {
+        let target = format!("/rootcheck/{id}/last_scan");
+        assert_eq!(world.ask(method(Verb::Get), &target, Some(&token), None).await.status, 200);
+    }
 }
 
 /// The status of an answer, and how many items it has where it has some.

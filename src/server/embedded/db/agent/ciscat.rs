@@ -17,7 +17,7 @@ pub(super) fn run(session: &Session<'_>, text: &str) -> Result<Answer, Refusal> 
 
 /// One benchmark's results.
 #[derive(Debug, PartialEq, Eq)]
-struct Results<'a> {
+pub(super) struct Results<'a> {
     scan: Option<&'a str>,
     time: Option<&'a str>,
     benchmark: Option<&'a str>,
@@ -27,7 +27,8 @@ struct Results<'a> {
 }
 
 impl<'a> Results<'a> {
-    fn parse(text: &'a str) -> Result<Self, Cut<'a>> {
+    /// Reads the fields.
+    pub(super) fn parse(text: &'a str) -> Result<Self, Cut<'a>> {
         let mut fields = Piped::new(text);
         let (scan, time) = (fields.nullable()?, fields.nullable()?);
         let (benchmark, profile) = (fields.nullable()?, fields.nullable()?);

@@ -26,7 +26,7 @@ pub(super) struct Component {
 }
 
 /// What an agent says of a range of its rows.
-struct Range {
+pub(super) struct Range {
     /// The key of the first row.
     begin: String,
     /// The key of the last row.
@@ -49,7 +49,8 @@ enum Comparison {
 }
 
 impl Range {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads the JSON that a text begins with.
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let fields = Fields::parse_beginning(text)?;
         let text = |name| fields.text(name).map(str::to_owned);
         Some(Self {

@@ -1,0 +1,7 @@
+//! CIS-CAT: the results of benchmarks that agents were measured by.
+
+mod results;
+#[cfg(test)]
+mod tests;
+
+pub use results::RESULTS;
