@@ -9,17 +9,20 @@ use crate::agents::AgentsCommand;
 use crate::api::Api;
 use crate::completions::Completions;
 use crate::context::ContextCommand;
+use crate::decoders::DecodersCommand;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
 use crate::groups::GroupsCommand;
 use crate::help::Help;
+use crate::lists::ListsCommand;
 use crate::login::Login;
 use crate::logout::Logout;
 use crate::man::ManPages;
 use crate::manager::ManagerCommand;
-use crate::output::{Format, no_document};
+use crate::output;
 use crate::rootcheck::RootcheckCommand;
+use crate::rules::RulesCommand;
 use crate::sca::ScaCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
@@ -80,7 +83,7 @@ enum Noun {
     #[command(
         subcommand,
         alias = "managers",
-        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager info"
+        after_help = "Examples:\n  wazuhctl manager status\n  wazuhctl manager logs -f --level error"
     )]
     Manager(ManagerCommand),
     /// Say who may do what, and see who changed what
@@ -109,6 +112,23 @@ enum Noun {
                       wazuhctl sca report 001 -o html > report.html"
     )]
     Sca(Box<ScaCommand>),
+    /// Work with rules
+    #[command(
+        subcommand,
+        alias = "rule",
+        after_help = "Examples:\n  wazuhctl rules lint local_rules.xml\n  wazuhctl rules why 5712"
+    )]
+    Rules(Box<RulesCommand>),
+    /// Work with decoders
+    #[command(
+        subcommand,
+        alias = "decoder",
+        after_help = "Examples:\n  wazuhctl decoders lint local_decoder.xml\n  wazuhctl decoders tree sshd"
+    )]
+    Decoders(Box<DecodersCommand>),
+    /// Work with CDB lists
+    #[command(subcommand, alias = "list", after_help = "Examples:\n  wazuhctl lists check")]
+    Lists(Box<ListsCommand>),
     Api(Api),
     Completions(Completions),
     Man(ManPages),
@@ -134,6 +154,9 @@ impl Noun {
             | Self::Rootcheck(_)
             | Self::Sca(_) => true,
             Self::Security(verb) => verb.sends_requests(),
+            Self::Rules(verb) => verb.sends_requests(),
+            Self::Decoders(verb) => verb.sends_requests(),
+            Self::Lists(verb) => verb.sends_requests(),
             Self::Api(verb) => verb.sends_requests(),
             Self::Serve(_)
             | Self::Context(_)
@@ -141,6 +164,18 @@ impl Noun {
             | Self::Man(_)
             | Self::Version(_)
             | Self::Help(_) => false,
+        }
+    }
+}
+
+impl Noun {
+    /// Whether it reports findings, so that it can do so for CI systems.
+    fn reports_findings(&self) -> bool {
+        match self {
+            Self::Rules(verb) => verb.reports_findings(),
+            Self::Decoders(verb) => verb.reports_findings(),
+            Self::Lists(verb) => verb.reports_findings(),
+            _ => false,
         }
     }
 }
@@ -170,8 +205,13 @@ impl Tree {
             let flag = if self.globals.curl { "--curl" } else { "--rbac" };
             return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
         }
-        if self.globals.output.is_some_and(Format::is_for_documents) && !self.command.makes_a_document() {
-            return Err(no_document());
+        if self.globals.output.is_some_and(output::Format::is_for_documents)
+            && !self.command.makes_a_document()
+        {
+            return Err(output::no_document());
+        }
+        if self.globals.output.is_some_and(output::Format::is_report) && !self.command.reports_findings() {
+            return Err(output::only_findings());
         }
         let world = World::new(self.globals)?;
         match self.command {
@@ -186,6 +226,9 @@ impl Tree {
             Noun::Syscheck(verb) => verb.run(&world).await,
             Noun::Rootcheck(verb) => verb.run(&world).await,
             Noun::Sca(verb) => verb.run(&world).await,
+            Noun::Rules(verb) => verb.run(&world),
+            Noun::Decoders(verb) => verb.run(&world),
+            Noun::Lists(verb) => verb.run(&world),
             Noun::Api(verb) => verb.run(&world).await,
             Noun::Completions(verb) => verb.run(&world),
             Noun::Man(verb) => verb.run(&world),

@@ -4,15 +4,19 @@
 //! hand their findings in as arguments. One folder is one subject.
 
 pub mod agents;
+pub mod backwards;
 mod blocking;
 pub mod ciscat;
 pub mod components;
 pub mod config;
 pub mod context;
+pub mod decoders;
 pub mod error;
 pub mod groups;
 pub mod home;
 pub mod keys;
+pub mod lists;
+pub mod logtest;
 pub mod manager;
 pub mod python_json;
 pub mod query;
@@ -21,11 +25,15 @@ pub mod rbac;
 pub mod reports;
 pub mod result;
 pub mod rootcheck;
+pub mod rules;
+pub mod ruleset;
 pub mod sca;
 pub mod security;
 pub mod socket;
 pub mod syscheck;
+pub mod syscollector;
 pub mod tasks;
 pub mod trail;
 pub mod wdb;
 pub mod wql;
+pub mod xml;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use wazuhctl_core::context::Manager;
+use wazuhctl_core::manager::UpdateCheck;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
 use crate::audit::AuditLog;
@@ -11,6 +12,7 @@ use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
 use crate::router::Routes;
+use crate::updates::update_check;
 
 /// The Server API of one manager. One for the life of a process.
 pub struct Api {
@@ -31,6 +33,7 @@ pub struct Api {
     pub(crate) coalescing: Arc<Coalescing>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
+    pub(crate) updates: UpdateCheck,
 }
 
 impl Api {
@@ -58,6 +61,7 @@ impl Api {
             security,
             store,
             key,
+            updates: update_check(),
         }
     }
 

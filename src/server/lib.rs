@@ -8,6 +8,7 @@ mod api;
 pub mod audit;
 pub mod auth;
 pub mod config;
+mod daemon_log;
 pub mod embedded;
 pub mod gate;
 mod handlers;
@@ -24,6 +25,7 @@ pub mod problem;
 pub mod reply;
 pub mod router;
 pub mod tls;
+mod updates;
 mod web;
 
 pub use api::Api;

@@ -23,6 +23,8 @@ mod helps;
 mod keyring;
 mod lists;
 mod manager;
+mod monitored;
+mod monitoring;
 mod prompts;
 mod security;
 mod served;

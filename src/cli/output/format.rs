@@ -24,6 +24,10 @@ pub(crate) enum Format {
     /// The same in Markdown: reports only
     #[value(name = "md", alias = "markdown")]
     Markdown,
+    /// SARIF 2.1.0, for findings alone
+    Sarif,
+    /// A JUnit report, for findings alone
+    Junit,
 }
 
 impl Format {
@@ -35,5 +39,10 @@ impl Format {
     /// Whether errors are printed as JSON too.
     pub(crate) const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)
+    }
+
+    /// Whether only findings can be printed like this.
+    pub(crate) const fn is_report(self) -> bool {
+        matches!(self, Self::Sarif | Self::Junit)
     }
 }

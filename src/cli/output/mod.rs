@@ -1,5 +1,6 @@
-//! Everything that is printed as data goes through here: one printer, seven formats.
+//! Everything that is printed as data goes through here: one printer for all formats.
 
+mod branch;
 mod column;
 mod details;
 mod field;
@@ -11,10 +12,11 @@ mod rows;
 mod table;
 mod view;
 
+pub(crate) use branch::{Branch, branches};
 pub(crate) use column::{Column, Kind};
+pub(crate) use field::{leaves_with_values, printable};
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
-pub(crate) use field::printable;
-pub(crate) use printer::{Printer, no_document};
+pub(crate) use printer::{Printer, no_document, only_findings};
 pub(crate) use table::failures_table;
 pub(crate) use view::{View, affected_items};

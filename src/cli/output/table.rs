@@ -105,9 +105,9 @@ impl Shade {
 pub(super) fn shade(state: &str) -> Option<Shade> {
     match state {
         "active" | "running" | "synced" | "connected" | "Done" => Some(Shade::Good),
-        "disconnected" | "failed" | "not synced" => Some(Shade::Bad),
-        "pending" | "restarting" | "starting" => Some(Shade::Under),
-        "never_connected" | "stopped" => Some(Shade::Idle),
+        "disconnected" | "failed" | "not synced" | "error" | "critical" => Some(Shade::Bad),
+        "pending" | "restarting" | "starting" | "warning" => Some(Shade::Under),
+        "never_connected" | "stopped" | "debug" => Some(Shade::Idle),
         _ => None,
     }
 }

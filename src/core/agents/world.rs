@@ -122,7 +122,7 @@ impl World {
             std::fs::create_dir_all(folder).expect("folder");
         }
         let wdb = wdb::Client::new(&home);
-        Self { daemon, manager: Arc::new(Manager { home, wdb }) }
+        Self { daemon, manager: Arc::new(Manager::new(home, wdb)) }
     }
 
     pub(crate) fn home(&self) -> &Home {

@@ -5,3 +5,5 @@ mod results;
 mod tests;
 
 pub use results::RESULTS;
+#[cfg(test)]
+pub(crate) use results::TABLE;

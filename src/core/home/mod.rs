@@ -7,7 +7,9 @@ mod lock;
 mod paths;
 mod replace;
 
-pub use daemons::{Daemon, DaemonState, LeftPidFiles, PidFile, daemon_states};
+pub use daemons::{
+    Daemon, DaemonState, LeftPidFiles, PidFile, RestartMark, clear_marks, daemon_states, mark_failed,
+};
 pub use discovery::{DEFAULT_INSTALLATION, DiscoveryError, Found, Inputs, Kind, Way, discover};
 pub use layout::lay_out;
 pub use lock::{HomeLock, LockError};

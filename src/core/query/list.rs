@@ -1,6 +1,8 @@
 //! Requests on lists that are in no database, as `process_array` of Wazuh's `framework/wazuh/core/utils.py` answers
 //! them.
 
+use std::borrow::Borrow;
+
 use serde_json::{Map, Value};
 
 use super::list_sort;
@@ -23,6 +25,18 @@ pub struct ListFields<'f> {
     pub searched: Option<&'f [&'f str]>,
 }
 
+/// What a list holds: a value, by itself or with more beside it that a request does not ask about.
+pub trait Listed {
+    /// The value.
+    fn value(&self) -> &Value;
+}
+
+impl Listed for Value {
+    fn value(&self) -> &Value {
+        self
+    }
+}
+
 /// A part of a list.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
@@ -30,6 +44,24 @@ pub struct Page {
     pub items: Vec<Value>,
     /// How many items there are, whatever part of them is asked for.
     pub total: u64,
+}
+
+/// A part of a list that is kept elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<'i, T> {
+    /// The items asked for.
+    pub items: Chosen<'i, T>,
+    /// How many items there are, whatever part of them is asked for.
+    pub total: u64,
+}
+
+/// The items of a part.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chosen<'i, T> {
+    /// As they are.
+    Whole(Vec<&'i T>),
+    /// The fields that were asked for.
+    Fields(Vec<Value>),
 }
 
 /// Answers a request from a list.
@@ -40,8 +72,41 @@ pub struct Page {
 /// In this order: 1403 for a field that cannot be sorted by, 1407 and 1409 for a query that is none, 1724 for a field
 /// that cannot be selected, 1405 and 1406 for the limit.
 pub fn apply(mut items: Vec<Value>, request: &ListRequest, fields: &ListFields<'_>) -> Result<Page> {
+    let numbered: Vec<Numbered<'_>> =
+        items.iter().enumerate().map(|(place, value)| Numbered { place, value }).collect();
+    let Part { items: chosen, total } = part_of(numbered.iter().collect(), request, fields)?;
+    let places: Vec<usize> = match chosen {
+        Chosen::Whole(items) => items.into_iter().map(|item| item.place).collect(),
+        Chosen::Fields(items) => return Ok(Page { items, total }),
+    };
+    drop(numbered);
+    let items = places.into_iter().filter_map(|place| items.get_mut(place).map(Value::take)).collect();
+    Ok(Page { items, total })
+}
+
+/// A value with its place in the list that it is taken out of in the end.
+struct Numbered<'v> {
+    place: usize,
+    value: &'v Value,
+}
+
+impl Listed for Numbered<'_> {
+    fn value(&self) -> &Value {
+        self.value
+    }
+}
+
+/// Answers a request from a list that stays where it is, as [`apply`] does.
+///
+/// # Errors
+/// Those of [`apply`].
+pub fn part_of<'i, T: Listed>(
+    mut items: Vec<&'i T>,
+    request: &ListRequest,
+    fields: &ListFields<'_>,
+) -> Result<Part<'i, T>> {
     if items.is_empty() {
-        return Ok(Page::default());
+        return Ok(Part { items: Chosen::Whole(items), total: 0 });
     }
     let sort = request.sort.clone().or_else(|| default_sort(fields));
     if let Some(sort) = sort {
@@ -51,17 +116,36 @@ pub fn apply(mut items: Vec<Value>, request: &ListRequest, fields: &ListFields<'
         items = found(items, search, fields.searched);
     }
     if let Some(text) = request.q.as_deref().filter(|text| !text.is_empty()) {
-        items = queried(items, text)?;
+        let matcher = matcher(text)?;
+        items.retain(|item| matcher.matches(item.value()));
     }
-    if let Some(names) = request.select.as_deref().filter(|names| !names.is_empty()) {
-        let required = if request.distinct { &[] } else { fields.required };
-        items = select(&items, names, required, fields.selectable)?;
+    let Some(names) = request.select.as_deref().filter(|names| !names.is_empty()) else {
+        if request.distinct {
+            items = distinct::<_, T>(items);
+        }
+        let total = count(&items);
+        return Ok(Part { items: Chosen::Whole(cut(items, request)?), total });
+    };
+    let required = if request.distinct { &[] } else { fields.required };
+    let values = items.iter().map(|item| item.value());
+    if fields.selectable.is_none() || request.distinct {
+        let mut selected = select(values, names, required, fields.selectable)?;
+        if request.distinct {
+            selected = distinct::<_, Value>(selected);
+        }
+        let total = count(&selected);
+        return Ok(Part { items: Chosen::Fields(cut(selected, request)?), total });
     }
-    if request.distinct {
-        items = distinct(items);
-    }
-    let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
-    Ok(Page { items: part(items, request)?, total })
+    // Where the fields are known and none is left out for being like another, only what is shown is selected from.
+    let total = count(&items);
+    select(std::iter::empty(), names, required, fields.selectable)?;
+    let shown = cut(values.collect(), request)?;
+    let selected = select(shown.into_iter(), names, required, fields.selectable)?;
+    Ok(Part { items: Chosen::Fields(selected), total })
+}
+
+fn count<T>(items: &[T]) -> u64 {
+    items.len().try_into().unwrap_or(u64::MAX)
 }
 
 fn default_sort(fields: &ListFields<'_>) -> Option<Sort> {
@@ -71,7 +155,7 @@ fn default_sort(fields: &ListFields<'_>) -> Option<Sort> {
     (!keys.is_empty()).then_some(Sort { keys })
 }
 
-fn found(items: Vec<Value>, search: &Search, searched: Option<&[&str]>) -> Vec<Value> {
+fn found<'i, T: Listed>(items: Vec<&'i T>, search: &Search, searched: Option<&[&str]>) -> Vec<&'i T> {
     let text = search.text.to_lowercase();
     let holds = |item: &Value| match (item, searched) {
         (Value::Object(values), Some(names)) if !names.is_empty() => values
@@ -80,7 +164,7 @@ fn found(items: Vec<Value>, search: &Search, searched: Option<&[&str]>) -> Vec<V
             .any(|(_, value)| contains(value, &text)),
         _ => contains(item, &text),
     };
-    items.into_iter().filter(|item| holds(item) != search.complementary).collect()
+    items.into_iter().filter(|item| holds(item.value()) != search.complementary).collect()
 }
 
 /// Whether a value anywhere in this one contains the text, given in lower case. Only texts are searched without regard
@@ -95,11 +179,6 @@ fn contains(value: &Value, text: &str) -> bool {
         Value::Array(members) => members.iter().any(|member| contains(member, text)),
         Value::Object(fields) => fields.values().any(|value| contains(value, text)),
     }
-}
-
-fn queried(items: Vec<Value>, text: &str) -> Result<Vec<Value>> {
-    let matcher = matcher(text)?;
-    Ok(items.into_iter().filter(|item| matcher.matches(item)).collect())
 }
 
 /// A query in WQL, as the items of a list are asked it.
@@ -119,8 +198,8 @@ pub fn matcher(text: &str) -> Result<Matcher> {
     Ok(Matcher::new(&expression))
 }
 
-fn select(
-    items: &[Value],
+fn select<'v>(
+    items: impl Iterator<Item = &'v Value>,
     names: &[String],
     required: &[&str],
     selectable: Option<&[&str]>,
@@ -131,7 +210,7 @@ fn select(
             return Err(Fault::SelectFieldInvalid { field: unknown.clone(), valid: valid.join(", ") }.into());
         }
     }
-    let mut selected = Vec::with_capacity(items.len());
+    let mut selected = Vec::new();
     for item in items {
         let mut chosen = Map::new();
         for name in names {
@@ -178,9 +257,9 @@ fn place(object: &mut Map<String, Value>, path: &[&str], value: Value) {
     }
 }
 
-fn distinct(items: Vec<Value>) -> Vec<Value> {
+fn distinct<T: Borrow<V>, V: Listed>(items: Vec<T>) -> Vec<T> {
     let mut seen = std::collections::HashSet::new();
-    items.into_iter().filter(|item| seen.insert(identity(item))).collect()
+    items.into_iter().filter(|item| seen.insert(identity(item.borrow().value()))).collect()
 }
 
 /// A text that equal values share, whatever the order of their fields.
@@ -201,7 +280,7 @@ fn identity(value: &Value) -> String {
     }
 }
 
-fn part(items: Vec<Value>, request: &ListRequest) -> Result<Vec<Value>> {
+fn cut<T>(items: Vec<T>, request: &ListRequest) -> Result<Vec<T>> {
     match request.limit {
         None => Ok(items),
         Some(0) => Err(Fault::LimitZero.into()),

@@ -4,33 +4,34 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::{Order, Sort};
+use super::{Listed, Order, Sort};
 use crate::error::{Fault, Result};
 
 /// Sorts items by fields of theirs, or the items themselves where the only field is the empty one.
 ///
 /// # Errors
 /// 1403 for a field that is not in `sortable` or, without that, not in the first item.
-pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
+pub(super) fn sort<T: Listed>(items: &mut Vec<&T>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
     if let [key] = sort.keys.as_slice()
         && key.field.is_empty()
     {
-        if !matches!(items.first(), Some(Value::Object(_))) {
-            items.sort_by(|left, right| directed(plain(left, right).0, key.order));
+        if !matches!(items.first().map(|item| item.value()), Some(Value::Object(_))) {
+            items.sort_by(|left, right| directed(plain(left.value(), right.value()).0, key.order));
         }
         return Ok(());
     }
-    check_fields(items, sort, sortable)?;
+    check_fields(items.first().map(|item| item.value()), sort, sortable)?;
     let mut comparable = true;
-    let mut sorted = items.clone();
-    sorted.sort_by(|left, right| compare(left, right, sort, &mut comparable));
+    let mut sorted: Vec<(Vec<Field<'_>>, &T)> =
+        items.iter().map(|item| (Field::all_of(item.value(), sort), *item)).collect();
+    sorted.sort_by(|(left, _), (right, _)| compare(left, right, sort, &mut comparable));
     if comparable {
-        *items = sorted;
+        *items = sorted.into_iter().map(|(_, item)| item).collect();
         return Ok(());
     }
     // Values that have no order among them leave Wazuh with this: what lacks all the fields on one side, the rest as it
     // was on the other.
-    let lacks = |item: &Value| sort.keys.iter().all(|key| item.get(&key.field).is_none());
+    let lacks = |item: &&T| sort.keys.iter().all(|key| item.value().get(&key.field).is_none());
     let (mut lacking, mut having): (Vec<_>, Vec<_>) = std::mem::take(items).into_iter().partition(lacks);
     let descending = sort.keys.first().is_some_and(|key| key.order == Order::Descending);
     if descending {
@@ -43,8 +44,29 @@ pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]
     Ok(())
 }
 
-fn check_fields(items: &[Value], sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
-    let first = items.first();
+/// A value to sort by, made ready to be compared many times.
+enum Field<'v> {
+    /// A text, in lower case.
+    Text(String),
+    /// Anything else.
+    Other(&'v Value),
+}
+
+impl<'v> Field<'v> {
+    /// What an item is sorted by.
+    fn all_of(item: &'v Value, sort: &Sort) -> Vec<Self> {
+        sort.keys.iter().map(|key| Self::of(item.get(&key.field))).collect()
+    }
+
+    fn of(value: Option<&'v Value>) -> Self {
+        match value {
+            Some(Value::String(text)) => Self::Text(text.to_lowercase()),
+            other => Self::Other(other.unwrap_or(&Value::Null)),
+        }
+    }
+}
+
+fn check_fields(first: Option<&Value>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
     let known = |field: &str| match sortable {
         Some(names) => names.contains(&field),
         None => first.is_some_and(|item| item.get(field).is_some()),
@@ -61,15 +83,14 @@ fn check_fields(items: &[Value], sort: &Sort, sortable: Option<&[&str]>) -> Resu
     Err(Fault::SortFieldInvalid { field: unknown.field.clone(), valid: valid.join(", ") }.into())
 }
 
-fn compare(left: &Value, right: &Value, sort: &Sort, comparable: &mut bool) -> Ordering {
-    for key in &sort.keys {
-        let (left, right) = (left.get(&key.field), right.get(&key.field));
-        let (left, right) = (left.unwrap_or(&Value::Null), right.unwrap_or(&Value::Null));
+fn compare(left: &[Field<'_>], right: &[Field<'_>], sort: &Sort, comparable: &mut bool) -> Ordering {
+    for ((left, right), key) in left.iter().zip(right).zip(&sort.keys) {
         let (ordering, defined) = match (left, right) {
-            (Value::String(left), Value::String(right)) => {
-                (left.to_lowercase().cmp(&right.to_lowercase()), true)
-            }
-            _ => plain(left, right),
+            (Field::Text(left), Field::Text(right)) => (left.cmp(right), true),
+            (Field::Other(left), Field::Other(right)) => plain(left, right),
+            // A text and something else have no order among them.
+            (Field::Text(_), Field::Other(other)) => (TEXT.cmp(&rank(other)), false),
+            (Field::Other(other), Field::Text(_)) => (rank(other).cmp(&TEXT), false),
         };
         *comparable &= defined;
         if ordering.is_ne() {
@@ -120,11 +141,14 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
+/// The rank of texts.
+const TEXT: u8 = 2;
+
 fn rank(value: &Value) -> u8 {
     match value {
         Value::Null => 0,
         Value::Bool(_) | Value::Number(_) => 1,
-        Value::String(_) => 2,
+        Value::String(_) => TEXT,
         Value::Array(_) => 3,
         Value::Object(_) => 4,
     }

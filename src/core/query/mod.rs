@@ -9,6 +9,7 @@ mod column;
 mod conditions;
 mod dates;
 mod fragment;
+pub mod input;
 mod list;
 mod list_sort;
 pub mod output;
@@ -22,7 +23,7 @@ mod tests;
 
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
-pub use list::{ListFields, Page, apply, matcher};
+pub use list::{Chosen, ListFields, Listed, Page, Part, apply, matcher, part_of};
 pub use rearranged::Compared;
 pub use request::{ListRequest, MAXIMUM_LIMIT, Order, Search, Sort, SortKey, parse_select};
 pub use rows::RowShape;

@@ -29,6 +29,11 @@ impl Report {
         Self { table, windows: None, messages, merged_as_text: false, counted_by_page: false }
     }
 
+    /// The table that it is from.
+    pub const fn table(&self) -> &'static Table {
+        self.table
+    }
+
     /// The table, or the fields of it, that agents on Windows have.
     #[must_use]
     pub const fn on_windows(mut self, table: &'static Table) -> Self {

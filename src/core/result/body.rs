@@ -9,6 +9,9 @@ use super::indent::Indenter;
 use super::{Affected, Data, Items};
 use crate::error::{Error, Fault, Result};
 
+/// Room for what usually comes after the last item, in bytes.
+const TAIL: usize = 256;
+
 /// How the JSON is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -39,6 +42,13 @@ impl Items {
             Affected::Values(values) => {
                 let mut whole = head.to_vec();
                 separated(&mut whole, values.iter())?;
+                self.write_tail(&mut whole)?;
+                return Ok(Body::Whole(laid_out(whole, layout)));
+            }
+            Affected::Written(items) => {
+                let mut whole = Vec::with_capacity(head.len() + items.len() + TAIL);
+                whole.extend_from_slice(head);
+                whole.extend_from_slice(&items);
                 self.write_tail(&mut whole)?;
                 return Ok(Body::Whole(laid_out(whole, layout)));
             }

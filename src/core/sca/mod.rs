@@ -10,3 +10,5 @@ mod tests;
 
 pub use checks::{ListChecks, checks};
 pub use policies::{ListPolicies, policies};
+#[cfg(test)]
+pub(crate) use tables::{JOINED_CHECKS, POLICIES};

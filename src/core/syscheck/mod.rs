@@ -8,6 +8,8 @@ mod run;
 mod tests;
 
 pub use clear::clear;
+#[cfg(test)]
+pub(crate) use files::FILES;
 pub use files::{ListFiles, files};
 pub use last_scan::last_scan;
 pub use run::run;

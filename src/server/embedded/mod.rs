@@ -2,4 +2,5 @@
 
 pub mod authd;
 pub mod db;
+pub mod execd;
 pub mod tasks;

@@ -33,6 +33,12 @@ pub(super) async fn decide(
         Access::Credentials | Access::Token => Ok(Vec::new()),
         Access::Action(action) => resourceless(action, &context.permissions),
         Access::Node(half) => resourceless(&format!("manager:{half}"), &context.permissions),
+        Access::NodeEach(halves) => {
+            for half in halves {
+                resourceless(&format!("manager:{half}"), &context.permissions)?;
+            }
+            Ok(Vec::new())
+        }
         Access::On(_) | Access::Each(_) => {
             let mut granted = Vec::new();
             for (action, resource) in operation.access.resources() {

@@ -16,6 +16,8 @@ pub enum Access {
     /// An action on this node where the cluster is on, and on nothing in particular where it is off. The name is
     /// that of the action's second half, such as `read` for `cluster:read` or `manager:read`.
     Node(&'static str),
+    /// Several such actions, all of them needed.
+    NodeEach(&'static [&'static str]),
     /// One action on resources of one kind.
     On((&'static str, Resource)),
     /// Several actions, each on resources of its own kind. The call is let in when each of them is.
@@ -57,7 +59,7 @@ impl Access {
         match self {
             Self::On(right) => std::slice::from_ref(right),
             Self::Each(rights) => rights,
-            Self::Credentials | Self::Token | Self::Action(_) | Self::Node(_) => &[],
+            Self::Credentials | Self::Token | Self::Action(_) | Self::Node(_) | Self::NodeEach(_) => &[],
         }
     }
 
@@ -66,9 +68,8 @@ impl Access {
         match self {
             Self::Credentials | Self::Token => Vec::new(),
             Self::Action(action) => vec![((*action).to_owned(), "*:*")],
-            Self::Node(half) => {
-                vec![(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
-            }
+            Self::Node(half) => node_rights(half).to_vec(),
+            Self::NodeEach(halves) => halves.iter().flat_map(|half| node_rights(half)).collect(),
             Self::On(_) | Self::Each(_) => {
                 let resources = self.resources().iter();
                 let mut rights: Vec<_> =
@@ -79,4 +80,8 @@ impl Access {
             }
         }
     }
+}
+
+fn node_rights(half: &str) -> [(String, &'static str); 2] {
+    [(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
 }

@@ -1,5 +1,6 @@
 //! [`Operation`]: one declaration, from which all surfaces are made.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -111,19 +112,17 @@ impl Operation {
         crate::operations::everywhere(self).iter().chain(self.parameters)
     }
 
+    /// Its id; where several operations have the same one, with the first segment of the path before it: `get_agents`,
+    /// but `rules.get_file`. No two operations have the same name.
+    pub fn name(&self) -> Cow<'static, str> {
+        let alike = crate::operations::all().filter(|other| other.id == self.id).count();
+        if alike > 1 { format!("{}.{}", self.segment(), self.id).into() } else { self.id.into() }
+    }
+
     /// Whether a call of it changes something, so that the audit log gets a line of each. Logging in does not: it gives
     /// out a token, and the access log tells of it.
     pub fn changes(&self) -> bool {
         self.verb != Verb::Get && self.access != Access::Credentials
-    }
-
-    /// The id with the first segment of the path before it, such as `agents.get_agents`: unique, where the id alone may
-    /// be that of operations of several subjects.
-    pub fn full_id(&self) -> String {
-        match self.segment() {
-            "" => self.id.to_owned(),
-            segment => format!("{segment}.{}", self.id),
-        }
     }
 
     /// The first segment of the path: `agents` of `/agents/{agent_id}/key`; empty for `/`.

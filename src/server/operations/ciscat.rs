@@ -4,45 +4,45 @@ use super::agents::AGENT_ID;
 use super::shared::{LIMIT, OFFSET, Q, SEARCH, SELECT, SORT};
 use crate::handlers::ciscat as handlers;
 use crate::operation::{
-    Access, Body, Format, Key, Kind, Operation, Parameter, Property, Resource, Routing, Shape, TextRule, Verb,
+    Access, Body, Format, Kind, Operation, Parameter, Property, Resource, Routing, Shape, TextRule, Verb,
 };
 
 const ALPHANUMERIC: Kind = Kind::Text(TextRule::of(Format::Alphanumeric));
 const COUNT: Kind = Kind::Integer { least: Some(0), most: None };
 
 /// By which benchmark.
-pub(crate) const BENCHMARK: Key<String> =
-    Key::new(Parameter::query("benchmark", ALPHANUMERIC, "Benchmark that the agent was measured by"));
+pub(super) const BENCHMARK: Parameter =
+    Parameter::query("benchmark", ALPHANUMERIC, "Benchmark that the agent was measured by");
 
 /// By which of its profiles.
-pub(crate) const PROFILE: Key<String> =
-    Key::new(Parameter::query("profile", ALPHANUMERIC, "Profile of the benchmark"));
+pub(super) const PROFILE: Parameter =
+    Parameter::query("profile", ALPHANUMERIC, "Profile of the benchmark");
 
 /// How many passed.
-pub(crate) const PASS: Key<i64> = Key::new(Parameter::query("pass", COUNT, "How many rules passed"));
+pub(super) const PASS: Parameter = Parameter::query("pass", COUNT, "How many rules passed");
 
 /// How many failed.
-pub(crate) const FAIL: Key<i64> = Key::new(Parameter::query("fail", COUNT, "How many rules failed"));
+pub(super) const FAIL: Parameter = Parameter::query("fail", COUNT, "How many rules failed");
 
 /// How many could not be checked for an error.
-pub(crate) const ERROR: Key<i64> = Key::new(Parameter::query("error", COUNT, "How many rules met an error"));
+pub(super) const ERROR: Parameter = Parameter::query("error", COUNT, "How many rules met an error");
 
 /// How many were not checked.
-pub(crate) const NOT_CHECKED: Key<i64> =
-    Key::new(Parameter::query("notchecked", COUNT, "How many rules were not checked"));
+pub(super) const NOT_CHECKED: Parameter =
+    Parameter::query("notchecked", COUNT, "How many rules were not checked");
 
 /// Of how many nothing is known.
-pub(crate) const UNKNOWN: Key<i64> = Key::new(Parameter::query(
+pub(super) const UNKNOWN: Parameter = Parameter::query(
     "unknown",
     Kind::Integer { least: None, most: None },
     "Of how many rules the result is not known",
-));
+);
 
 /// What it came to.
-pub(crate) const SCORE: Key<i64> = Key::new(Parameter::query("score", COUNT, "Score, from 0 to 100"));
+pub(super) const SCORE: Parameter = Parameter::query("score", COUNT, "Score, from 0 to 100");
 
 /// The answer about results.
-pub(in crate::operations) const RESULTS: Shape = Shape::Items(Property::Object(&[
+pub(super) const RESULTS: Shape = Shape::Items(Property::Object(&[
     ("agent_id", Property::Text),
     ("scan", Property::Object(&[("id", Property::Integer), ("time", Property::Date)])),
     ("benchmark", Property::Text),
@@ -71,14 +71,14 @@ pub(super) const OPERATIONS: &[Operation] = &[Operation {
         SORT.parameter,
         SEARCH.parameter,
         SELECT.parameter,
-        BENCHMARK.parameter,
-        PROFILE.parameter,
-        PASS.parameter,
-        FAIL.parameter,
-        ERROR.parameter,
-        NOT_CHECKED.parameter,
-        UNKNOWN.parameter,
-        SCORE.parameter,
+        BENCHMARK,
+        PROFILE,
+        PASS,
+        FAIL,
+        ERROR,
+        NOT_CHECKED,
+        UNKNOWN,
+        SCORE,
         Q.parameter,
     ],
     body: Body::None,

@@ -2,16 +2,22 @@
 
 mod agents;
 mod ciscat;
+mod decoders;
 mod experimental;
 mod groups;
+mod inventory;
+mod lists;
+mod logtest;
 mod manager;
 mod overview;
 mod root;
 mod rootcheck;
+mod rules;
 mod sca;
 mod security;
 mod shared;
 mod syscheck;
+mod syscollector;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -34,11 +40,19 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::groups::OPERATIONS,
         ciscat::OPERATIONS,
         experimental::findings::OPERATIONS,
+        experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
-        manager::OPERATIONS,
+        lists::OPERATIONS,
+        logtest::OPERATIONS,
+        manager::status::OPERATIONS,
+        manager::statistics::OPERATIONS,
+        manager::logs::OPERATIONS,
+        manager::control::OPERATIONS,
         overview::OPERATIONS,
         rootcheck::OPERATIONS,
         sca::OPERATIONS,
+        rules::OPERATIONS,
+        decoders::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
         security::roles::OPERATIONS,
@@ -49,6 +63,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
         syscheck::OPERATIONS,
+        syscollector::OPERATIONS,
         tasks::OPERATIONS,
     ]
     .into_iter()
@@ -60,7 +75,12 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
     match operation.path {
         security::AUTHENTICATE | security::RUN_AS | security::REVOKE => &[],
-        "/" | security::MY_POLICIES | security::ACTIONS | security::RESOURCES => &[shared::PRETTY.parameter],
+        "/"
+        | security::MY_POLICIES
+        | security::ACTIONS
+        | security::RESOURCES
+        | manager::control::RESTART
+        | manager::control::VERSION_CHECK => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }
@@ -68,9 +88,13 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 /// Typed keys of the parameters, for the handlers.
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
-    pub(crate) use super::ciscat::*;
+    pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::lists::*;
+    pub(crate) use super::logtest::*;
+    pub(crate) use super::manager::*;
     pub(crate) use super::rootcheck::*;
+    pub(crate) use super::rules::*;
     pub(crate) use super::sca::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,

@@ -63,10 +63,11 @@ async fn a_daemon_that_is_lost_from_the_start_is_an_error() {
     for (reply, code) in [(Reply::Close, 2005), (Reply::Hang, 2007), (Reply::text("rubbish"), 2006)] {
         let world = World::answering("", move |_| vec![reply.clone()]);
         let mut cx = world.cx();
-        cx.manager = Arc::new(crate::context::Manager {
-            home: cx.manager.home.clone(),
-            wdb: cx.manager.wdb.answer_within(Duration::from_millis(100)),
-        });
+        cx.manager = Arc::new(crate::context::Manager::new(
+            cx.manager.home.clone(),
+            cx.manager.wdb.answer_within(Duration::from_millis(100)),
+        ));
+
         let error = on_each(&cx, agents(20), "rootcheck delete").await.unwrap_err();
         assert_eq!(error.code(), code);
     }

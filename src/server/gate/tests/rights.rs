@@ -65,6 +65,7 @@ const REVOKE: &[(&str, &str)] = &[("security:revoke", "*:*:*")];
 const READ_CONFIG: &[(&str, &str)] = &[("security:read_config", "*:*:*")];
 const UPDATE_CONFIG: &[(&str, &str)] = &[("security:update_config", "*:*:*")];
 const MANAGER_READ: &[(&str, &str)] = &[("manager:read", "*:*:*")];
+const MANAGER_RESTART: &[(&str, &str)] = &[("manager:read", "*:*:*"), ("manager:restart", "*:*:*")];
 
 /// There are the manager itself (000), the agents 001 and 002, both connected, and the groups default and web.
 const ROWS: &[Row] = &[
@@ -287,6 +288,83 @@ const ROWS: &[Row] = &[
         ["403", "200 1", "403", "200 1", "403"],
     ),
     row(Verb::Get, "/manager/info", MANAGER_READ, "/manager/info", ["403", "200 1", "403", "200 1", "403"]),
+    // There is wazuh-db alone to count, and nothing was counted of today.
+    row(
+        Verb::Get,
+        "/manager/daemons/stats",
+        MANAGER_READ,
+        "/manager/daemons/stats",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(Verb::Get, "/manager/stats", MANAGER_READ, "/manager/stats", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/manager/stats/hourly",
+        MANAGER_READ,
+        "/manager/stats/hourly",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/weekly",
+        MANAGER_READ,
+        "/manager/stats/weekly",
+        ["403", "200 7", "403", "200 7", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/analysisd",
+        MANAGER_READ,
+        "/manager/stats/analysisd",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/remoted",
+        MANAGER_READ,
+        "/manager/stats/remoted",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(Verb::Get, "/manager/logs", MANAGER_READ, "/manager/logs", ["403", "200 0", "403", "200 0", "403"]),
+    row(
+        Verb::Get,
+        "/manager/logs/summary",
+        MANAGER_READ,
+        "/manager/logs/summary",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // Nobody is there to be told.
+    row(
+        Verb::Put,
+        "/manager/analysisd/reload",
+        MANAGER_RESTART,
+        "/manager/analysisd/reload",
+        ["403", "500", "403", "500", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/manager/restart",
+        MANAGER_RESTART,
+        "/manager/restart",
+        ["403", "500", "403", "500", "403"],
+    ),
+    // One of the two rights is not enough.
+    row(Verb::Put, "/manager/restart", MANAGER_READ, "/manager/restart", ["403", "403", "403", "500", "403"]),
+    row(
+        Verb::Put,
+        "/manager/restart",
+        &[("manager:restart", "*:*:*")],
+        "/manager/restart",
+        ["403", "403", "403", "500", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/manager/analysisd/reload",
+        &[("manager:restart", "*:*:*")],
+        "/manager/analysisd/reload",
+        ["403", "403", "403", "500", "403"],
+    ),
+    row(Verb::Get, "/manager/version/check", &[], "/manager/version/check", ["200"; 5]),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,
@@ -380,7 +458,7 @@ fn every_operation_has_its_rows() {
         let mut rows = rows().filter(|row| row.verb == operation.verb && row.path == operation.path);
         let rights: Vec<String> = operation.access.rights().into_iter().map(|(action, _)| action).collect();
         let Some(first) = rows.next() else { panic!("{operation:?} is in no row") };
-        if !matches!(operation.access, Access::Node(_)) {
+        if !matches!(operation.access, Access::Node(_) | Access::NodeEach(_)) {
             let named: Vec<&str> = first.rights.iter().map(|(action, _)| *action).collect();
             assert_eq!(named, rights, "{operation:?}");
         }

@@ -1,5 +1,5 @@
 //! The rows of what was found on agents. Nothing was, so that nothing changes when it is forgotten; both agents are
-//! connected and of the present version, and there is no queue to tell them anything by.
+//! connected and of the present version.
 
 use super::rights::{Row, row};
 use crate::operation::Verb;

@@ -1,5 +1,4 @@
 //! Handlers of `/experimental`: what they do is what the operations for one agent do.
 
-mod findings;
-
-pub(crate) use findings::*;
+pub(crate) mod findings;
+pub(crate) mod inventory;

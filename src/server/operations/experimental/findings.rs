@@ -1,6 +1,6 @@
 //! `/experimental`: what was found on agents.
 
-use crate::handlers::experimental as handlers;
+use crate::handlers::experimental::findings as handlers;
 use crate::operation::{Access, Body, Operation, Property, Resource, Routing, Shape, Verb};
 use crate::operations::agents::{AGENTS_LIST, AGENTS_LIST_OR_ALL};
 use crate::operations::ciscat::{
@@ -53,14 +53,14 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
             SORT.parameter,
             SEARCH.parameter,
             SELECT.parameter,
-            BENCHMARK.parameter,
-            PROFILE.parameter,
-            PASS.parameter,
-            FAIL.parameter,
-            ERROR.parameter,
-            NOT_CHECKED.parameter,
-            UNKNOWN.parameter,
-            SCORE.parameter,
+            BENCHMARK,
+            PROFILE,
+            PASS,
+            FAIL,
+            ERROR,
+            NOT_CHECKED,
+            UNKNOWN,
+            SCORE,
         ],
         body: Body::None,
         reply: RESULTS,
