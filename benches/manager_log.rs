@@ -100,7 +100,7 @@ fn tail(path: &Path) -> Result<usize, Failure> {
         position = position.saturating_sub(BLOCK);
         file.seek(SeekFrom::Start(position))?;
         let mut block = Vec::new();
-        file.by_ref().take(BLOCK).read_to_end(&mut block)?;
+        std::io::Read::by_ref(&mut file).take(BLOCK).read_to_end(&mut block)?;
         let block = String::from_utf8_lossy(&block).into_owned();
         found += block.matches('\n').count();
         blocks.push(block);

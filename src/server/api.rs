@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::manager::UpdateCheck;
+use wazuhctl_core::mitre::Library;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
 use crate::audit::AuditLog;
@@ -34,6 +35,8 @@ pub struct Api {
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
     pub(crate) updates: UpdateCheck,
+    /// MITRE ATT&CK, as far as it was asked for.
+    pub(crate) mitre: Library,
 }
 
 impl Api {
@@ -50,6 +53,7 @@ impl Api {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            mitre: Library::default(),
             audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod auth;
 pub mod config;
 mod daemon_log;
+mod doctor;
 pub mod embedded;
 pub mod gate;
 mod handlers;
@@ -29,4 +30,5 @@ mod updates;
 mod web;
 
 pub use api::Api;
+pub use doctor::Examiner;
 pub use lifecycle::{Event, FactoryReset, ServeError, ServeOptions, factory_reset, serve};

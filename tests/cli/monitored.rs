@@ -77,7 +77,7 @@ pub(crate) fn answer(request: &Request, look: usize) -> Option<Answer> {
 fn logs(request: &Request, look: usize) -> Answer {
     let entry = |number: usize| {
         json!({ "timestamp": format!("2026-01-01T10:00:{number:02}Z"), "tag": "wazuh-db",
-                "level": if number % 2 == 0 { "error" } else { "info" }, "description": format!(" entry {number}") })
+                "level": if number.is_multiple_of(2) { "error" } else { "info" }, "description": format!(" entry {number}") })
     };
     let mut entries: Vec<Value> = (1..3 + look).map(entry).collect();
     entries.reverse();

@@ -102,7 +102,7 @@ fn the_log_is_followed_until_ctrl_c_without_losing_or_repeating_a_line() {
         BufReader::new(process.stdout.take().unwrap()).lines().take(4).map(Result::unwrap).collect();
     kill(Pid::from_raw(i32::try_from(process.id()).unwrap()), Signal::SIGINT).unwrap();
     assert_eq!(process.wait().unwrap().code(), Some(130));
-    assert_eq!(lines, ["\" entry 3\"", "\" entry 4\"", "\" entry 5\"", "\" entry 6\""]);
+    assert_eq!(lines, [" entry 3", " entry 4", " entry 5", " entry 6"]);
 }
 
 #[test]

@@ -68,7 +68,10 @@ impl Tree {
             let nested = |tree: &Branch| {
                 let mut value = tree.value.clone();
                 if let Some(fields) = value.as_object_mut() {
-                    fields.insert("children".into(), tree.children.iter().map(|child| child.value.clone()).collect());
+                    fields.insert(
+                        "children".into(),
+                        tree.children.iter().map(|child| child.value.clone()).collect(),
+                    );
                 }
                 value
             };
@@ -83,7 +86,8 @@ impl Tree {
             return Failure::new(Exit::NotFound, "there are no decoders in these files");
         };
         let failure = Failure::new(Exit::NotFound, format!("there is no decoder \"{name}\" in these files"));
-        let mut known: Vec<&str> = set.decoders.iter().filter_map(|decoder| decoder.name.as_deref()).collect();
+        let mut known: Vec<&str> =
+            set.decoders.iter().filter_map(|decoder| decoder.name.as_deref()).collect();
         known.dedup();
         match closest(name, &known).as_slice() {
             [] => failure,

@@ -21,7 +21,8 @@ pub(super) fn text(checked: &Checked, threshold: Severity) -> String {
     let of = |path: &Path| -> Vec<&Finding> {
         checked.findings.iter().filter(|finding| finding.path == path).collect()
     };
-    let failing = |findings: &[&Finding]| findings.iter().filter(|finding| finding.check.severity >= threshold).count();
+    let failing =
+        |findings: &[&Finding]| findings.iter().filter(|finding| finding.check.severity >= threshold).count();
     let mut suites = String::new();
     let (mut tests, mut failures) = (0, 0);
     for path in paths {
@@ -31,7 +32,10 @@ pub(super) fn text(checked: &Checked, threshold: Severity) -> String {
         failures += failed;
         let name = escaped(&path.display().to_string());
         // Writing to a string cannot fail.
-        _ = writeln!(suites, "  <testsuite name=\"{name}\" tests=\"{cases}\" failures=\"{failed}\" errors=\"0\">");
+        _ = writeln!(
+            suites,
+            "  <testsuite name=\"{name}\" tests=\"{cases}\" failures=\"{failed}\" errors=\"0\">"
+        );
         if findings.is_empty() {
             _ = writeln!(suites, "    <testcase name=\"no findings\" classname=\"{name}\"/>");
         }

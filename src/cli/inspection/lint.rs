@@ -46,7 +46,12 @@ pub(crate) fn run(world: &World, args: &LintArgs, kind: Kind) -> Result<Exit> {
     }
     let set = read(world, &args.sources, &args.paths)?;
     let findings = check(&set, &[kind]);
-    let files = set.files.iter().filter(|file| file.asked && file.kind == kind).map(|file| file.path.clone()).collect();
+    let files = set
+        .files
+        .iter()
+        .filter(|file| file.asked && file.kind == kind)
+        .map(|file| file.path.clone())
+        .collect();
     let root = match (&args.sources.base, args.paths.as_slice()) {
         (Some(base), []) => set.files.iter().any(|file| file.path.is_relative()).then(|| base.clone()),
         (None, []) => Some(local_home(world)?.root().to_owned()),
@@ -56,7 +61,9 @@ pub(crate) fn run(world: &World, args: &LintArgs, kind: Kind) -> Result<Exit> {
     let checked = Checked { files, what: counted(&set, kind), root, findings };
     let exit = report(world, &args.reporting, checked)?;
     if !set.complete && world.printer.is_for_people() {
-        world.say("what these files refer to in Wazuh's own ruleset was not looked for: name that with --base");
+        world.say(
+            "what these files refer to in Wazuh's own ruleset was not looked for: name that with --base",
+        );
     }
     Ok(exit)
 }

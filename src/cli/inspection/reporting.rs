@@ -116,7 +116,10 @@ fn summary(world: &World, checked: &Checked) {
     });
     let counts: Vec<String> = counts.collect();
     world.say(&format!("{}: {looked}", counts.join(", ")));
-    world.say(&format!("wazuhctl rules lint --explain {} says more about the first of them", first.check.code));
+    world.say(&format!(
+        "wazuhctl rules lint --explain {} says more about the first of them",
+        first.check.code
+    ));
 }
 
 fn view(checked: &Checked) -> View {

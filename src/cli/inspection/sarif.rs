@@ -39,7 +39,8 @@ pub(super) fn text(checked: &Checked) -> Result<String> {
     let used: Vec<&Check> = catalogue::all()
         .filter(|check| checked.findings.iter().any(|finding| finding.check.code == check.code))
         .collect();
-    let results: Vec<Value> = checked.findings.iter().map(|finding| result(checked, finding, &used)).collect();
+    let results: Vec<Value> =
+        checked.findings.iter().map(|finding| result(checked, finding, &used)).collect();
     let mut run = json!({
         "tool": {
             "driver": {
@@ -53,7 +54,8 @@ pub(super) fn text(checked: &Checked) -> Result<String> {
         "results": results,
     });
     if let (Some(root), Some(fields)) = (&checked.root, run.as_object_mut()) {
-        fields.insert("originalUriBaseIds".into(), json!({ BASE: { "uri": format!("{}/", file_uri(root)) } }));
+        fields
+            .insert("originalUriBaseIds".into(), json!({ BASE: { "uri": format!("{}/", file_uri(root)) } }));
     }
     let report = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

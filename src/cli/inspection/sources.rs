@@ -48,8 +48,9 @@ fn base(world: &World, sources: &SourceArgs, paths: &[PathBuf]) -> Result<Base> 
 
 /// The home of this machine's manager, whose files are looked at.
 pub(crate) fn local_home(world: &World) -> Result<Home> {
-    let target = Target::resolve(&world.globals, &world.folders)
-        .map_err(|failure| failure.hint("files and folders can be named as arguments, without any manager"))?;
+    let target = Target::resolve(&world.globals, &world.folders).map_err(|failure| {
+        failure.hint("files and folders can be named as arguments, without any manager")
+    })?;
     match target {
         Target::Local(home) => {
             let home = find_home(&home, &world.folders)?.home;
@@ -70,7 +71,8 @@ pub(crate) fn local_home(world: &World) -> Result<Home> {
 fn failure(error: &LoadError) -> Failure {
     match error {
         LoadError::Io { source, .. } => {
-            let exit = if source.kind() == std::io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Error };
+            let exit =
+                if source.kind() == std::io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Error };
             let failure = Failure::new(exit, error.to_string());
             if source.kind() == std::io::ErrorKind::PermissionDenied {
                 return failure.hint("run the command as root, or as a user of the manager's group");

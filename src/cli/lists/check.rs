@@ -48,7 +48,8 @@ impl Check {
 fn failure(error: &ListError) -> Failure {
     match error {
         ListError::Io { source, .. } => {
-            let exit = if source.kind() == std::io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Error };
+            let exit =
+                if source.kind() == std::io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Error };
             Failure::new(exit, error.to_string())
         }
         ListError::Configuration(error) => reply::core_failure(error),

@@ -64,7 +64,7 @@ impl VersionCheck {
 fn with_tags(mut item: Value) -> Value {
     let Some(fields) = item.as_object_mut() else { return item };
     for kind in ["major", "minor", "patch"] {
-        let release = fields.remove(&format!("last_available_{kind}")).unwrap_or_default();
+        let release = fields.shift_remove(&format!("last_available_{kind}")).unwrap_or_default();
         fields.insert(format!("latest_{kind}"), release.get("tag").cloned().unwrap_or_default());
     }
     item

@@ -45,7 +45,10 @@ mod tests {
 
     #[test]
     fn lines_join_what_belongs_together() {
-        let tree = branch("1", vec![branch("2", vec![branch("3", vec![])]), branch("4\u{1b}", vec![branch("5", vec![])])]);
+        let tree = branch(
+            "1",
+            vec![branch("2", vec![branch("3", vec![])]), branch("4\u{1b}", vec![branch("5", vec![])])],
+        );
         assert_eq!(branches(&[tree]), "1\n├── 2\n│   └── 3\n└── 4\\u{1b}\n    └── 5\n");
     }
 }

@@ -167,7 +167,8 @@ impl Printer {
         matches!(self.format, None | Some(Format::Table | Format::Wide))
     }
 
-    pub(super) fn has_chosen_columns(&self) -> bool {
+    /// Whether the user named the columns.
+    pub(crate) fn has_chosen_columns(&self) -> bool {
         self.columns.is_some()
     }
 

@@ -60,7 +60,8 @@ impl CoverageVerb {
             let named = frameworks.is_empty() || frameworks.contains(&one.framework);
             named && one.rules.is_empty() == self.missing
         };
-        let found: Vec<Value> = coverage(&set, attack.as_ref()).iter().filter(|one| wanted(one)).map(item).collect();
+        let found: Vec<Value> =
+            coverage(&set, attack.as_ref()).iter().filter(|one| wanted(one)).map(item).collect();
         if found.is_empty() && world.printer.is_for_people() {
             world.say("nothing found");
         }
@@ -87,8 +88,11 @@ impl CoverageVerb {
         };
         if !path.is_file() {
             if self.missing {
-                return Err(Failure::new(Exit::NotFound, format!("there is no database of ATT&CK at {}", path.display()))
-                    .hint("--home names a home that has one"));
+                return Err(Failure::new(
+                    Exit::NotFound,
+                    format!("there is no database of ATT&CK at {}", path.display()),
+                )
+                .hint("--home names a home that has one"));
             }
             return Ok(None);
         }
@@ -106,7 +110,8 @@ impl CoverageVerb {
 }
 
 fn framework(name: &str) -> Result<&'static str> {
-    let known: Vec<&'static str> = [TECHNIQUES, TACTICS].into_iter().chain(STANDARDS.iter().copied()).collect();
+    let known: Vec<&'static str> =
+        [TECHNIQUES, TACTICS].into_iter().chain(STANDARDS.iter().copied()).collect();
     if let Some(found) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) {
         return Ok(found);
     }

@@ -58,7 +58,8 @@ impl Tree {
             None => None,
         };
         let above = target.map(|target| ancestors(&set, target));
-        let mut growing = Growing { set: &set, target, above, depth: self.depth, shown: HashSet::new(), items: Vec::new() };
+        let mut growing =
+            Growing { set: &set, target, above, depth: self.depth, shown: HashSet::new(), items: Vec::new() };
         let roots = set.tree.roots().iter().copied().filter(|root| growing.leads(*root)).collect::<Vec<_>>();
         let trees: Vec<Branch> = roots.iter().map(|root| growing.branch(*root, None, 0, None)).collect();
         if world.printer.is_for_people() {
@@ -73,10 +74,17 @@ impl Tree {
 
 /// The failure of a rule that is not in the tree.
 pub(super) fn not_loaded(set: &RuleSet, id: u32) -> Failure {
-    let dropped = set.rules.iter().zip(&set.tree.fates).find(|(rule, fate)| rule.id == Some(id) && **fate == Fate::Orphan);
+    let dropped = set
+        .rules
+        .iter()
+        .zip(&set.tree.fates)
+        .find(|(rule, fate)| rule.id == Some(id) && **fate == Fate::Orphan);
     if dropped.is_some() {
-        return Failure::new(Exit::NotFound, format!("rule {id} is not loaded: it depends on nothing that is there"))
-            .hint("wazuhctl rules lint says what is missing");
+        return Failure::new(
+            Exit::NotFound,
+            format!("rule {id} is not loaded: it depends on nothing that is there"),
+        )
+        .hint("wazuhctl rules lint says what is missing");
     }
     Failure::new(Exit::NotFound, format!("there is no rule {id} in these files"))
 }
@@ -112,13 +120,16 @@ impl Growing<'_> {
 
     /// A rule with those below it; `below` says how deep it is below the one that was asked for.
     fn branch(&mut self, place: usize, parent: Option<&Node>, depth: usize, below: Option<usize>) -> Branch {
-        let (Some(node), below) = (self.set.tree.node(place), self.below(place, below)) else { return Branch::default() };
+        let (Some(node), below) = (self.set.tree.node(place), self.below(place, below)) else {
+            return Branch::default();
+        };
         let rule = self.set.rules.get(node.rule);
         let link = parent.and_then(|parent| {
             let parent = self.set.tree.place(parent.id)?;
             node.parents.iter().find(|(place, _)| *place == parent).map(|(_, link)| *link)
         });
-        let (level, description) = (rule.and_then(|rule| rule.level), rule.map(Rule::description).unwrap_or_default());
+        let (level, description) =
+            (rule.and_then(|rule| rule.level), rule.map(Rule::description).unwrap_or_default());
         let item = json!({ "id": node.id, "parent": parent.map(|parent| parent.id), "by": link.map(option_of), "depth": depth,
                            "level": level, "description": description });
         self.items.push(item.clone());
@@ -139,11 +150,22 @@ impl Growing<'_> {
         let children = children.into_iter().filter(|child| below.is_some() || self.leads(*child));
         let children: Vec<usize> = children.collect();
         let next = below.map(|below| below + 1);
-        Branch { text, value: item, children: children.into_iter().map(|child| self.branch(child, Some(node), depth + 1, next)).collect() }
+        Branch {
+            text,
+            value: item,
+            children: children
+                .into_iter()
+                .map(|child| self.branch(child, Some(node), depth + 1, next))
+                .collect(),
+        }
     }
 
     fn below(&self, place: usize, below: Option<usize>) -> Option<usize> {
-        if self.target.is_none() { Some(below.unwrap_or(0)) } else { below.or((self.target == Some(place)).then_some(0)) }
+        if self.target.is_none() {
+            Some(below.unwrap_or(0))
+        } else {
+            below.or((self.target == Some(place)).then_some(0))
+        }
     }
 }
 

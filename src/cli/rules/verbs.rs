@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{coverage, lint, tree, why};
+use super::{cat, coverage, delete, edit, files, get, lint, list, tree, upload, why};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -10,6 +10,13 @@ use crate::world::World;
 /// Verbs on rules.
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
+    List(list::List),
+    Get(get::Get),
+    Files(files::Files),
+    Cat(cat::Cat),
+    Edit(edit::Edit),
+    Upload(upload::Upload),
+    Delete(delete::Delete),
     Lint(lint::Lint),
     Tree(tree::Tree),
     Why(why::Why),
@@ -28,8 +35,15 @@ impl RulesCommand {
     }
 
     /// Does it.
-    pub(crate) fn run(self, world: &World) -> Result<Exit> {
+    pub(crate) async fn run(self, world: &World) -> Result<Exit> {
         match self {
+            Self::List(verb) => verb.run(world).await,
+            Self::Get(verb) => verb.run(world).await,
+            Self::Files(verb) => verb.run(world).await,
+            Self::Cat(verb) => verb.run(world).await,
+            Self::Edit(verb) => verb.run(world).await,
+            Self::Upload(verb) => verb.run(world).await,
+            Self::Delete(verb) => verb.run(world).await,
             Self::Lint(verb) => verb.run(world),
             Self::Tree(verb) => verb.run(world),
             Self::Why(verb) => verb.run(world),

@@ -102,7 +102,7 @@ impl World {
             let databases = databases.lock().unwrap_or_else(PoisonError::into_inner);
             let request = String::from_utf8_lossy(request);
             let found = match request.split_once(" sql ") {
-                Some(("global" | "task", sql)) => Some((&databases.0, sql)),
+                Some(("global" | "task" | "mitre", sql)) => Some((&databases.0, sql)),
                 Some((name, sql)) => name
                     .strip_prefix("agent ")
                     .and_then(|id| databases.1.get(&id.parse().ok()?))

@@ -9,8 +9,8 @@ use std::io;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Fault, Result};
-use crate::query::Listed;
-use crate::ruleset::{Definition, FileStatus, Kind, RulesetFile, Shown, details};
+use crate::query::Shown;
+use crate::ruleset::{Definition, FileStatus, Kind, RulesetFile, details};
 use crate::xml::{Document, Element};
 
 /// The options that hold patterns.
@@ -94,12 +94,6 @@ fn decoders(file: &RulesetFile, text: &str) -> Result<Vec<Decoder>, String> {
         Ok(Decoder::of(file, &name.api_value(), position, element))
     });
     read.collect()
-}
-
-impl Listed for Decoder {
-    fn value(&self) -> &Value {
-        &self.shown.value
-    }
 }
 
 impl Definition for Decoder {

@@ -5,12 +5,13 @@ use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::socket::SocketError;
 
-/// Begins a session, and ends it. Where analysisd does not run there is nobody to ask, and the ruleset is accepted.
+/// Begins a session, and ends it. The answer is whether there was anybody to ask: where analysisd does not run there is
+/// not.
 ///
 /// # Errors
 /// 1113 where analysisd cannot load the ruleset, with what it says; 1014 and 3021 where it does not answer, or with
 /// nonsense.
-pub(crate) async fn accepts_ruleset(cx: &Context) -> Result<()> {
+pub(crate) async fn accepts_ruleset(cx: &Context) -> Result<bool> {
     let event = Event {
         token: None,
         event: "Hello".to_owned(),
@@ -19,7 +20,7 @@ pub(crate) async fn accepts_ruleset(cx: &Context) -> Result<()> {
     };
     let answer = match request::run(cx, &event).await {
         Ok(answer) => answer,
-        Err(error) if is_absent(&error) => return Ok(()),
+        Err(error) if is_absent(&error) => return Ok(false),
         Err(error) if matches!(error.fault(), Fault::LogtestFailed { .. }) => {
             return Err(Fault::XmlInvalid { reason: error.fault().to_string() }.into());
         }
@@ -36,7 +37,7 @@ pub(crate) async fn accepts_ruleset(cx: &Context) -> Result<()> {
     {
         tracing::warn!(%error, "a logtest session cannot be ended; analysisd ends it when it is idle");
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Whether nobody listens on the socket: analysisd does not run.

@@ -25,89 +25,48 @@ pub struct ListFields<'f> {
     pub searched: Option<&'f [&'f str]>,
 }
 
-/// What a list holds: a value, by itself or with more beside it that a request does not ask about.
-pub trait Listed {
-    /// The value.
-    fn value(&self) -> &Value;
-}
-
-impl Listed for Value {
-    fn value(&self) -> &Value {
-        self
-    }
-}
-
 /// A part of a list.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Page {
+pub struct Page<T = Value> {
     /// The items asked for.
-    pub items: Vec<Value>,
+    pub items: Vec<T>,
     /// How many items there are, whatever part of them is asked for.
     pub total: u64,
-}
-
-/// A part of a list that is kept elsewhere.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Part<'i, T> {
-    /// The items asked for.
-    pub items: Chosen<'i, T>,
-    /// How many items there are, whatever part of them is asked for.
-    pub total: u64,
-}
-
-/// The items of a part.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Chosen<'i, T> {
-    /// As they are.
-    Whole(Vec<&'i T>),
-    /// The fields that were asked for.
-    Fields(Vec<Value>),
 }
 
 /// Answers a request from a list.
 ///
-/// An empty list answers every request, also one that would be refused otherwise.
+/// An empty list answers every request, also one that would be refused otherwise. What the items are is up to the
+/// caller: values, or something that lends them, so that items which are only looked at need not be copied.
 ///
 /// # Errors
 /// In this order: 1403 for a field that cannot be sorted by, 1407 and 1409 for a query that is none, 1724 for a field
 /// that cannot be selected, 1405 and 1406 for the limit.
-pub fn apply(mut items: Vec<Value>, request: &ListRequest, fields: &ListFields<'_>) -> Result<Page> {
-    let numbered: Vec<Numbered<'_>> =
-        items.iter().enumerate().map(|(place, value)| Numbered { place, value }).collect();
-    let Part { items: chosen, total } = part_of(numbered.iter().collect(), request, fields)?;
-    let places: Vec<usize> = match chosen {
-        Chosen::Whole(items) => items.into_iter().map(|item| item.place).collect(),
-        Chosen::Fields(items) => return Ok(Page { items, total }),
-    };
-    drop(numbered);
-    let items = places.into_iter().filter_map(|place| items.get_mut(place).map(Value::take)).collect();
-    Ok(Page { items, total })
+pub fn apply<T>(items: Vec<T>, request: &ListRequest, fields: &ListFields<'_>) -> Result<Page<T>>
+where
+    T: Borrow<Value> + From<Value>,
+{
+    apply_to_some(items, |_| true, request, fields)
 }
 
-/// A value with its place in the list that it is taken out of in the end.
-struct Numbered<'v> {
-    place: usize,
-    value: &'v Value,
-}
-
-impl Listed for Numbered<'_> {
-    fn value(&self) -> &Value {
-        self.value
-    }
-}
-
-/// Answers a request from a list that stays where it is, as [`apply`] does.
+/// The same for the items that are wanted in the first place. A list of which none is wanted is not an empty one: it
+/// refuses what cannot be selected.
 ///
 /// # Errors
-/// Those of [`apply`].
-pub fn part_of<'i, T: Listed>(
-    mut items: Vec<&'i T>,
+/// As for [`apply`].
+pub fn apply_to_some<T>(
+    mut items: Vec<T>,
+    wanted: impl Fn(&Value) -> bool,
     request: &ListRequest,
     fields: &ListFields<'_>,
-) -> Result<Part<'i, T>> {
+) -> Result<Page<T>>
+where
+    T: Borrow<Value> + From<Value>,
+{
     if items.is_empty() {
-        return Ok(Part { items: Chosen::Whole(items), total: 0 });
+        return Ok(Page { items, total: 0 });
     }
+    items.retain(|item| wanted(item.borrow()));
     let sort = request.sort.clone().or_else(|| default_sort(fields));
     if let Some(sort) = sort {
         list_sort::sort(&mut items, &sort, fields.sortable)?;
@@ -116,36 +75,17 @@ pub fn part_of<'i, T: Listed>(
         items = found(items, search, fields.searched);
     }
     if let Some(text) = request.q.as_deref().filter(|text| !text.is_empty()) {
-        let matcher = matcher(text)?;
-        items.retain(|item| matcher.matches(item.value()));
+        items = queried(items, text)?;
     }
-    let Some(names) = request.select.as_deref().filter(|names| !names.is_empty()) else {
-        if request.distinct {
-            items = distinct::<_, T>(items);
-        }
-        let total = count(&items);
-        return Ok(Part { items: Chosen::Whole(cut(items, request)?), total });
-    };
-    let required = if request.distinct { &[] } else { fields.required };
-    let values = items.iter().map(|item| item.value());
-    if fields.selectable.is_none() || request.distinct {
-        let mut selected = select(values, names, required, fields.selectable)?;
-        if request.distinct {
-            selected = distinct::<_, Value>(selected);
-        }
-        let total = count(&selected);
-        return Ok(Part { items: Chosen::Fields(cut(selected, request)?), total });
+    if let Some(names) = request.select.as_deref().filter(|names| !names.is_empty()) {
+        let required = if request.distinct { &[] } else { fields.required };
+        items = select(&items, names, required, fields.selectable)?;
     }
-    // Where the fields are known and none is left out for being like another, only what is shown is selected from.
-    let total = count(&items);
-    select(std::iter::empty(), names, required, fields.selectable)?;
-    let shown = cut(values.collect(), request)?;
-    let selected = select(shown.into_iter(), names, required, fields.selectable)?;
-    Ok(Part { items: Chosen::Fields(selected), total })
-}
-
-fn count<T>(items: &[T]) -> u64 {
-    items.len().try_into().unwrap_or(u64::MAX)
+    if request.distinct {
+        items = distinct(items);
+    }
+    let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
+    Ok(Page { items: part(items, request)?, total })
 }
 
 fn default_sort(fields: &ListFields<'_>) -> Option<Sort> {
@@ -155,7 +95,7 @@ fn default_sort(fields: &ListFields<'_>) -> Option<Sort> {
     (!keys.is_empty()).then_some(Sort { keys })
 }
 
-fn found<'i, T: Listed>(items: Vec<&'i T>, search: &Search, searched: Option<&[&str]>) -> Vec<&'i T> {
+fn found<T: Borrow<Value>>(items: Vec<T>, search: &Search, searched: Option<&[&str]>) -> Vec<T> {
     let text = search.text.to_lowercase();
     let holds = |item: &Value| match (item, searched) {
         (Value::Object(values), Some(names)) if !names.is_empty() => values
@@ -164,7 +104,7 @@ fn found<'i, T: Listed>(items: Vec<&'i T>, search: &Search, searched: Option<&[&
             .any(|(_, value)| contains(value, &text)),
         _ => contains(item, &text),
     };
-    items.into_iter().filter(|item| holds(item.value()) != search.complementary).collect()
+    items.into_iter().filter(|item| holds(item.borrow()) != search.complementary).collect()
 }
 
 /// Whether a value anywhere in this one contains the text, given in lower case. Only texts are searched without regard
@@ -179,6 +119,11 @@ fn contains(value: &Value, text: &str) -> bool {
         Value::Array(members) => members.iter().any(|member| contains(member, text)),
         Value::Object(fields) => fields.values().any(|value| contains(value, text)),
     }
+}
+
+fn queried<T: Borrow<Value>>(items: Vec<T>, text: &str) -> Result<Vec<T>> {
+    let matcher = matcher(text)?;
+    Ok(items.into_iter().filter(|item| matcher.matches(item.borrow())).collect())
 }
 
 /// A query in WQL, as the items of a list are asked it.
@@ -198,20 +143,21 @@ pub fn matcher(text: &str) -> Result<Matcher> {
     Ok(Matcher::new(&expression))
 }
 
-fn select<'v>(
-    items: impl Iterator<Item = &'v Value>,
+fn select<T: Borrow<Value> + From<Value>>(
+    items: &[T],
     names: &[String],
     required: &[&str],
     selectable: Option<&[&str]>,
-) -> Result<Vec<Value>> {
+) -> Result<Vec<T>> {
     if let Some(valid) = selectable {
         let known = |name: &str| name.contains('.') || valid.contains(&name);
         if let Some(unknown) = names.iter().find(|name| !known(name)) {
             return Err(Fault::SelectFieldInvalid { field: unknown.clone(), valid: valid.join(", ") }.into());
         }
     }
-    let mut selected = Vec::new();
+    let mut selected = Vec::with_capacity(items.len());
     for item in items {
+        let item: &Value = item.borrow();
         let mut chosen = Map::new();
         for name in names {
             let path: Vec<&str> = name.split('.').collect();
@@ -231,7 +177,7 @@ fn select<'v>(
                 chosen.insert((*name).to_owned(), value.clone());
             }
         }
-        selected.push(Value::Object(chosen));
+        selected.push(T::from(Value::Object(chosen)));
     }
     Ok(selected)
 }
@@ -257,9 +203,9 @@ fn place(object: &mut Map<String, Value>, path: &[&str], value: Value) {
     }
 }
 
-fn distinct<T: Borrow<V>, V: Listed>(items: Vec<T>) -> Vec<T> {
+fn distinct<T: Borrow<Value>>(items: Vec<T>) -> Vec<T> {
     let mut seen = std::collections::HashSet::new();
-    items.into_iter().filter(|item| seen.insert(identity(item.borrow().value()))).collect()
+    items.into_iter().filter(|item| seen.insert(identity(item.borrow()))).collect()
 }
 
 /// A text that equal values share, whatever the order of their fields.
@@ -280,7 +226,7 @@ fn identity(value: &Value) -> String {
     }
 }
 
-fn cut<T>(items: Vec<T>, request: &ListRequest) -> Result<Vec<T>> {
+fn part<T>(items: Vec<T>, request: &ListRequest) -> Result<Vec<T>> {
     match request.limit {
         None => Ok(items),
         Some(0) => Err(Fault::LimitZero.into()),

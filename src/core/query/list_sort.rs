@@ -1,37 +1,45 @@
 //! The order of lists that are in no database, as `sort_array` of Wazuh's `framework/wazuh/core/utils.py` has it.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::{Listed, Order, Sort};
+use super::{Order, Sort};
 use crate::error::{Fault, Result};
 
 /// Sorts items by fields of theirs, or the items themselves where the only field is the empty one.
 ///
 /// # Errors
-/// 1403 for a field that is not in `sortable` or, without that, not in the first item.
-pub(super) fn sort<T: Listed>(items: &mut Vec<&T>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
+/// 1403 for a field that is not in `sortable` or, without that, not in the first item. No items are in every order.
+pub(super) fn sort<T: Borrow<Value>>(
+    items: &mut Vec<T>,
+    sort: &Sort,
+    sortable: Option<&[&str]>,
+) -> Result<()> {
+    let Some(first) = items.first() else { return Ok(()) };
     if let [key] = sort.keys.as_slice()
         && key.field.is_empty()
     {
-        if !matches!(items.first().map(|item| item.value()), Some(Value::Object(_))) {
-            items.sort_by(|left, right| directed(plain(left.value(), right.value()).0, key.order));
+        if !matches!(first.borrow(), Value::Object(_)) {
+            items.sort_by(|left, right| directed(plain(left.borrow(), right.borrow()).0, key.order));
         }
         return Ok(());
     }
-    check_fields(items.first().map(|item| item.value()), sort, sortable)?;
+    check_fields(first.borrow(), sort, sortable)?;
     let mut comparable = true;
-    let mut sorted: Vec<(Vec<Field<'_>>, &T)> =
-        items.iter().map(|item| (Field::all_of(item.value(), sort), *item)).collect();
-    sorted.sort_by(|(left, _), (right, _)| compare(left, right, sort, &mut comparable));
+    let mut sorted: Vec<(usize, Vec<Field<'_>>)> =
+        items.iter().map(|item| Field::all_of(item.borrow(), sort)).enumerate().collect();
+    sorted.sort_by(|(_, left), (_, right)| compare(left, right, sort, &mut comparable));
     if comparable {
-        *items = sorted.into_iter().map(|(_, item)| item).collect();
+        let order: Vec<usize> = sorted.into_iter().map(|(place, _)| place).collect();
+        let mut unsorted: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+        items.extend(order.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()));
         return Ok(());
     }
     // Values that have no order among them leave Wazuh with this: what lacks all the fields on one side, the rest as it
     // was on the other.
-    let lacks = |item: &&T| sort.keys.iter().all(|key| item.value().get(&key.field).is_none());
+    let lacks = |item: &T| sort.keys.iter().all(|key| item.borrow().get(&key.field).is_none());
     let (mut lacking, mut having): (Vec<_>, Vec<_>) = std::mem::take(items).into_iter().partition(lacks);
     let descending = sort.keys.first().is_some_and(|key| key.order == Order::Descending);
     if descending {
@@ -66,17 +74,17 @@ impl<'v> Field<'v> {
     }
 }
 
-fn check_fields(first: Option<&Value>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
+fn check_fields(first: &Value, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
     let known = |field: &str| match sortable {
         Some(names) => names.contains(&field),
-        None => first.is_some_and(|item| item.get(field).is_some()),
+        None => first.get(field).is_some(),
     };
     let Some(unknown) = sort.keys.iter().find(|key| !known(&key.field)) else {
         return Ok(());
     };
     let mut valid: Vec<&str> = match (sortable, first) {
         (Some(names), _) => names.to_vec(),
-        (None, Some(Value::Object(fields))) => fields.keys().map(String::as_str).collect(),
+        (None, Value::Object(fields)) => fields.keys().map(String::as_str).collect(),
         _ => Vec::new(),
     };
     valid.sort_unstable();

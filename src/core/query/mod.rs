@@ -10,6 +10,7 @@ mod conditions;
 mod dates;
 mod fragment;
 pub mod input;
+mod lent;
 mod list;
 mod list_sort;
 pub mod output;
@@ -23,7 +24,8 @@ mod tests;
 
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
-pub use list::{Chosen, ListFields, Listed, Page, Part, apply, matcher, part_of};
+pub use lent::{Lent, Shown};
+pub use list::{ListFields, Page, apply, apply_to_some, matcher};
 pub use rearranged::Compared;
 pub use request::{ListRequest, MAXIMUM_LIMIT, Order, Search, Sort, SortKey, parse_select};
 pub use rows::RowShape;

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::read;
 use crate::error::{Error, Fault, Result};
-use crate::query::Listed;
-use crate::ruleset::{Definition, FileStatus, Kind, RulesetFile, Shown};
+use crate::query::Shown;
+use crate::ruleset::{Definition, FileStatus, Kind, RulesetFile};
 
 /// A family of requirements that rules help to fulfil.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -145,12 +145,6 @@ impl Rule {
     fn texts(&self, field: &str) -> impl Iterator<Item = &str> {
         let values = self.shown.value.get(field).and_then(Value::as_array);
         values.into_iter().flatten().filter_map(Value::as_str)
-    }
-}
-
-impl Listed for Rule {
-    fn value(&self) -> &Value {
-        &self.shown.value
     }
 }
 

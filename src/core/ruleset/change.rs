@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use super::definition::Definition;
 use super::formula;
-use super::strict::{self, Ampersands};
+use super::lint::{self, Effect};
+use super::model::{Base, load};
 use super::{FileName, FileStatus, Kind, RulesetFile, Settings};
 use crate::blocking::blocking;
 use crate::context::Context;
@@ -20,6 +21,7 @@ use crate::home::{Home, replace_file};
 use crate::logtest;
 use crate::result::{Items, Messages};
 use crate::rules::Rule;
+use crate::xml::{Document, Node};
 
 /// The mode of files of the ruleset.
 const MODE: u32 = 0o660;
@@ -72,8 +74,8 @@ impl Place {
 }
 
 /// Puts a file of rules or decoders into a folder of the user's, where `overwrite` says so in place of the one that is
-/// there. Where analysisd runs it is asked whether it can load the ruleset with it; if not, what was there before is
-/// there again.
+/// there. Where analysisd runs it is asked whether it can load the ruleset with it, and elsewhere the file is looked
+/// through for what would keep it from starting; if it is refused, what was there before is there again.
 ///
 /// # Errors
 /// A folder that is not the user's (1209 to 1211, 1505 to 1507), an empty (1112) or unusable file (1113), a name that is
@@ -97,7 +99,7 @@ pub async fn upload(
         Err(error) if error.class() == Class::Internal => return Err(error),
         Err(error) => return Ok(failed(&place, error, UPLOADED)),
     };
-    if let Err(error) = logtest::accepts_ruleset(cx).await {
+    if let Err(error) = accepted(cx, &place).await {
         let (home, to) = (cx.manager.home.clone(), place.clone());
         blocking(move || put_back(&home, &to, before.as_deref())).await?;
         return match error.fault() {
@@ -110,6 +112,34 @@ pub async fn upload(
     }
     cx.trail.after(state(&place, stored.as_bytes()));
     Ok(Items::new(vec![place.path().into()], UPLOADED))
+}
+
+/// Asks analysisd whether it can load the ruleset as it is now. Where it does not run, what would keep it from starting
+/// is looked for in the new file.
+async fn accepted(cx: &Context, place: &Place) -> Result<()> {
+    if logtest::accepts_ruleset(cx).await? {
+        return Ok(());
+    }
+    let (home, place) = (cx.manager.home.clone(), place.clone());
+    match blocking(move || stopper(&home, &place)).await? {
+        Some(reason) => Err(Fault::XmlInvalid { reason }.into()),
+        None => Ok(()),
+    }
+}
+
+/// The first finding in a file with which analysisd does not start. Blocks.
+fn stopper(home: &Home, place: &Place) -> Option<String> {
+    let file = home.root().join(place.path());
+    let set = match load(&Base::Home(home.clone()), &[file]) {
+        Ok(set) => set,
+        Err(error) => {
+            tracing::warn!(%error, "the ruleset cannot be checked");
+            return None;
+        }
+    };
+    let findings = lint::check(&set, &[place.kind]);
+    let stops = findings.into_iter().find(|finding| finding.check.effect == Effect::Stops)?;
+    Some(format!("{} (line {}, column {})", stops.message, stops.line, stops.column))
 }
 
 /// Puts a file in its place, and returns what was there before and what is there now. Blocks.
@@ -151,8 +181,7 @@ pub fn check(kind: Kind, path: &str, text: &str) -> Result<()> {
     if text.is_empty() {
         return Err(Fault::FileEmpty.into());
     }
-    strict::parse(text, Ampersands::Plain)
-        .map_err(|malformed| Error::new(Fault::XmlInvalid { reason: malformed.to_string() }))?;
+    well_formed(text).map_err(|reason| Fault::XmlInvalid { reason })?;
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let file = RulesetFile {
         filename: name.to_owned(),
@@ -164,6 +193,24 @@ pub fn check(kind: Kind, path: &str, text: &str) -> Result<()> {
         Kind::Decoders => Decoder::read(&file, text).map(drop),
     };
     read.map_err(|error| Fault::XmlInvalid { reason: error.to_string() }.into())
+}
+
+/// Checks that a text is XML as the manager's daemons read it; the error says what is wrong, and where.
+fn well_formed(text: &str) -> Result<(), String> {
+    let document = Document::parse(text).map_err(|error| error.to_string())?;
+    for node in document.every_node() {
+        let Node::Text(piece) = node else { continue };
+        // What follows a backslash is a character to them, but nothing else is that begins like a tag.
+        let lone = piece.content().match_indices('<').find(|(place, _)| {
+            let before = piece.content().get(..*place).unwrap_or_default();
+            before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
+        });
+        if let Some((place, _)) = lone {
+            let position = document.position(piece.span().start + place);
+            return Err(format!("a < that begins no tag, write it as \\< ({position})"));
+        }
+    }
+    Ok(())
 }
 
 /// Removes a file of rules or decoders from a folder of the user's.

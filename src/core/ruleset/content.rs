@@ -2,14 +2,13 @@
 
 use std::io;
 
-use super::strict::{self, Ampersands};
-use super::{FileName, Kind, RulesetFile, listing};
+use super::{FileName, Kind, RulesetFile, json, listing};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
 use crate::result::{Items, Messages};
-use crate::xml;
+use crate::xml::{self, Document};
 
 const MESSAGES: Messages = Messages::new("The file is shown", "The file is shown", "No file is shown");
 
@@ -78,14 +77,14 @@ fn shown(home: &Home, kind: Kind, found: &RulesetFile, raw: bool) -> Result<Cont
     if raw {
         return Ok(Content::Raw(text));
     }
-    let value = strict::parse(&text, Ampersands::Strict).map_err(|malformed| {
-        let reason = malformed.to_string();
+    let document = Document::parse(text).map_err(|error| {
+        let reason = error.to_string();
         match kind {
             Kind::Rules => Fault::RuleFileInvalid { file, reason },
             Kind::Decoders => Fault::DecoderFileInvalid { file, reason },
         }
     })?;
-    Ok(Content::Shown(Box::new(Items::new(vec![value], MESSAGES))))
+    Ok(Content::Shown(Box::new(Items::new(vec![json::shown(&document)], MESSAGES))))
 }
 
 fn text(home: &Home, found: &RulesetFile) -> io::Result<String> {

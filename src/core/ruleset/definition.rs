@@ -3,30 +3,12 @@
 use std::cmp::Ordering;
 use std::io;
 
-use bytes::Bytes;
-use serde_json::Value;
-
 use super::{Kind, RulesetFile};
 use crate::error::{Error, Result};
-use crate::query::Listed;
-
-/// A rule or a decoder as the Server API shows it: as a value to search and choose from, and written.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Shown {
-    /// The item.
-    pub value: Value,
-    /// The item as JSON, without any space.
-    pub json: Bytes,
-}
-
-impl Shown {
-    pub(crate) fn new(value: Value) -> Self {
-        Self { json: Bytes::from(value.to_string()), value }
-    }
-}
+use crate::query::Shown;
 
 /// A thing of which files of the ruleset hold many.
-pub trait Definition: Listed + Send + Sync + Sized + 'static {
+pub trait Definition: Send + Sync + Sized + 'static {
     /// The kind of the files it stands in.
     const KIND: Kind;
 

@@ -1,5 +1,6 @@
-//! The ruleset: which folders and files of rules, decoders and lists `etc/ossec.conf` names; how rules and decoders are
-//! kept, listed, shown and changed; what they say ([`model`]), and what is wrong with them ([`lint`]).
+//! The ruleset: which folders and files of rules, decoders and lists `etc/ossec.conf` names, what rules and decoders
+//! have in common (how they are kept, listed, shown and changed), what they say ([`model`]), and what is wrong with them
+//! ([`lint`]).
 
 mod catalogue;
 mod change;
@@ -9,6 +10,7 @@ pub(crate) mod details;
 mod files;
 mod formula;
 mod freshness;
+mod json;
 pub mod lint;
 mod listing;
 pub mod model;
@@ -17,14 +19,13 @@ mod page;
 mod pattern;
 mod settings;
 mod snapshot;
-mod strict;
 #[cfg(test)]
 mod tests;
 
 pub use catalogue::Catalogue;
 pub use change::{check, delete, upload};
 pub use content::{Content, content};
-pub use definition::{Definition, Shown};
+pub use definition::Definition;
 pub use files::{FileStatus, RulesetFile, files};
 pub use listing::{ListRulesetFiles, list_files};
 pub use name::FileName;

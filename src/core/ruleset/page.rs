@@ -7,7 +7,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 use super::definition::Definition;
 use super::snapshot::Snapshot;
 use crate::error::{Fault, Result};
-use crate::query::{self, Chosen, ListFields, ListRequest, MAXIMUM_LIMIT, Part};
+use crate::query::{self, Lent, ListFields, ListRequest, MAXIMUM_LIMIT};
 use crate::rbac::Scope;
 use crate::result::{Affected, Items, Messages};
 
@@ -32,18 +32,14 @@ pub(crate) fn page<D: Definition>(
         return Ok(Items::page(snapshot.written(offset, limit), total, messages));
     }
     let permitted = snapshot.iter().filter(|one| scope.is_all() || scope.allows(one.filename()));
-    let found: Vec<&D> = match wanted {
-        Some(wanted) => permitted.filter(|one| wanted(one)).collect(),
-        None => permitted.collect(),
+    let found: Vec<Lent<'_>> = match wanted {
+        Some(wanted) => permitted.filter(|one| wanted(one)).map(lent).collect(),
+        None => permitted.map(lent).collect(),
     };
     // They stand in the order of the list already.
     let fields = ListFields { default_sort: &[], ..*fields };
-    let Part { items, total } = query::part_of(found, request, &fields)?;
-    let affected = match items {
-        Chosen::Whole(items) => Affected::Written(joined(items.into_iter())),
-        Chosen::Fields(items) => Affected::Values(items),
-    };
-    Ok(Items::page(affected, total, messages))
+    let page = query::apply(found, request, &fields)?;
+    Ok(Items::page(Affected::Written(joined(page.items)), page.total, messages))
 }
 
 /// Where the part begins, and how long it is at the most.
@@ -59,13 +55,17 @@ fn bounds(request: &ListRequest) -> Result<(usize, usize)> {
     }
 }
 
-fn joined<'d, D: Definition>(items: impl Iterator<Item = &'d D>) -> Bytes {
+fn lent<D: Definition>(one: &D) -> Lent<'_> {
+    Lent::Whole(one.shown())
+}
+
+fn joined(items: Vec<Lent<'_>>) -> Bytes {
     let mut written = BytesMut::new();
     for item in items {
         if !written.is_empty() {
             written.put_u8(b',');
         }
-        written.put_slice(&item.shown().json);
+        written.put_slice(&item.into_json());
     }
     written.freeze()
 }

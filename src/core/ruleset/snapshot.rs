@@ -99,6 +99,15 @@ impl<D: Definition> Snapshot<D> {
         self.summary.get_or_init(|| D::summary(self.iter()))
     }
 
+    /// Whether another snapshot holds a file as it was read for this one.
+    #[cfg(test)]
+    pub(super) fn shares_with(&self, other: &Self, filename: &str) -> bool {
+        let read = |files: &[ReadFile<D>]| {
+            files.iter().find(|read| read.file.filename == filename).map(|read| Arc::clone(&read.definitions))
+        };
+        read(&self.files).zip(read(&other.files)).is_some_and(|(one, two)| Arc::ptr_eq(&one, &two))
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.ends.len()

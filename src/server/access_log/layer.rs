@@ -38,7 +38,7 @@ impl<S: Subscriber> Layer<S> for LogLayer {
             Level::DEBUG => LogLevel::Debug,
             Level::TRACE => LogLevel::Debug2,
         };
-        let elsewhere = self.without_daemons && daemon_log::tag(event.metadata().target()).is_some();
+        let elsewhere = self.without_daemons && daemon_log::takes(event.metadata());
         if self.log.takes(level) && !elsewhere {
             self.log.message(level, text_of(event));
         }

@@ -1,6 +1,6 @@
 //! [`DaemonLogLayer`]: brings what the embedded daemons trace into their log.
 
-use tracing::{Event, Subscriber};
+use tracing::{Event, Metadata, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::Context;
 
@@ -11,8 +11,8 @@ use crate::logs::text_of;
 /// Where the embedded daemons are in this crate, one module each.
 const DAEMONS: &str = "wazuhctl_server::embedded::";
 
-/// A layer for a subscriber of `tracing` that logs the events of the embedded daemons. Wazuh's daemons log what is worth
-/// a warning or an information; what is for finding mistakes alone is left out, as there.
+/// A layer for a subscriber of `tracing` that logs the events of the embedded daemons. What is for finding mistakes alone
+/// is left out, as Wazuh's daemons leave it out; the log of the API has it where its level says so.
 #[derive(Debug)]
 pub(crate) struct DaemonLogLayer {
     log: DaemonLog,
@@ -27,20 +27,29 @@ impl DaemonLog {
 
 impl<S: Subscriber> Layer<S> for DaemonLogLayer {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        let level = match *event.metadata().level() {
-            tracing::Level::ERROR => Level::Error,
-            tracing::Level::WARN => Level::Warning,
-            tracing::Level::INFO => Level::Info,
-            _ => return,
-        };
-        if let Some(tag) = tag(event.metadata().target()) {
+        let metadata = event.metadata();
+        if let (Some(level), Some(tag)) = (level(metadata), tag(metadata.target())) {
             self.log.write(Line::new(tag, level, text_of(event)));
         }
     }
 }
 
+/// Whether events of this kind are logged here.
+pub(crate) fn takes(metadata: &Metadata<'_>) -> bool {
+    level(metadata).is_some() && tag(metadata.target()).is_some()
+}
+
+fn level(metadata: &Metadata<'_>) -> Option<Level> {
+    match *metadata.level() {
+        tracing::Level::ERROR => Some(Level::Error),
+        tracing::Level::WARN => Some(Level::Warning),
+        tracing::Level::INFO => Some(Level::Info),
+        _ => None,
+    }
+}
+
 /// What a daemon calls itself in the log, by the module that an event comes from; nothing for what is no daemon's.
-pub(crate) fn tag(target: &str) -> Option<String> {
+pub(super) fn tag(target: &str) -> Option<String> {
     let module = target.strip_prefix(DAEMONS)?.split("::").next()?;
     Some(match module {
         "tasks" => "wazuh-modulesd:task-manager".to_owned(),

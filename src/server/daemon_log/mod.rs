@@ -13,5 +13,5 @@ mod log;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use layer::tag;
+pub(crate) use layer::takes;
 pub(crate) use log::DaemonLog;

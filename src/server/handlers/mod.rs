@@ -9,6 +9,7 @@ pub(crate) mod groups;
 pub(crate) mod lists;
 pub(crate) mod logtest;
 pub(crate) mod manager;
+pub(crate) mod mitre;
 pub(crate) mod overview;
 pub(crate) mod root;
 pub(crate) mod rootcheck;

@@ -33,17 +33,24 @@ pub struct Resource {
     pub named_by: Option<&'static str>,
     /// The parameter's value that stands for all of them (`all` of `agents_list` in deletions).
     pub all: Option<&'static str>,
+    /// Whether the call is refused where none of them is permitted, rather than answered with nothing.
+    pub some_needed: bool,
 }
 
 impl Resource {
     /// Resources that no parameter names.
     pub const fn every(kind: &'static str) -> Self {
-        Self { kind, named_by: None, all: None }
+        Self { kind, named_by: None, all: None, some_needed: false }
+    }
+
+    /// Resources that no parameter names, where the right on one of them is needed (`rule:file:*` in Wazuh).
+    pub const fn some(kind: &'static str) -> Self {
+        Self { some_needed: true, ..Self::every(kind) }
     }
 
     /// Resources that a parameter names.
     pub const fn named(kind: &'static str, parameter: &'static str) -> Self {
-        Self { kind, named_by: Some(parameter), all: None }
+        Self { named_by: Some(parameter), ..Self::every(kind) }
     }
 
     /// The same, with a word that stands for all of them.

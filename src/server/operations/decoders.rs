@@ -20,7 +20,7 @@ pub(crate) const DECODER_NAMES: Key<Vec<String>> = Key::new(Parameter::query(
 const FILE: Resource = Resource::named("decoder:file", "filename");
 
 /// Decoders are shown of the files that the caller may read, whatever names are asked for.
-const READ: Access = Access::On(("decoders:read", Resource::every("decoder:file")));
+const READ: Access = Access::On(("decoders:read", Resource::some("decoder:file")));
 
 /// A decoder, as answers show it.
 const DECODER: Property = Property::Object(&[

@@ -9,6 +9,7 @@ mod inventory;
 mod lists;
 mod logtest;
 mod manager;
+mod mitre;
 mod overview;
 mod root;
 mod rootcheck;
@@ -48,6 +49,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::statistics::OPERATIONS,
         manager::logs::OPERATIONS,
         manager::control::OPERATIONS,
+        mitre::OPERATIONS,
         overview::OPERATIONS,
         rootcheck::OPERATIONS,
         sca::OPERATIONS,
@@ -93,6 +95,7 @@ pub(crate) mod keys {
     pub(crate) use super::lists::*;
     pub(crate) use super::logtest::*;
     pub(crate) use super::manager::*;
+    pub(crate) use super::mitre::*;
     pub(crate) use super::rootcheck::*;
     pub(crate) use super::rules::*;
     pub(crate) use super::sca::*;

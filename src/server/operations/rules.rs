@@ -52,7 +52,7 @@ const fn alphanumeric(name: &'static str, summary: &'static str) -> Parameter {
 const FILE: Resource = Resource::named("rule:file", "filename");
 
 /// Rules are shown of the files that the caller may read, whatever names are asked for.
-const READ: Access = Access::On(("rules:read", Resource::every("rule:file")));
+const READ: Access = Access::On(("rules:read", Resource::some("rule:file")));
 
 const TEXTS: Property = Property::List(&Property::Text);
 

@@ -32,14 +32,14 @@ const LONGEST: u64 = 32 << 20;
 /// 1308 where nothing was counted on that day, 1309 where the file is damaged.
 pub async fn totals(cx: &Context, date: Option<Date>) -> Result<Items> {
     let home = cx.manager.home.clone();
-    let hours = blocking(move || {
+    let hours = blocking(move || -> Result<Vec<Value>> {
         let path = file(&home, date.unwrap_or_else(|| Zoned::now().date()));
         let shown = home.relative(&path).display().to_string();
         let text = read(&path)
             .map_err(|error| Error::new(Fault::StatisticsMissing { file: shown.clone() }).caused_by(error))?;
         text.as_deref().and_then(parse_totals).ok_or(Fault::StatisticsDamaged { file: shown }.into())
     });
-    Ok(Items::new(hours.await?.map_err(|error: Error| error)?, MESSAGES))
+    Ok(Items::new(hours.await??, MESSAGES))
 }
 
 /// Where the statistics of a day are. Names of months are English, whatever the system's language.

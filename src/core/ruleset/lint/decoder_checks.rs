@@ -21,11 +21,22 @@ const OPTIONS: &[&str] = &[
     "type",
 ];
 
-const TYPES: &[&str] = &["firewall", "ids", "web-log", "syslog", "squid", "windows", "host-information", "ossec"];
+const TYPES: &[&str] =
+    &["firewall", "ids", "web-log", "syslog", "squid", "windows", "host-information", "ossec"];
 
 /// Fields that `fts` can list without an `order`.
 const FIRST_TIME_FIELDS: &[&str] = &[
-    "dstuser", "user", "srcuser", "srcip", "dstip", "id", "location", "data", "extra_data", "system_name", "name",
+    "dstuser",
+    "user",
+    "srcuser",
+    "srcip",
+    "dstip",
+    "id",
+    "location",
+    "data",
+    "extra_data",
+    "system_name",
+    "name",
 ];
 
 /// How many fields are kept: `analysisd.decoder_order_size` of an untouched installation.
@@ -38,7 +49,12 @@ const LONGEST: usize = 1_023;
 pub(super) fn run(report: &mut Report<'_>, decoder: &Decoder) {
     head(report, decoder);
     if decoder.element.children.is_empty() {
-        report.decoder(&c::DECODER_EMPTY, decoder, decoder.element.tag.clone(), "there is nothing in this decoder");
+        report.decoder(
+            &c::DECODER_EMPTY,
+            decoder,
+            decoder.element.tag.clone(),
+            "there is nothing in this decoder",
+        );
         return;
     }
     for option in &decoder.element.children {
@@ -58,7 +74,12 @@ pub(super) fn run(report: &mut Report<'_>, decoder: &Decoder) {
 fn head(report: &mut Report<'_>, decoder: &Decoder) {
     let tag = decoder.element.tag.clone();
     if decoder.name.is_none() {
-        report.decoder(&c::DECODER_WITHOUT_NAME, decoder, tag, "the first attribute of a decoder is its name");
+        report.decoder(
+            &c::DECODER_WITHOUT_NAME,
+            decoder,
+            tag,
+            "the first attribute of a decoder is its name",
+        );
         return;
     }
     for (place, attribute) in decoder.element.attributes.iter().enumerate().skip(1) {
@@ -84,9 +105,15 @@ fn one(report: &mut Report<'_>, decoder: &Decoder, option: &Element, name: &str)
     }
     let (text, span) = (option.text.text.as_str(), option.text.span.clone());
     let finding = match name {
-        "plugin_decoder" if !PLUGINS.contains(&text) => (&c::PLUGIN_UNKNOWN, format!("there is no plugin {text:?}")),
-        "type" if !TYPES.contains(&text) => (&c::DECODER_TYPE, format!("there is no type {text:?} of decoders")),
-        "use_own_name" if text != "true" => (&c::OWN_NAME, format!("only true has an effect, and not {text:?}")),
+        "plugin_decoder" if !PLUGINS.contains(&text) => {
+            (&c::PLUGIN_UNKNOWN, format!("there is no plugin {text:?}"))
+        }
+        "type" if !TYPES.contains(&text) => {
+            (&c::DECODER_TYPE, format!("there is no type {text:?} of decoders"))
+        }
+        "use_own_name" if text != "true" => {
+            (&c::OWN_NAME, format!("only true has an effect, and not {text:?}"))
+        }
         "json_null_field" if !["discard", "string"].iter().any(|known| known.eq_ignore_ascii_case(text)) => {
             (&c::JSON_OPTION, format!("json_null_field is discard or string, and not {text:?}"))
         }
@@ -96,9 +123,10 @@ fn one(report: &mut Report<'_>, decoder: &Decoder, option: &Element, name: &str)
         "order" | "fts" if text.split(',').any(|field| field.trim_matches(' ').is_empty()) => {
             (&c::ORDER_EMPTY, format!("<{name}> has an empty name in it"))
         }
-        "parent" | "regex" | "prematch" | "program_name" | "ftscomment" if text.len() > LONGEST => {
-            (&c::TEXT_TOO_LONG, format!("the {} bytes of <{name}> are dropped: {LONGEST} are kept", text.len()))
-        }
+        "parent" | "regex" | "prematch" | "program_name" | "ftscomment" if text.len() > LONGEST => (
+            &c::TEXT_TOO_LONG,
+            format!("the {} bytes of <{name}> are dropped: {LONGEST} are kept", text.len()),
+        ),
         _ => return,
     };
     let span = if text.is_empty() { option.tag.clone() } else { span };
@@ -152,27 +180,41 @@ pub(super) fn places(report: &mut Report<'_>) {
     for issue in &set.decoder_tree.issues {
         let (check, number, message) = match issue {
             DecoderIssue::NoParent(_) if !set.decoders_complete => continue,
-            DecoderIssue::NoParent(number) => (&c::DECODER_PARENT_UNKNOWN, *number, "this parent does not exist".to_owned()),
+            DecoderIssue::NoParent(number) => {
+                (&c::DECODER_PARENT_UNKNOWN, *number, "this parent does not exist".to_owned())
+            }
             DecoderIssue::LateParent(number, parent) => {
                 let place = decoder_place(report, *parent);
-                (&c::DECODER_PARENT_LATER, *number, format!("this parent is loaded only after its child ({place})"))
+                (
+                    &c::DECODER_PARENT_LATER,
+                    *number,
+                    format!("this parent is loaded only after its child ({place})"),
+                )
             }
             DecoderIssue::ParentIsChild(number, parent) => {
                 let place = decoder_place(report, *parent);
                 (&c::DECODER_PARENT_IS_CHILD, *number, format!("this parent has a parent itself ({place})"))
             }
-            DecoderIssue::RepeatedPrematch(number) => {
-                (&c::DECODER_REPEATED, *number, "it goes on with a decoder of the same name, and so cannot have a prematch".to_owned())
-            }
-            DecoderIssue::RepeatedFirstTime(number) => {
-                (&c::DECODER_REPEATED, *number, "it goes on with a decoder of the same name, and so cannot have fts".to_owned())
-            }
-            DecoderIssue::RepeatedWithoutRegex(number) => {
-                (&c::DECODER_REPEATED, *number, "of two decoders of the same name, both need a regex or a plugin".to_owned())
-            }
-            DecoderIssue::NothingBefore(number) => {
-                (&c::OFFSET_MISPLACED, *number, "there is no decoder of the same name before it to go on from".to_owned())
-            }
+            DecoderIssue::RepeatedPrematch(number) => (
+                &c::DECODER_REPEATED,
+                *number,
+                "it goes on with a decoder of the same name, and so cannot have a prematch".to_owned(),
+            ),
+            DecoderIssue::RepeatedFirstTime(number) => (
+                &c::DECODER_REPEATED,
+                *number,
+                "it goes on with a decoder of the same name, and so cannot have fts".to_owned(),
+            ),
+            DecoderIssue::RepeatedWithoutRegex(number) => (
+                &c::DECODER_REPEATED,
+                *number,
+                "of two decoders of the same name, both need a regex or a plugin".to_owned(),
+            ),
+            DecoderIssue::NothingBefore(number) => (
+                &c::OFFSET_MISPLACED,
+                *number,
+                "there is no decoder of the same name before it to go on from".to_owned(),
+            ),
         };
         let Some(decoder) = set.decoders.get(number) else { continue };
         let parent = decoder.element.last("parent").map(|option| option.text.span.clone());

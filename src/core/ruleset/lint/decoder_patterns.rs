@@ -57,9 +57,13 @@ fn places(report: &mut Report<'_>, decoder: &Decoder) {
         ("prematch", Some("after_parent")) => (!child).then_some("after_parent needs a parent"),
         ("prematch", Some(_)) => Some("a prematch can only be after_parent"),
         (_, Some("after_parent")) => (!child).then_some("after_parent needs a parent"),
-        ("regex", Some("after_prematch")) => (child && !prematch).then_some("after_prematch needs a prematch"),
+        ("regex", Some("after_prematch")) => {
+            (child && !prematch).then_some("after_prematch needs a prematch")
+        }
         ("regex", Some("after_regex")) => (!child).then_some("after_regex needs a parent"),
-        ("plugin_decoder", Some("after_prematch")) => (!prematch).then_some("after_prematch needs a prematch"),
+        ("plugin_decoder", Some("after_prematch")) => {
+            (!prematch).then_some("after_prematch needs a prematch")
+        }
         _ => None,
     };
     for name in ["prematch", "regex", "plugin_decoder"] {
@@ -88,7 +92,12 @@ fn pattern(report: &mut Report<'_>, decoder: &Decoder, name: &str, text: &str, d
         return;
     }
     if text.is_empty() {
-        report.decoder(&c::DECODER_PATTERN_EMPTY, decoder, span(0), format!("the pattern of <{name}> is empty"));
+        report.decoder(
+            &c::DECODER_PATTERN_EMPTY,
+            decoder,
+            span(0),
+            format!("the pattern of <{name}> is empty"),
+        );
     } else if let Some(at) = dialect.empty_alternative(text) {
         let message = format!("the pattern of <{name}> has an empty alternative, and so always matches");
         report.decoder(&c::DECODER_PATTERN_EMPTY, decoder, span(at), message);

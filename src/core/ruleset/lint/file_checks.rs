@@ -35,11 +35,19 @@ pub(super) fn run(report: &mut Report<'_>) {
     for file in &set.unread {
         let path = &file.path;
         match &file.why {
-            Reason::Excluded => report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into()),
-            Reason::NotNamed => {
-                report.unread(&c::FILE_NOT_LOADED, path, "section <ruleset> of ossec.conf does not name this file".into());
+            Reason::Excluded => {
+                report.unread(&c::FILE_EXCLUDED, path, "ossec.conf excludes this file".into());
             }
-            Reason::Unreadable(why) => report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}")),
+            Reason::NotNamed => {
+                report.unread(
+                    &c::FILE_NOT_LOADED,
+                    path,
+                    "section <ruleset> of ossec.conf does not name this file".into(),
+                );
+            }
+            Reason::Unreadable(why) => {
+                report.unread(&c::FILE_UNREADABLE, path, format!("this file cannot be read: {why}"));
+            }
         }
     }
 }
@@ -51,12 +59,20 @@ fn words(fault: &TextFault, file: &SourceFile) -> (&'static Check, String) {
         TextFault::ByteOrderMark => (&c::BYTE_ORDER_MARK, "the file begins with a byte order mark".into()),
         TextFault::Instruction => (&c::XML_DECLARATION, "analysisd cannot read <?…?>".into()),
         TextFault::CharacterData => (&c::CHARACTER_DATA, "analysisd cannot read <![CDATA[…]]>".into()),
-        TextFault::PlainAngle => (&c::PLAIN_ANGLE, "this < is read as the beginning of an element: write \\<".into()),
+        TextFault::PlainAngle => {
+            (&c::PLAIN_ANGLE, "this < is read as the beginning of an element: write \\<".into())
+        }
         TextFault::CommentEnds => (&c::COMMENT_ENDS, "the comment ends here for analysisd".into()),
         TextFault::StrayText => (&c::STRAY_TEXT, "nobody reads this text".into()),
-        TextFault::UnknownVariable(name) => (&c::VARIABLE_UNKNOWN, format!("variable {name:?} is not defined in {}", file.path.display())),
-        TextFault::VariableAgain(name) => (&c::VARIABLE_AGAIN, format!("variable {name:?} is defined before, and keeps that value")),
-        TextFault::VariableMalformed => (&c::VARIABLE_MALFORMED, "a variable needs one attribute, name".into()),
+        TextFault::UnknownVariable(name) => {
+            (&c::VARIABLE_UNKNOWN, format!("variable {name:?} is not defined in {}", file.path.display()))
+        }
+        TextFault::VariableAgain(name) => {
+            (&c::VARIABLE_AGAIN, format!("variable {name:?} is defined before, and keeps that value"))
+        }
+        TextFault::VariableMalformed => {
+            (&c::VARIABLE_MALFORMED, "a variable needs one attribute, name".into())
+        }
     }
 }
 
@@ -74,17 +90,26 @@ fn emptiness(report: &mut Report<'_>, number: usize, file: &SourceFile) {
 }
 
 fn group(report: &mut Report<'_>, number: usize, root: &Element) {
-    let mut add = |check: &'static Check, span: &Range<usize>, message: String| report.add(check, number, span.clone(), None, message);
+    let mut add = |check: &'static Check, span: &Range<usize>, message: String| {
+        report.add(check, number, span.clone(), None, message);
+    };
     if !root.is("group") {
         add(&c::ROOT_NOT_GROUP, &root.tag, format!("<{}> stands where only <group> can", root.name.text));
         return;
     }
     if let [only] = root.attributes.as_slice() {
         if !only.name.text.eq_ignore_ascii_case("name") {
-            add(&c::GROUP_ATTRIBUTES, &only.name.span, format!("a group has a name, and no attribute {}", only.name.text));
+            add(
+                &c::GROUP_ATTRIBUTES,
+                &only.name.span,
+                format!("a group has a name, and no attribute {}", only.name.text),
+            );
         }
     } else {
-        let message = format!("a group has a name as its one attribute, and this one has {} attributes", root.attributes.len());
+        let message = format!(
+            "a group has a name as its one attribute, and this one has {} attributes",
+            root.attributes.len()
+        );
         add(&c::GROUP_ATTRIBUTES, &root.tag, message);
     }
     if root.children.is_empty() {

@@ -13,9 +13,12 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
     let mut before = outer.as_str();
     for option in &own {
         let text = option.text.text.as_str();
-        let melts = !before.trim().is_empty() && !before.trim_end().ends_with(',') && !text.trim_start().starts_with(',');
+        let melts = !before.trim().is_empty()
+            && !before.trim_end().ends_with(',')
+            && !text.trim_start().starts_with(',');
         if melts && !text.trim().is_empty() {
-            let (last, first) = (before.rsplit(',').next().unwrap_or_default(), text.split(',').next().unwrap_or_default());
+            let (last, first) =
+                (before.rsplit(',').next().unwrap_or_default(), text.split(',').next().unwrap_or_default());
             let message = format!("{last:?} and {first:?} become one group");
             report.rule(&c::GROUPS_MELT, rule, option.text.span.clone(), message);
         }
@@ -39,7 +42,8 @@ fn outer_element<'s>(report: &Report<'s>, rule: &Rule) -> Option<&'s Element> {
 }
 
 fn is_first_of_its_group(report: &Report<'_>, rule: &Rule) -> bool {
-    outer_element(report, rule).is_some_and(|group| group.all("rule").next().is_some_and(|first| first.tag == rule.element.tag))
+    outer_element(report, rule)
+        .is_some_and(|group| group.all("rule").next().is_some_and(|first| first.tag == rule.element.tag))
 }
 
 fn names(report: &mut Report<'_>, rule: &Rule, text: &str, span: &Range<usize>, tag: &Range<usize>) {

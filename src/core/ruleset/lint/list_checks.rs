@@ -56,7 +56,16 @@ struct Found<'l> {
 impl Found<'_> {
     fn add(&mut self, check: &'static Check, line: usize, column: usize, end_column: usize, message: String) {
         let path = self.list.path.clone();
-        self.findings.push(Finding { check, path, line, column, end_line: line, end_column, message, subject: None });
+        self.findings.push(Finding {
+            check,
+            path,
+            line,
+            column,
+            end_line: line,
+            end_column,
+            message,
+            subject: None,
+        });
     }
 }
 
@@ -67,7 +76,9 @@ fn words(fault: LineFault) -> (&'static Check, &'static str) {
         LineFault::BesideQuotes => (&c::LIST_BESIDE_QUOTES, "what stands beside the quotes is lost"),
         LineFault::EmptyKey => (&c::LIST_KEY_EMPTY, "the key is empty"),
         LineFault::Space => (&c::LIST_SPACE, "the space belongs to the key or value"),
-        LineFault::ColonInKey => (&c::LIST_COLON_IN_KEY, "the key ends at the first colon: put it in double quotes"),
+        LineFault::ColonInKey => {
+            (&c::LIST_COLON_IN_KEY, "the key ends at the first colon: put it in double quotes")
+        }
         LineFault::TooLong => (&c::LIST_LINE_LONG, "this line is read as several"),
         LineFault::NotUtf8 => (&c::LIST_NOT_UTF8, "this line is not UTF-8"),
         LineFault::CarriageReturn => (&c::LIST_CARRIAGE_RETURN, "lines of this list end in CR and LF"),
@@ -109,6 +120,7 @@ fn compiled(found: &mut Found<'_>, text: &ListText) {
         ""
     };
     let line = missing.first().copied().unwrap_or(1);
-    let message = format!("the compiled file lacks {} lines of the text and has {extra} others{newer}", missing.len());
+    let message =
+        format!("the compiled file lacks {} lines of the text and has {extra} others{newer}", missing.len());
     found.add(&c::LIST_DIFFERS, line, 1, 1, message);
 }

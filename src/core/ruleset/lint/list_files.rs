@@ -71,7 +71,11 @@ pub fn lists_of_home(home: &Home) -> Result<Lists, ListError> {
     walk(&home.user_lists(), DEEPEST, &mut others);
     for path in others.iter().map(|path| home.relative(path).to_owned()) {
         if !lists.paths.contains(&path) {
-            lists.note(&c::LIST_NOT_DECLARED, &path, "section <ruleset> of ossec.conf does not name this list".into());
+            lists.note(
+                &c::LIST_NOT_DECLARED,
+                &path,
+                "section <ruleset> of ossec.conf does not name this list".into(),
+            );
             lists.paths.push(path);
         }
     }
@@ -109,7 +113,11 @@ pub fn check_lists(lists: Lists) -> (Vec<Finding>, usize) {
                 entries += ListText::read(&list.text).entries.len();
                 findings.extend(check_list(&list));
             }
-            Err(error) => findings.push(at_beginning(&c::FILE_UNREADABLE, &path, format!("this list cannot be read: {error}"))),
+            Err(error) => findings.push(at_beginning(
+                &c::FILE_UNREADABLE,
+                &path,
+                format!("this list cannot be read: {error}"),
+            )),
         }
     }
     findings.sort_by(|a, b| a.order().cmp(&b.order()));

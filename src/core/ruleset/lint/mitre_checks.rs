@@ -14,8 +14,11 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
         }
         for child in &element.children {
             let id = child.text.text.as_str();
-            let (good, what) =
-                if child.is("tacticID") { (is_tactic(id), "tactic") } else { (is_technique(id), "technique") };
+            let (good, what) = if child.is("tacticID") {
+                (is_tactic(id), "tactic")
+            } else {
+                (is_technique(id), "technique")
+            };
             if !good && !id.is_empty() {
                 let message = format!("{id:?} has not the form of the id of a {what}");
                 report.rule(&c::MITRE_FORM, rule, child.text.span.clone(), message);
@@ -33,10 +36,16 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
 fn words(fault: &MitreFault) -> String {
     match fault {
         MitreFault::Empty => "there is no technique in it".into(),
-        MitreFault::Unknown(name) => format!("there is no <{name}> in <mitre>, and the whole of it is dropped"),
+        MitreFault::Unknown(name) => {
+            format!("there is no <{name}> in <mitre>, and the whole of it is dropped")
+        }
         MitreFault::EmptyId => "this id is empty, and the whole <mitre> is dropped".into(),
-        MitreFault::Mixed => "<id> stands beside <tacticID> or <techniqueID>, and the whole of it is dropped".into(),
+        MitreFault::Mixed => {
+            "<id> stands beside <tacticID> or <techniqueID>, and the whole of it is dropped".into()
+        }
         MitreFault::Several => "it has several techniques or tactics, and is dropped".into(),
-        MitreFault::Incomplete => "a technique needs a tactic beside it, and a tactic a technique; it is dropped".into(),
+        MitreFault::Incomplete => {
+            "a technique needs a tactic beside it, and a tactic a technique; it is dropped".into()
+        }
     }
 }

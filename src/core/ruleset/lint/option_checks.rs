@@ -78,7 +78,12 @@ fn repeated(report: &mut Report<'_>, rule: &Rule, before: &Element, option: &Ele
 fn description(report: &mut Report<'_>, rule: &Rule) {
     match rule.element.all("description").next() {
         None if !rule.element.children.is_empty() => {
-            report.rule(&c::DESCRIPTION_MISSING, rule, rule.element.tag.clone(), "this rule has no description");
+            report.rule(
+                &c::DESCRIPTION_MISSING,
+                rule,
+                rule.element.tag.clone(),
+                "this rule has no description",
+            );
         }
         Some(option) if rule.description().is_empty() => {
             report.rule(&c::DESCRIPTION_EMPTY, rule, option.name.span.clone(), "the description is empty");

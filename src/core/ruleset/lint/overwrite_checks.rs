@@ -17,10 +17,16 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
             let Some(node) = set.tree.node(*place) else { return };
             let first = report.whereabouts(node.first);
             if set.rules.get(node.first).is_some_and(Rule::overwrites) {
-                let message = format!("rule {id} is overwritten before it is loaded ({first}), and is dropped");
+                let message =
+                    format!("rule {id} is overwritten before it is loaded ({first}), and is dropped");
                 report.rule(&c::OVERWRITE_TOO_EARLY, rule, span, message);
             } else {
-                report.rule(&c::ID_DUPLICATE, rule, span, format!("id {id} is taken ({first}), and this rule is dropped"));
+                report.rule(
+                    &c::ID_DUPLICATE,
+                    rule,
+                    span,
+                    format!("id {id} is taken ({first}), and this rule is dropped"),
+                );
             }
         }
         Fate::Placed(_) | Fate::Orphan if rule.overwrites() => {
@@ -32,7 +38,12 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
                     report.rule(&c::OVERWRITE_TOO_EARLY, rule, span, message);
                 }
                 None if set.may_be_elsewhere(id) => {}
-                None => report.rule(&c::OVERWRITE_OF_NOTHING, rule, span, format!("there is no rule {id} to overwrite")),
+                None => report.rule(
+                    &c::OVERWRITE_OF_NOTHING,
+                    rule,
+                    span,
+                    format!("there is no rule {id} to overwrite"),
+                ),
             }
         }
         Fate::Overwrote(place) => {
@@ -58,15 +69,23 @@ fn overwritten(report: &mut Report<'_>, number: usize, rule: &Rule, node: &Node)
         }
     }
     if same(rule, before) {
-        let message = format!("this rule says the same as the one it overwrites ({})", report.whereabouts(node.first));
+        let message =
+            format!("this rule says the same as the one it overwrites ({})", report.whereabouts(node.first));
         report.rule(&c::OVERWRITE_UNCHANGED, rule, rule.element.tag.clone(), message);
         return;
     }
     let has: Vec<String> = rule.conditions().into_iter().map(|condition| condition.subject).collect();
-    let lost: Vec<String> =
-        before.conditions().into_iter().map(|condition| condition.subject).filter(|subject| !has.contains(subject)).collect();
+    let lost: Vec<String> = before
+        .conditions()
+        .into_iter()
+        .map(|condition| condition.subject)
+        .filter(|subject| !has.contains(subject))
+        .collect();
     if !lost.is_empty() {
-        let message = format!("the rule that is overwritten has a condition on {}, and this one has not", lost.join(", "));
+        let message = format!(
+            "the rule that is overwritten has a condition on {}, and this one has not",
+            lost.join(", ")
+        );
         report.rule(&c::OVERWRITE_LOSES, rule, rule.element.tag.clone(), message);
     }
 }
@@ -100,13 +119,22 @@ fn same(rule: &Rule, other: &Rule) -> bool {
                     .iter()
                     .map(|attribute| (attribute.name.text.as_str(), attribute.value.text.as_str()))
                     .collect();
-                let children: Vec<(&str, &str)> =
-                    option.children.iter().map(|child| (child.name.text.as_str(), child.text.text.as_str())).collect();
-                format!("{} {attributes:?} {} {children:?}", option.name.text.to_ascii_lowercase(), option.text.text)
+                let children: Vec<(&str, &str)> = option
+                    .children
+                    .iter()
+                    .map(|child| (child.name.text.as_str(), child.text.text.as_str()))
+                    .collect();
+                format!(
+                    "{} {attributes:?} {} {children:?}",
+                    option.name.text.to_ascii_lowercase(),
+                    option.text.text
+                )
             })
             .collect();
         options.sort();
         options
     };
-    attributes(rule) == attributes(other) && rule.groups() == other.groups() && options(rule) == options(other)
+    attributes(rule) == attributes(other)
+        && rule.groups() == other.groups()
+        && options(rule) == options(other)
 }

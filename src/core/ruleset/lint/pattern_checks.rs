@@ -3,7 +3,9 @@
 use super::catalogue as c;
 use super::catalogue::Check;
 use super::report::Report;
-use crate::ruleset::model::{Condition, Dialect, Element, OptionKind, Rule, RuleOption, foreign_syntax, rule_option};
+use crate::ruleset::model::{
+    Condition, Dialect, Element, OptionKind, Rule, RuleOption, foreign_syntax, rule_option,
+};
 
 /// What XML would resolve, and analysisd does not.
 const ENTITIES: &[&str] = &["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"];
@@ -21,7 +23,8 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule, option: &Element, known:
 
 fn types(report: &mut Report<'_>, rule: &Rule, option: &Element) {
     if let Some(said) = option.attribute("type").filter(|said| Dialect::named(&said.value.text).is_none()) {
-        let message = format!("there is no type {:?} of patterns, and the usual one is taken", said.value.text);
+        let message =
+            format!("there is no type {:?} of patterns, and the usual one is taken", said.value.text);
         report.rule(&c::TYPE_UNKNOWN, rule, said.value.span.clone(), message);
     }
     let is_known = |text: &str| text.eq_ignore_ascii_case("yes") || text.eq_ignore_ascii_case("no");
@@ -37,12 +40,24 @@ pub(super) fn entities(report: &mut Report<'_>, rule: Option<&Rule>, file: usize
     let found = ENTITIES.iter().find_map(|entity| Some((text.find(entity)?, *entity)));
     if let Some((at, entity)) = found {
         let subject = rule.and_then(|rule| rule.value("id")).map(|id| format!("rule {id}"));
-        report.add(&c::ENTITY, file, option.text.at(at), subject, format!("{entity} is looked for letter by letter"));
+        report.add(
+            &c::ENTITY,
+            file,
+            option.text.at(at),
+            subject,
+            format!("{entity} is looked for letter by letter"),
+        );
     }
 }
 
 /// Checks two elements of one option, one behind the other.
-pub(super) fn joined(report: &mut Report<'_>, rule: &Rule, before: &Element, option: &Element, known: RuleOption) {
+pub(super) fn joined(
+    report: &mut Report<'_>,
+    rule: &Rule,
+    before: &Element,
+    option: &Element,
+    known: RuleOption,
+) {
     let (first, second) = (before.text.text.as_str(), option.text.text.as_str());
     let span = option.name.span.clone();
     let kind = |option: &Element| {
@@ -69,8 +84,12 @@ pub(super) fn whole(report: &mut Report<'_>, rule: &Rule) {
         }
     }
     if let Some(text) = rule.joined("if_matched_regex") {
-        let condition =
-            Condition { subject: "if_matched_regex".into(), negated: false, dialect: Dialect::Osregex, pattern: text };
+        let condition = Condition {
+            subject: "if_matched_regex".into(),
+            negated: false,
+            dialect: Dialect::Osregex,
+            pattern: text,
+        };
         pattern(report, rule, "if_matched_regex", &condition);
     }
 }
@@ -88,7 +107,11 @@ fn pattern(report: &mut Report<'_>, rule: &Rule, name: &str, condition: &Conditi
     if text.is_empty() {
         add(&c::PATTERN_EMPTY, 0, format!("the pattern of <{name}> is empty"));
     } else if let Some(at) = dialect.empty_alternative(text) {
-        add(&c::ALTERNATIVE_EMPTY, at, format!("the pattern of <{name}> has an empty alternative, and so always matches"));
+        add(
+            &c::ALTERNATIVE_EMPTY,
+            at,
+            format!("the pattern of <{name}> has an empty alternative, and so always matches"),
+        );
     }
     if dialect == Dialect::Osmatch
         && let Some((at, piece)) = foreign_syntax(text)

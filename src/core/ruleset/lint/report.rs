@@ -36,7 +36,9 @@ pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
     }
     decoder_checks::places(&mut report);
     let mut findings = report.findings;
-    let of_kind = |finding: &Finding| kinds.iter().any(|kind| catalogue::is_about(finding.check, *kind, &finding.path, set));
+    let of_kind = |finding: &Finding| {
+        kinds.iter().any(|kind| catalogue::is_about(finding.check, *kind, &finding.path, set))
+    };
     findings.retain(of_kind);
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings
@@ -44,7 +46,14 @@ pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
 
 impl Report<'_> {
     /// Notes a finding at these bytes of a file.
-    pub(super) fn add(&mut self, check: &'static Check, file: usize, span: Range<usize>, subject: Option<String>, message: String) {
+    pub(super) fn add(
+        &mut self,
+        check: &'static Check,
+        file: usize,
+        span: Range<usize>,
+        subject: Option<String>,
+        message: String,
+    ) {
         let Some(source) = self.set.files.get(file).filter(|source| source.asked) else { return };
         let (start, end) = (source.position(span.start), source.position(span.end.max(span.start)));
         self.findings.push(Finding {
@@ -60,13 +69,25 @@ impl Report<'_> {
     }
 
     /// Notes a finding about a rule.
-    pub(super) fn rule(&mut self, check: &'static Check, rule: &Rule, span: Range<usize>, message: impl Into<String>) {
+    pub(super) fn rule(
+        &mut self,
+        check: &'static Check,
+        rule: &Rule,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) {
         let subject = rule.value("id").map(|id| format!("rule {id}"));
         self.add(check, rule.file, span, subject, message.into());
     }
 
     /// Notes a finding about a decoder.
-    pub(super) fn decoder(&mut self, check: &'static Check, decoder: &Decoder, span: Range<usize>, message: impl Into<String>) {
+    pub(super) fn decoder(
+        &mut self,
+        check: &'static Check,
+        decoder: &Decoder,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) {
         let subject = decoder.name.as_ref().map(|name| format!("decoder {name}"));
         self.add(check, decoder.file, span, subject, message.into());
     }

@@ -28,7 +28,8 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
     }
     let is_custom = report.set.files.get(rule.file).is_some_and(|file| file.origin == Origin::Custom);
     let is_new = !rule.overwrites();
-    if let Some(id) = rule.id.filter(|id| *id < FIRST_CUSTOM_ID && is_custom && is_new && report.set.complete) {
+    if let Some(id) = rule.id.filter(|id| *id < FIRST_CUSTOM_ID && is_custom && is_new && report.set.complete)
+    {
         let span = rule.attribute_place("id").span;
         report.rule(&c::ID_NOT_CUSTOM, rule, span, format!("id {id} belongs to Wazuh's own rules"));
     }
@@ -44,19 +45,39 @@ fn one(report: &mut Report<'_>, rule: &Rule, attribute: &Attribute) {
     }
     match name.as_str() {
         "id" if !value.is_empty() && rule.id.is_none() => {
-            report.rule(&c::ID_INVALID, rule, span, format!("{value:?} is no id: it is a number of at most six digits"));
+            report.rule(
+                &c::ID_INVALID,
+                rule,
+                span,
+                format!("{value:?} is no id: it is a number of at most six digits"),
+            );
         }
         "level" if rule.level.is_none() => {
-            report.rule(&c::LEVEL_INVALID, rule, span, format!("{value:?} is no level: it is a number from 0 to 16"));
+            report.rule(
+                &c::LEVEL_INVALID,
+                rule,
+                span,
+                format!("{value:?} is no level: it is a number from 0 to 16"),
+            );
         }
         "noalert" if !matches!(value, "0" | "1") => {
             report.rule(&c::NOALERT_INVALID, rule, span, format!("noalert is 0 or 1, and not {value:?}"));
         }
         "overwrite" if !matches!(value, "yes" | "no") => {
-            report.rule(&c::OVERWRITE_INVALID, rule, span, format!("overwrite is yes or no, and not {value:?}"));
+            report.rule(
+                &c::OVERWRITE_INVALID,
+                rule,
+                span,
+                format!("overwrite is yes or no, and not {value:?}"),
+            );
         }
         "frequency" if !matches!(Number::read(value, 9), Number::Good(2..=9_999)) => {
-            report.rule(&c::NUMBER_INVALID, rule, span, format!("frequency is from 2 to 9999, and not {value:?}"));
+            report.rule(
+                &c::NUMBER_INVALID,
+                rule,
+                span,
+                format!("frequency is from 2 to 9999, and not {value:?}"),
+            );
         }
         _ => number(report, rule, attribute, &name),
     }
@@ -66,7 +87,9 @@ fn number(report: &mut Report<'_>, rule: &Rule, attribute: &Attribute, name: &st
     let Some((_, digits)) = DIGITS.iter().find(|(known, _)| *known == name) else { return };
     let (value, span) = (attribute.value.text.as_str(), attribute.value.span.clone());
     match Number::read(value, *digits) {
-        Number::Wrong => report.rule(&c::NUMBER_INVALID, rule, span, format!("{name} is a number, and not {value:?}")),
+        Number::Wrong => {
+            report.rule(&c::NUMBER_INVALID, rule, span, format!("{name} is a number, and not {value:?}"));
+        }
         Number::Cut(kept) => {
             report.rule(&c::NUMBER_CUT, rule, span, format!("of {name} {value} only {kept} is read"));
         }

@@ -13,13 +13,16 @@ pub(super) fn run(report: &mut Report<'_>) {
         .tree
         .nodes
         .iter()
-        .map(|node| set.rules.get(node.rule).map(|rule| rule.conditions().into_iter().collect()).unwrap_or_default())
+        .map(|node| {
+            set.rules.get(node.rule).map(|rule| rule.conditions().into_iter().collect()).unwrap_or_default()
+        })
         .collect();
     for (place, node) in set.tree.nodes.iter().enumerate() {
         let Some(rule) = set.rules.get(node.rule).filter(|rule| set.is_asked(rule.file)) else { continue };
         let Some(own) = conditions.get(place) else { continue };
         // Shadowed below every rule it is tried after: by which one, is told of the first.
-        let mut shadows = node.parents.iter().map(|(parent, _)| shadow(report, *parent, place, own, &conditions));
+        let mut shadows =
+            node.parents.iter().map(|(parent, _)| shadow(report, *parent, place, own, &conditions));
         let Some(Some(first)) = shadows.next() else { continue };
         if shadows.all(|shadow| shadow.is_some()) {
             let message = format!(

@@ -31,7 +31,10 @@ fn findings(text: &str) -> Vec<Finding> {
 }
 
 fn findings_of(files: &[(&str, &str)]) -> Vec<Finding> {
-    let mut all = vec![file("0010-base.xml", Kind::Rules, ROOTS, false), file("0005-app.xml", Kind::Decoders, APP, false)];
+    let mut all = vec![
+        file("0010-base.xml", Kind::Rules, ROOTS, false),
+        file("0005-app.xml", Kind::Decoders, APP, false),
+    ];
     all.extend(files.iter().map(|(name, text)| file(name, kind_of(text), text, true)));
     let set = RuleSet::build(all, Some(vec!["etc/lists/names".into()]), true, true);
     check(&set, &[Kind::Rules, Kind::Decoders])
@@ -58,7 +61,11 @@ const RULES: &[(&str, usize, &str)] = &[
     ("<rule id=\"100100\" level=\"3\" timeframe=\"600000\"><description>A</description></rule>", 2, "R112"),
     ("<rule id=\"100100\" level=\"3\" noalert=\"no\"><description>A</description></rule>", 2, "R113"),
     ("<rule id=\"100100\" level=\"3\" overwrite=\"1\"><description>A</description></rule>", 2, "R114"),
-    ("<rule id=\"100100\" level=\"3\"><description>A</description></rule>\n<rule id=\"100100\" level=\"3\"><description>B</description></rule>", 3, "R115"),
+    (
+        "<rule id=\"100100\" level=\"3\"><description>A</description></rule>\n<rule id=\"100100\" level=\"3\"><description>B</description></rule>",
+        3,
+        "R115",
+    ),
     ("<rule id=\"100100\" level=\"3\" overwrite=\"yes\"><description>A</description></rule>", 2, "R116"),
     ("<rule id=\"4000\" level=\"3\"><description>A</description></rule>", 2, "R121"),
     ("<rule id=\"100100\" level=\"3\"></rule>", 2, "R105"),
@@ -120,12 +127,17 @@ const DECODERS: &[(&str, usize, &str)] = &[
     ("<decoder name=\"a\">\n<parent>app-id</parent>\n</decoder>", 2, "D120"),
     ("<decoder name=\"a\">\n<prematch>a\\b</prematch>\n</decoder>", 2, "D201"),
     ("<decoder name=\"a\">\n<prematch type=\"pcre2\">a(</prematch>\n</decoder>", 2, "D202"),
-    ("<decoder name=\"a\">\n<prematch>a</prematch>\n<regex>(a)</regex>\n<order>id,data</order>\n</decoder>", 4, "D205"),
+    (
+        "<decoder name=\"a\">\n<prematch>a</prematch>\n<regex>(a)</regex>\n<order>id,data</order>\n</decoder>",
+        4,
+        "D205",
+    ),
     ("<decoder name=\"a\">\n<prematch offset=\"after_parent\">a</prematch>\n</decoder>", 2, "D110"),
 ];
 
 fn assert_found(text: &str, line: usize, code: &str) {
-    let found: Vec<(usize, &str)> = findings(text).iter().map(|finding| (finding.line, finding.check.code)).collect();
+    let found: Vec<(usize, &str)> =
+        findings(text).iter().map(|finding| (finding.line, finding.check.code)).collect();
     assert!(found.contains(&(line, code)), "{code} in line {line} of\n{text}\nfound: {found:?}");
 }
 
@@ -144,12 +156,18 @@ fn planted_faults_are_found_at_their_lines() {
 
 #[test]
 fn faults_that_take_several_files_are_found() {
-    let rule = |id: u32, rest: &str| format!("<group name=\"local,\">\n<rule id=\"{id}\" level=\"3\"{rest}\n</group>\n");
+    let rule = |id: u32, rest: &str| {
+        format!("<group name=\"local,\">\n<rule id=\"{id}\" level=\"3\"{rest}\n</group>\n")
+    };
     let first = rule(100_100, "><description>A</description><match>a</match></rule>");
-    let second = rule(100_101, ">\n<if_sid>100100</if_sid><match>b</match><description>B</description></rule>");
+    let second =
+        rule(100_101, ">\n<if_sid>100100</if_sid><match>b</match><description>B</description></rule>");
     let lines = |files: &[(&str, &str)]| -> Vec<(String, usize, &str)> {
         let found = findings_of(files);
-        found.iter().map(|finding| (finding.path.display().to_string(), finding.line, finding.check.code)).collect()
+        found
+            .iter()
+            .map(|finding| (finding.path.display().to_string(), finding.line, finding.check.code))
+            .collect()
     };
     assert_eq!(lines(&[("a.xml", &first), ("b.xml", &second)]), []);
     assert_eq!(lines(&[("b.xml", &first), ("a.xml", &second)]), [("a.xml".to_owned(), 3, "R402")]);
@@ -163,8 +181,8 @@ fn faults_that_take_several_files_are_found() {
 
 /// Examples that need something beside themselves, or that no example can show.
 const WITHOUT_EXAMPLE: &[&str] = &[
-    "D116", "L108", "L109", "L201", "L202", "L203", "L301", "L302", "R121", "R208", "R209", "R218", "R221", "R405",
-    "R412", "X102", "X114", "X115", "X116", "X117",
+    "D116", "L108", "L109", "L201", "L202", "L203", "L301", "L302", "R121", "R208", "R209", "R218", "R221",
+    "R405", "R412", "X102", "X114", "X115", "X116", "X117",
 ];
 
 #[test]
@@ -242,10 +260,12 @@ fn places_are_exact() {
 #[test]
 fn compiled_lists_are_compared_with_their_text() {
     let list = |text: &str, compiled: Option<Vec<u8>>| {
-        let found = check_list(&ListFile { path: "l".into(), text: text.into(), compiled, compiled_is_newer: false });
+        let found =
+            check_list(&ListFile { path: "l".into(), text: text.into(), compiled, compiled_is_newer: false });
         found.iter().map(|finding| (finding.line, finding.check.code)).collect::<Vec<_>>()
     };
-    let empty: Vec<u8> = (0..256_u32).flat_map(|_| [2_048_u32.to_le_bytes(), 0_u32.to_le_bytes()].concat()).collect();
+    let empty: Vec<u8> =
+        (0..256_u32).flat_map(|_| [2_048_u32.to_le_bytes(), 0_u32.to_le_bytes()].concat()).collect();
     assert_eq!(list("a:1\n", None), [(1, "L201")]);
     assert_eq!(list("", Some(empty.clone())), []);
     assert_eq!(list("a:1\nb:2\n", Some(empty)), [(1, "L203")]);

@@ -30,9 +30,17 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
         let message = "no rule begins the category of this one";
         report.rule(&c::NO_CATEGORY, rule, rule.element.tag.clone(), message);
     }
-    if rule.is_silent() && report.set.complete && children(report, number).is_some_and(|children| children == 0) {
+    if rule.is_silent()
+        && report.set.complete
+        && children(report, number).is_some_and(|children| children == 0)
+    {
         let span = rule.attribute_place("noalert").span;
-        report.rule(&c::SILENT_WITHOUT_CHILDREN, rule, span, "this rule gives no alert, and has no rules below it");
+        report.rule(
+            &c::SILENT_WITHOUT_CHILDREN,
+            rule,
+            span,
+            "this rule gives no alert, and has no rules below it",
+        );
     }
 }
 
@@ -93,8 +101,11 @@ fn parent_ids(report: &mut Report<'_>, number: usize, rule: &Rule) {
         return;
     }
     let wanted = ids(&text);
-    let missing: Vec<(usize, u32)> =
-        wanted.iter().copied().filter(|(_, id)| before(report, *id, number).is_none() && !report.set.may_be_elsewhere(*id)).collect();
+    let missing: Vec<(usize, u32)> = wanted
+        .iter()
+        .copied()
+        .filter(|(_, id)| before(report, *id, number).is_none() && !report.set.may_be_elsewhere(*id))
+        .collect();
     let all = missing.len() == wanted.len();
     for (at, id) in missing {
         let place = match options.as_slice() {
@@ -117,14 +128,20 @@ fn levels(report: &mut Report<'_>, number: usize, rule: &Rule) {
     if level.is_none() {
         report.rule(&c::LEVEL_SYNTAX, rule, span, format!("{text:?} is no level"));
     } else if is_orphan(report, number) && rule.parent_ids().is_none() {
-        report.rule(&c::LEVEL_UNKNOWN, rule, span, format!("no rule before this one has level {text} or a higher one"));
+        report.rule(
+            &c::LEVEL_UNKNOWN,
+            rule,
+            span,
+            format!("no rule before this one has level {text} or a higher one"),
+        );
     }
 }
 
 fn matched_id(report: &mut Report<'_>, number: usize, rule: &Rule) {
     for option in rule.element.all("if_matched_sid") {
         let (text, span) = (option.text.text.as_str(), option.text.span.clone());
-        let Some(id) = text.parse::<u32>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit())) else {
+        let Some(id) = text.parse::<u32>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
+        else {
             report.rule(&c::MATCHED_SYNTAX, rule, span, format!("{text:?} is no id"));
             continue;
         };
@@ -157,17 +174,32 @@ fn matched_group(report: &mut Report<'_>, number: usize, rule: &Rule) {
         |(place, node): (usize, &Node)| node.first < number && group_matches(&text, tree.groups(place));
     if report.set.complete && !rule.overwrites() && !tree.nodes.iter().enumerate().any(is_counted) {
         let span = text_span(rule, "if_matched_group");
-        report.rule(&c::MATCHED_GROUP_UNKNOWN, rule, span, format!("no rule before this one is in group {text:?}"));
+        report.rule(
+            &c::MATCHED_GROUP_UNKNOWN,
+            rule,
+            span,
+            format!("no rule before this one is in group {text:?}"),
+        );
     }
 }
 
 fn ignored_ties(report: &mut Report<'_>, rule: &Rule) {
-    let said: Vec<&str> =
-        ["if_sid", "if_level", "if_group"].into_iter().filter(|name| rule.element.last(name).is_some()).collect();
+    let said: Vec<&str> = ["if_sid", "if_level", "if_group"]
+        .into_iter()
+        .filter(|name| rule.element.last(name).is_some())
+        .collect();
     if let [counts, ignored @ ..] = said.as_slice() {
         for name in ignored {
-            let span = rule.element.last(name).map_or_else(|| rule.element.tag.clone(), |option| option.name.span.clone());
-            report.rule(&c::TIE_IGNORED, rule, span, format!("<{name}> is passed over, because there is <{counts}>"));
+            let span = rule
+                .element
+                .last(name)
+                .map_or_else(|| rule.element.tag.clone(), |option| option.name.span.clone());
+            report.rule(
+                &c::TIE_IGNORED,
+                rule,
+                span,
+                format!("<{name}> is passed over, because there is <{counts}>"),
+            );
         }
     }
 }

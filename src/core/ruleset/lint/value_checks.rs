@@ -12,8 +12,23 @@ const OPTIONS: &[&str] =
 
 /// Fields that have options of their own.
 const STATIC_FIELDS: &[&str] = &[
-    "srcip", "dstip", "srcgeoip", "dstgeoip", "srcport", "dstport", "user", "srcuser", "dstuser", "url", "id", "data",
-    "extra_data", "status", "protocol", "system_name", "action",
+    "srcip",
+    "dstip",
+    "srcgeoip",
+    "dstgeoip",
+    "srcport",
+    "dstport",
+    "user",
+    "srcuser",
+    "dstuser",
+    "url",
+    "id",
+    "data",
+    "extra_data",
+    "status",
+    "protocol",
+    "system_name",
+    "action",
 ];
 
 const LOOKUPS: &[&str] = &[
@@ -39,7 +54,9 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule, option: &Element, known:
         _ => {}
     }
     let finding = match known.kind {
-        OptionKind::Weekday if !are_weekdays(text) => (&c::WEEKDAY_INVALID, format!("{text:?} is no list of days")),
+        OptionKind::Weekday if !are_weekdays(text) => {
+            (&c::WEEKDAY_INVALID, format!("{text:?} is no list of days"))
+        }
         OptionKind::Address if !is_address(text) => (&c::ADDRESS_INVALID, format!("{text:?} is no address")),
         OptionKind::Category if !CATEGORIES.contains(&text) => {
             (&c::CATEGORY_UNKNOWN, format!("there is no category {text:?}"))
@@ -54,7 +71,9 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule, option: &Element, known:
             (&c::IGNORE_EMPTY, format!("<{}> has an empty name in it", known.name))
         }
         OptionKind::Gone => (&c::OPTION_GONE, format!("<{}> does nothing any more", known.name)),
-        OptionKind::Same | OptionKind::Different if known.name.ends_with("_field") && text.trim().is_empty() => {
+        OptionKind::Same | OptionKind::Different
+            if known.name.ends_with("_field") && text.trim().is_empty() =>
+        {
             (&c::SAME_FIELD_EMPTY, format!("<{}> names no field", known.name))
         }
         _ => return,
@@ -68,7 +87,12 @@ fn hours(report: &mut Report<'_>, rule: &Rule, option: &Element) {
     match Hours::read(text) {
         None => report.rule(&c::TIME_INVALID, rule, span, format!("{text:?} is no span of hours")),
         Some(hours) if hours.forgets_negation() => {
-            report.rule(&c::TIME_NEGATION, rule, span, "the ! is forgotten, because the span goes over midnight");
+            report.rule(
+                &c::TIME_NEGATION,
+                rule,
+                span,
+                "the ! is forgotten, because the span goes over midnight",
+            );
         }
         Some(_) => {}
     }
@@ -133,7 +157,12 @@ fn list(report: &mut Report<'_>, rule: &Rule, option: &Element) {
         }
     }
     if field.is_none() {
-        report.rule(&c::LIST_WITHOUT_FIELD, rule, option.tag.clone(), "this <list> does not say which field is looked up");
+        report.rule(
+            &c::LIST_WITHOUT_FIELD,
+            rule,
+            option.tag.clone(),
+            "this <list> does not say which field is looked up",
+        );
     }
     if lookup == "address_match_key_value" {
         let message = "this lookup holds where the address is not in the list or its value does not match";
@@ -148,7 +177,9 @@ fn list(report: &mut Report<'_>, rule: &Rule, option: &Element) {
     let name = option.text.text.as_str();
     let is_known = |lists: &Vec<String>| lists.iter().any(|known| is_list(known, name));
     if report.set.lists.as_ref().is_some_and(|lists| !is_known(lists)) {
-        let message = format!("there is no <list>{name}</list> in section <ruleset> of ossec.conf, or its file is not there");
+        let message = format!(
+            "there is no <list>{name}</list> in section <ruleset> of ossec.conf, or its file is not there"
+        );
         report.rule(&c::LIST_UNKNOWN, rule, option.text.span.clone(), message);
     }
 }

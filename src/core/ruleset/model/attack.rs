@@ -65,7 +65,10 @@ impl Attack {
 
     /// A technique by its id.
     pub fn technique(&self, id: &str) -> Option<&Technique> {
-        self.techniques.binary_search_by(|technique| technique.id.as_str().cmp(id)).ok().and_then(|at| self.techniques.get(at))
+        self.techniques
+            .binary_search_by(|technique| technique.id.as_str().cmp(id))
+            .ok()
+            .and_then(|at| self.techniques.get(at))
     }
 }
 

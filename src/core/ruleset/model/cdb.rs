@@ -63,7 +63,9 @@ impl CompiledList {
                     continue;
                 }
                 let wrong = CdbError::Slot { table: number, position };
-                let Ok(record) = records.binary_search_by_key(&position, |(at, _, _)| *at) else { return Err(wrong) };
+                let Ok(record) = records.binary_search_by_key(&position, |(at, _, _)| *at) else {
+                    return Err(wrong);
+                };
                 let Some((_, key, _)) = records.get(record) else { return Err(wrong) };
                 let own = hash_of(bytes.get(key.clone()).unwrap_or_default());
                 if let Some(found) = found.get_mut(record)
@@ -87,7 +89,8 @@ impl CompiledList {
 fn tables(bytes: &[u8]) -> Result<Vec<Range<usize>>, CdbError> {
     let table = |number: usize| {
         let outside = CdbError::TableOutside(number);
-        let (Some(start), Some(length)) = (number_at(bytes, number * 8), number_at(bytes, number * 8 + 4)) else {
+        let (Some(start), Some(length)) = (number_at(bytes, number * 8), number_at(bytes, number * 8 + 4))
+        else {
             return Err(outside);
         };
         let end = length.checked_mul(8).and_then(|length| start.checked_add(length));
@@ -115,9 +118,12 @@ fn records(bytes: &[u8], end: usize) -> Result<Vec<Record>, CdbError> {
     let mut at = HEAD;
     while at < end {
         let left = CdbError::Records(end - at);
-        let (Some(key), Some(value)) = (number_at(bytes, at), number_at(bytes, at + 4)) else { return Err(left) };
+        let (Some(key), Some(value)) = (number_at(bytes, at), number_at(bytes, at + 4)) else {
+            return Err(left);
+        };
         let key_end = (at + 8).checked_add(key);
-        let value_end = key_end.and_then(|key_end| key_end.checked_add(value)).filter(|value_end| *value_end <= end);
+        let value_end =
+            key_end.and_then(|key_end| key_end.checked_add(value)).filter(|value_end| *value_end <= end);
         let (Some(key_end), Some(value_end)) = (key_end, value_end) else { return Err(left) };
         records.push((at, at + 8..key_end, key_end..value_end));
         at = value_end;
@@ -163,8 +169,13 @@ mod tests {
                 slots[at] = (*hash, *position);
             }
             bytes[number * 8..number * 8 + 4].copy_from_slice(&start.to_le_bytes());
-            bytes[number * 8 + 4..number * 8 + 8].copy_from_slice(&u32::try_from(length).unwrap().to_le_bytes());
-            bytes.extend(slots.iter().flat_map(|(hash, position)| [hash.to_le_bytes(), position.to_le_bytes()].concat()));
+            bytes[number * 8 + 4..number * 8 + 8]
+                .copy_from_slice(&u32::try_from(length).unwrap().to_le_bytes());
+            bytes.extend(
+                slots
+                    .iter()
+                    .flat_map(|(hash, position)| [hash.to_le_bytes(), position.to_le_bytes()].concat()),
+            );
         }
         bytes
     }
@@ -186,7 +197,7 @@ mod tests {
         let mut longer_key = whole.clone();
         longer_key[HEAD] = 200;
         assert!(matches!(CompiledList::read(&longer_key), Err(CdbError::Records(_))));
-        let mut other_key = whole.clone();
+        let mut other_key = whole;
         other_key[HEAD + 8] = b'e';
         assert_eq!(CompiledList::read(&other_key), Err(CdbError::Unfindable(HEAD)));
     }

@@ -57,8 +57,20 @@ mod tests {
     #[test]
     fn conditions_read_as_sentences() {
         for (subject, negated, dialect, pattern, sentence) in [
-            ("match", false, Dialect::Osmatch, "denied|refused", "the log matches \"denied|refused\" (osmatch)"),
-            ("field win.system.x", true, Dialect::Pcre2, "^4", "the field win.system.x does not match \"^4\" (pcre2)"),
+            (
+                "match",
+                false,
+                Dialect::Osmatch,
+                "denied|refused",
+                "the log matches \"denied|refused\" (osmatch)",
+            ),
+            (
+                "field win.system.x",
+                true,
+                Dialect::Pcre2,
+                "^4",
+                "the field win.system.x does not match \"^4\" (pcre2)",
+            ),
             ("srcip", true, Dialect::Plain, "192.0.2.0/24", "srcip is not 192.0.2.0/24"),
             ("list user", false, Dialect::Plain, "etc/lists/a", "the list etc/lists/a has user"),
             ("user", false, Dialect::Osmatch, "root", "user matches \"root\" (osmatch)"),

@@ -83,7 +83,9 @@ fn requirements(rule: &Rule, attack: Option<&Attack>) -> Vec<(&'static str, Stri
         for technique in block.techniques {
             let known = attack.and_then(|attack| attack.technique(&technique));
             if block.tactic.is_none() {
-                found.extend(known.iter().flat_map(|known| &known.tactics).map(|tactic| (TACTICS, tactic.clone())));
+                found.extend(
+                    known.iter().flat_map(|known| &known.tactics).map(|tactic| (TACTICS, tactic.clone())),
+                );
             }
             found.push((TECHNIQUES, technique));
         }
@@ -115,7 +117,10 @@ mod tests {
     }
 
     fn shown(found: &[Coverage]) -> Vec<(&str, &str, Vec<u32>, u8)> {
-        found.iter().map(|one| (one.framework, one.requirement.as_str(), one.rules.clone(), one.highest)).collect()
+        found
+            .iter()
+            .map(|one| (one.framework, one.requirement.as_str(), one.rules.clone(), one.highest))
+            .collect()
     }
 
     #[test]
@@ -134,7 +139,11 @@ mod tests {
 
     #[test]
     fn with_attack_at_hand_what_is_missing_is_listed() {
-        let technique = |id: &str, tactic: &str| Technique { id: id.into(), name: id.into(), tactics: vec![tactic.into()] };
+        let technique = |id: &str, tactic: &str| Technique {
+            id: id.into(),
+            name: id.into(),
+            tactics: vec![tactic.into()],
+        };
         let attack = Attack {
             techniques: vec![technique("T1110", "TA0006"), technique("T1999", "TA0006")],
             tactics: vec![("TA0006".into(), "Credential Access".into())],
@@ -144,6 +153,9 @@ mod tests {
             found.iter().filter(|one| one.rules.is_empty()).map(|one| one.requirement.as_str()).collect();
         assert_eq!(missing, ["T1999"]);
         let tactic = found.iter().find(|one| one.requirement == "TA0006").unwrap();
-        assert_eq!((tactic.name.as_deref(), tactic.rules.as_slice()), (Some("Credential Access"), &[100][..]));
+        assert_eq!(
+            (tactic.name.as_deref(), tactic.rules.as_slice()),
+            (Some("Credential Access"), &[100][..])
+        );
     }
 }

@@ -43,7 +43,8 @@ pub struct Decoder {
 impl Decoder {
     /// Makes a decoder of an element.
     pub fn new(file: usize, element: Element) -> Self {
-        let first = element.attributes.first().filter(|attribute| attribute.name.text.eq_ignore_ascii_case("name"));
+        let first =
+            element.attributes.first().filter(|attribute| attribute.name.text.eq_ignore_ascii_case("name"));
         let name = first.map(|attribute| attribute.value.text.clone());
         Self { file, element, name }
     }

@@ -48,7 +48,11 @@ impl DecoderTree {
             let Some(name) = decoder.name.as_deref() else { continue };
             let Some(parent) = decoder.parent() else {
                 named.entry(name).or_default().push(number);
-                let list = if decoder.element.last("program_name").is_some() { &mut with_program } else { &mut without };
+                let list = if decoder.element.last("program_name").is_some() {
+                    &mut with_program
+                } else {
+                    &mut without
+                };
                 list.push(number);
                 continue;
             };
@@ -140,11 +144,23 @@ mod tests {
         for (text, issue) in [
             (format!("{}{ROOT}", child("")), DecoderIssue::LateParent(0, 1)),
             (child(""), DecoderIssue::NoParent(0)),
-            (format!("{ROOT}{}<decoder name=\"d\"><parent>c</parent></decoder>", child("")), DecoderIssue::ParentIsChild(2, 1)),
-            (format!("{ROOT}{}{}", child(""), child("<prematch>a</prematch>")), DecoderIssue::RepeatedPrematch(2)),
+            (
+                format!("{ROOT}{}<decoder name=\"d\"><parent>c</parent></decoder>", child("")),
+                DecoderIssue::ParentIsChild(2, 1),
+            ),
+            (
+                format!("{ROOT}{}{}", child(""), child("<prematch>a</prematch>")),
+                DecoderIssue::RepeatedPrematch(2),
+            ),
             (format!("{ROOT}{}{}", child(""), child("<fts>id</fts>")), DecoderIssue::RepeatedFirstTime(2)),
-            (format!("{ROOT}{}{}", child(""), child("<regex>(a)</regex>")), DecoderIssue::RepeatedWithoutRegex(2)),
-            (format!("{ROOT}{}", child("<regex offset=\"after_regex\">(a)</regex>")), DecoderIssue::NothingBefore(1)),
+            (
+                format!("{ROOT}{}{}", child(""), child("<regex>(a)</regex>")),
+                DecoderIssue::RepeatedWithoutRegex(2),
+            ),
+            (
+                format!("{ROOT}{}", child("<regex offset=\"after_regex\">(a)</regex>")),
+                DecoderIssue::NothingBefore(1),
+            ),
         ] {
             assert_eq!(build(&text).issues, [issue], "{text}");
         }

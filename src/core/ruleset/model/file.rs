@@ -104,7 +104,8 @@ impl SourceFile {
         };
         match Document::parse(file.text.as_str()) {
             Ok(document) => {
-                let mut reading = Reading { faults: std::mem::take(&mut file.faults), variables: Variables::default() };
+                let mut reading =
+                    Reading { faults: std::mem::take(&mut file.faults), variables: Variables::default() };
                 reading.dialect(&document);
                 file.roots = document.roots().filter_map(|root| reading.element(root)).collect();
                 file.faults = reading.faults;
@@ -258,7 +259,9 @@ mod tests {
 
     #[test]
     fn texts_are_what_analysisd_reads() {
-        let file = read("<var name=\"BAD\">err|fail</var>\n<group name=\"a,\"><rule id=\"1\">\n<match>^$BAD<!-- x --></match></rule></group>");
+        let file = read(
+            "<var name=\"BAD\">err|fail</var>\n<group name=\"a,\"><rule id=\"1\">\n<match>^$BAD<!-- x --></match></rule></group>",
+        );
         assert_eq!(file.faults, []);
         let [group] = file.roots.as_slice() else { panic!("{:?}", file.roots) };
         let found = &group.children[0].children[0];

@@ -14,7 +14,9 @@ impl Words {
 
     /// Whether one of them is in a text of groups, which is in small letters.
     pub fn are_in(&self, groups: &str) -> bool {
-        self.0.iter().any(|word| word.strip_prefix('^').map_or_else(|| groups.contains(word), |start| groups.starts_with(start)))
+        self.0.iter().any(|word| {
+            word.strip_prefix('^').map_or_else(|| groups.contains(word), |start| groups.starts_with(start))
+        })
     }
 }
 

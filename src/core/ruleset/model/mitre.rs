@@ -73,7 +73,8 @@ impl MitreBlock {
 /// Whether it is the id of a technique: `T1059` or `T1059.001`.
 pub fn is_technique(id: &str) -> bool {
     let (number, sub) = id.split_once('.').map_or((id, None), |(number, sub)| (number, Some(sub)));
-    number.strip_prefix('T').is_some_and(|digits| is_number(digits, 4)) && sub.is_none_or(|sub| is_number(sub, 3))
+    number.strip_prefix('T').is_some_and(|digits| is_number(digits, 4))
+        && sub.is_none_or(|sub| is_number(sub, 3))
 }
 
 /// Whether it is the id of a tactic: `TA0002`.
@@ -91,7 +92,9 @@ mod tests {
 
     #[test]
     fn ids_have_a_form() {
-        for (id, good) in [("T1059", true), ("T1059.001", true), ("t1059", false), ("T1059.1", false), ("TA0002", false)] {
+        for (id, good) in
+            [("T1059", true), ("T1059.001", true), ("t1059", false), ("T1059.1", false), ("TA0002", false)]
+        {
             assert_eq!(is_technique(id), good, "{id}");
         }
         assert!(is_tactic("TA0002"));

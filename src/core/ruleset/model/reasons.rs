@@ -76,7 +76,8 @@ fn steps(set: &RuleSet, way: &[usize]) -> Vec<Step> {
             None => set.tree.roots(),
         };
         let before = siblings.iter().take_while(|sibling| *sibling != place);
-        let before = before.filter(|_| above_it.is_some()).filter_map(|sibling| Some(set.tree.node(*sibling)?.id));
+        let before =
+            before.filter(|_| above_it.is_some()).filter_map(|sibling| Some(set.tree.node(*sibling)?.id));
         steps.push(Step {
             id: node.id,
             level: rule.level.unwrap_or(0),
@@ -123,7 +124,11 @@ fn decoder_sentences(set: &RuleSet, name: &str) -> Vec<String> {
         })
         .collect();
     let any = if roots.len() > 1 { " (one of several)" } else { "" };
-    roots.iter().filter(|all| !all.is_empty()).map(|all| format!("decoder {name}{any}: {}", all.join(", and "))).collect()
+    roots
+        .iter()
+        .filter(|all| !all.is_empty())
+        .map(|all| format!("decoder {name}{any}: {}", all.join(", and ")))
+        .collect()
 }
 
 /// What is counted, in one sentence.
@@ -137,8 +142,12 @@ fn count_sentence(rule: &Rule, node: &Node) -> Option<String> {
     };
     let frequency = rule.number("frequency", 4).unwrap_or(2);
     let timeframe = rule.number("timeframe", 5).unwrap_or(360);
-    let mut sentence = format!("it is at least number {frequency} of the events within {timeframe} seconds that were {what}");
-    for (beginning, words) in [("same_", "with the same"), ("different_", "with a different"), ("not_same_", "with a different")] {
+    let mut sentence = format!(
+        "it is at least number {frequency} of the events within {timeframe} seconds that were {what}"
+    );
+    for (beginning, words) in
+        [("same_", "with the same"), ("different_", "with a different"), ("not_same_", "with a different")]
+    {
         let fields = rule.element.children.iter().filter_map(|option| {
             let field = option.name.text.strip_prefix(beginning)?;
             Some(if field == "field" { option.text.text.clone() } else { field.to_owned() })
@@ -161,7 +170,9 @@ fn remarks(set: &RuleSet, rule: &Rule, node: &Node) -> Vec<String> {
         remarks.push("its level is 0, so the event ends here without an alert".to_owned());
     }
     if rule.is_silent() {
-        remarks.push("it has noalert: it hands events on to the rules below it, and gives no alert itself".to_owned());
+        remarks.push(
+            "it has noalert: it hands events on to the rules below it, and gives no alert itself".to_owned(),
+        );
     }
     if let Some(seconds) = rule.number("ignore", 6) {
         remarks.push(format!("after it has fired it is passed over for {seconds} seconds"));
@@ -172,12 +183,19 @@ fn remarks(set: &RuleSet, rule: &Rule, node: &Node) -> Vec<String> {
     if node.first != node.rule {
         remarks.push("it overwrites a rule that was loaded before".to_owned());
     }
-    let below: Vec<String> =
-        node.children.iter().filter_map(|child| set.tree.node(*child)).map(|child| child.id.to_string()).collect();
+    let below: Vec<String> = node
+        .children
+        .iter()
+        .filter_map(|child| set.tree.node(*child))
+        .map(|child| child.id.to_string())
+        .collect();
     if !below.is_empty() {
         let some: Vec<String> = below.iter().take(12).cloned().collect();
         let rest = if below.len() > 12 { format!(" and {} more", below.len() - 12) } else { String::new() };
-        remarks.push(format!("a rule below it takes the event over where one matches: {}{rest}", some.join(", ")));
+        remarks.push(format!(
+            "a rule below it takes the event over where one matches: {}{rest}",
+            some.join(", ")
+        ));
     }
     remarks
 }
@@ -211,12 +229,18 @@ mod tests {
             told,
             [
                 (1, vec![], vec!["the category is syslog"]),
-                (100, vec![], vec!["the decoder is app", "decoder app: the program name matches \"^app\" (osmatch)"]),
+                (
+                    100,
+                    vec![],
+                    vec!["the decoder is app", "decoder app: the program name matches \"^app\" (osmatch)"]
+                ),
                 (102, vec![101], vec!["the field f does not match \"^1\" (osregex)"]),
                 (
                     103,
                     vec![],
-                    vec!["it is at least number 8 of the events within 60 seconds that were matched by rule 102, with the same source_ip and f"]
+                    vec![
+                        "it is at least number 8 of the events within 60 seconds that were matched by rule 102, with the same source_ip and f"
+                    ]
                 ),
             ]
         );

@@ -84,7 +84,8 @@ impl Rule {
     /// Where an attribute's value is; the start tag where it is not there.
     pub fn attribute_place(&self, name: &str) -> Place {
         let attribute = self.element.any_attribute(name);
-        let span = attribute.map_or_else(|| self.element.tag.clone(), |attribute: &Attribute| attribute.value.span.clone());
+        let span = attribute
+            .map_or_else(|| self.element.tag.clone(), |attribute: &Attribute| attribute.value.span.clone());
         Place { file: self.file, span }
     }
 
@@ -137,7 +138,9 @@ impl Rule {
 
     /// Whether it looks at events before this one.
     pub fn is_correlation(&self) -> bool {
-        ["if_matched_sid", "if_matched_group", "if_matched_regex"].iter().any(|name| self.element.last(name).is_some())
+        ["if_matched_sid", "if_matched_group", "if_matched_regex"]
+            .iter()
+            .any(|name| self.element.last(name).is_some())
     }
 
     /// The techniques it names, with the tactic where one is named.
@@ -155,7 +158,9 @@ impl Rule {
         for option in &self.element.children {
             let Some(known) = rule_option(&option.name.text) else { continue };
             let place = conditions.iter().position(|condition| condition.subject == known.name);
-            let joined = place.filter(|_| known.is_joined() || known.is_replaced()).and_then(|at| conditions.get_mut(at));
+            let joined = place
+                .filter(|_| known.is_joined() || known.is_replaced())
+                .and_then(|at| conditions.get_mut(at));
             let Some(condition) = condition(option, known.name, known.kind) else { continue };
             match joined {
                 Some(before) if known.is_joined() => {
@@ -189,7 +194,8 @@ pub(super) fn dialect_of(option: &Element, usual: Dialect) -> Dialect {
 
 fn condition(option: &Element, name: &str, kind: OptionKind) -> Option<Condition> {
     let text = option.text.text.clone();
-    let attribute = |name: &str| option.attribute(name).map(|attribute| attribute.value.text.trim().to_owned());
+    let attribute =
+        |name: &str| option.attribute(name).map(|attribute| attribute.value.text.trim().to_owned());
     Some(match kind {
         OptionKind::Pattern(usual) => Condition {
             subject: name.to_owned(),
@@ -205,7 +211,9 @@ fn condition(option: &Element, name: &str, kind: OptionKind) -> Option<Condition
         },
         OptionKind::Address => plain(name, option.is_negated(), text),
         OptionKind::List => list_condition(option, text),
-        OptionKind::Hours | OptionKind::Weekday | OptionKind::Decoder | OptionKind::Compiled => plain(name, false, text),
+        OptionKind::Hours | OptionKind::Weekday | OptionKind::Decoder | OptionKind::Compiled => {
+            plain(name, false, text)
+        }
         OptionKind::FirstTime | OptionKind::Diff => plain(name, false, String::new()),
         OptionKind::Ignore if name == "check_if_ignored" => plain(name, false, text),
         _ => return None,

@@ -147,7 +147,8 @@ impl RuleTree {
 
     /// Where a rule is put among others: before the first of a lower level.
     fn seat(&self, rules: &[Rule], others: &[usize], rule: &Rule) -> usize {
-        let weight_of = |place: &usize| self.nodes.get(*place).and_then(|node| rules.get(node.rule)).map_or(0, weight);
+        let weight_of =
+            |place: &usize| self.nodes.get(*place).and_then(|node| rules.get(node.rule)).map_or(0, weight);
         let own = weight(rule);
         others.iter().position(|place| own > weight_of(place)).unwrap_or(others.len())
     }
@@ -173,7 +174,10 @@ impl RuleTree {
             return self.in_groups(&groups, Link::MatchedGroup);
         }
         let category = category_named(rule);
-        let root = self.roots.iter().find(|place| self.categories.get(**place).is_some_and(|known| *known == category));
+        let root = self
+            .roots
+            .iter()
+            .find(|place| self.categories.get(**place).is_some_and(|known| *known == category));
         root.map(|place| (*place, Link::Category)).into_iter().collect()
     }
 
@@ -195,7 +199,8 @@ impl RuleTree {
 
     /// The category a rule ends up with: that of the rule it depends on by its id, else its own.
     fn category(&self, rule: &Rule, parents: &[(usize, Link)]) -> String {
-        let last = parents.iter().rfind(|(_, link)| matches!(link, Link::Id | Link::MatchedId | Link::Category));
+        let last =
+            parents.iter().rfind(|(_, link)| matches!(link, Link::Id | Link::MatchedId | Link::Category));
         let inherited = last.and_then(|(place, _)| self.categories.get(*place));
         inherited.cloned().unwrap_or_else(|| category_named(rule))
     }

@@ -77,7 +77,8 @@ impl RuleSet {
                 }
                 Kind::Rules => {
                     for group in file.roots.iter().filter(|root| root.is("group")) {
-                        let groups = group.attributes.first().map_or("", |attribute| attribute.value.text.as_str());
+                        let groups =
+                            group.attributes.first().map_or("", |attribute| attribute.value.text.as_str());
                         rules.extend(group.all("rule").map(|rule| Rule::new(number, rule.clone(), groups)));
                     }
                 }
@@ -85,7 +86,17 @@ impl RuleSet {
         }
         let tree = RuleTree::build(&rules, complete);
         let decoder_tree = DecoderTree::build(&decoders);
-        Self { files, rules, decoders, tree, decoder_tree, complete, decoders_complete, lists, unread: Vec::new() }
+        Self {
+            files,
+            rules,
+            decoders,
+            tree,
+            decoder_tree,
+            complete,
+            decoders_complete,
+            lists,
+            unread: Vec::new(),
+        }
     }
 
     /// Whether findings in the file of this number are wanted.

@@ -192,7 +192,8 @@ impl Loading {
         for file in &found {
             self.take_place(file, false);
         }
-        let nothing = self.files.len() == before && !self.files.iter().any(|file| file.path.starts_with(path));
+        let nothing =
+            self.files.len() == before && !self.files.iter().any(|file| file.path.starts_with(path));
         if nothing && self.unread.is_empty() {
             return Err(LoadError::Nothing { path: path.to_owned() });
         }
@@ -302,9 +303,12 @@ mod tests {
     #[test]
     fn a_home_has_what_its_configuration_names() {
         let home = folder(&[
-            ("etc/ossec.conf", "<ossec_config><ruleset><rule_dir>ruleset/rules</rule_dir><rule_dir>etc/rules</rule_dir>\
+            (
+                "etc/ossec.conf",
+                "<ossec_config><ruleset><rule_dir>ruleset/rules</rule_dir><rule_dir>etc/rules</rule_dir>\
               <decoder_dir>ruleset/decoders</decoder_dir><rule_exclude>c.xml</rule_exclude><list>etc/lists/l</list>\
-              <list>etc/lists/none</list></ruleset></ossec_config>"),
+              <list>etc/lists/none</list></ruleset></ossec_config>",
+            ),
             ("ruleset/rules/b.xml", RULES),
             ("ruleset/rules/c.xml", RULES),
             ("etc/rules/a.xml", RULES),
@@ -337,10 +341,19 @@ mod tests {
     #[test]
     fn files_take_the_place_of_those_of_the_base() {
         let base = folder(&[("rules/a.xml", RULES), ("rules/b.xml", RULES), ("decoders/a.xml", DECODERS)]);
-        let own = folder(&[("a.xml", RULES), ("deep/c.xml", DECODERS), ("pom.xml", "<project/>"), ("d.txt", RULES)]);
+        let own = folder(&[
+            ("a.xml", RULES),
+            ("deep/c.xml", DECODERS),
+            ("pom.xml", "<project/>"),
+            ("d.txt", RULES),
+        ]);
         let set = load(&Base::of_folder(base.path()), &[own.path().to_owned()]).unwrap();
-        let asked: Vec<(String, Kind, bool)> = shown(&set, own.path()).into_iter().filter(|(_, _, asked)| *asked).collect();
-        assert_eq!(asked, [("deep/c.xml".to_owned(), Kind::Decoders, true), ("a.xml".to_owned(), Kind::Rules, true)]);
+        let asked: Vec<(String, Kind, bool)> =
+            shown(&set, own.path()).into_iter().filter(|(_, _, asked)| *asked).collect();
+        assert_eq!(
+            asked,
+            [("deep/c.xml".to_owned(), Kind::Decoders, true), ("a.xml".to_owned(), Kind::Rules, true)]
+        );
         assert_eq!(set.files.len(), 4);
     }
 

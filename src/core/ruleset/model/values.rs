@@ -5,8 +5,22 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 const DAYS: &[&str] = &[
-    "sunday", "sun", "monday", "mon", "tuesday", "tue", "wednesday", "wed", "thursday", "thu", "friday", "fri",
-    "saturday", "sat", "weekdays", "weekends",
+    "sunday",
+    "sun",
+    "monday",
+    "mon",
+    "tuesday",
+    "tue",
+    "wednesday",
+    "wed",
+    "thursday",
+    "thu",
+    "friday",
+    "fri",
+    "saturday",
+    "sat",
+    "weekdays",
+    "weekends",
 ];
 
 /// A span of hours as analysisd understands it.
@@ -24,7 +38,8 @@ impl Hours {
     /// Reads `8:00 - 17:30`, `8 pm - 6 am` or `!8-17`.
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim_matches(' ');
-        let (negated, text) = text.strip_prefix('!').map_or((false, text), |rest| (true, rest.trim_start_matches(' ')));
+        let (negated, text) =
+            text.strip_prefix('!').map_or((false, text), |rest| (true, rest.trim_start_matches(' ')));
         let (from, rest) = moment(text)?;
         let (to, rest) = moment(rest.trim_start_matches(' ').strip_prefix('-')?.trim_start_matches(' '))?;
         rest.trim_matches(' ').is_empty().then_some(Self { from, to, negated })
@@ -85,8 +100,10 @@ pub fn is_address(text: &str) -> bool {
     if text == "any" {
         return true;
     }
-    let (address, length) = text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
-    let mapped = address.get(..7).filter(|start| start.eq_ignore_ascii_case("::ffff:")).and_then(|_| address.get(7..));
+    let (address, length) =
+        text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
+    let mapped =
+        address.get(..7).filter(|start| start.eq_ignore_ascii_case("::ffff:")).and_then(|_| address.get(7..));
     if let Ok(_address) = mapped.unwrap_or(address).parse::<Ipv4Addr>() {
         return length.is_none_or(|length| is_length(length, 32) || length.parse::<Ipv4Addr>().is_ok());
     }

@@ -22,7 +22,10 @@ impl Variables {
     }
 
     fn value(&self, name: &str) -> Option<&str> {
-        self.defined.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.defined
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 
     /// The text with its variables replaced; nothing where there are none in it.

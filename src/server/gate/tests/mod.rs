@@ -6,6 +6,7 @@ mod groups;
 mod rights;
 mod rights_of_findings;
 mod rights_of_groups;
+mod rights_of_ruleset;
 mod rights_of_security;
 mod run_as;
 mod states;

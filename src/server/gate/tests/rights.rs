@@ -2,7 +2,9 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_findings, rights_of_groups, rights_of_security, with_a_token};
+use super::{
+    method, rights_of_findings, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token,
+};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -64,6 +66,7 @@ const NODE_RESTART: &[(&str, &str)] =
 const REVOKE: &[(&str, &str)] = &[("security:revoke", "*:*:*")];
 const READ_CONFIG: &[(&str, &str)] = &[("security:read_config", "*:*:*")];
 const UPDATE_CONFIG: &[(&str, &str)] = &[("security:update_config", "*:*:*")];
+const MITRE_READ: &[(&str, &str)] = &[("mitre:read", "*:*:*")];
 const MANAGER_READ: &[(&str, &str)] = &[("manager:read", "*:*:*")];
 const MANAGER_RESTART: &[(&str, &str)] = &[("manager:read", "*:*:*"), ("manager:restart", "*:*:*")];
 
@@ -365,6 +368,20 @@ const ROWS: &[Row] = &[
         ["403", "403", "403", "500", "403"],
     ),
     row(Verb::Get, "/manager/version/check", &[], "/manager/version/check", ["200"; 5]),
+    // There is no database of ATT&CK, which is told to those who might read it.
+    row(Verb::Get, "/mitre/groups", MITRE_READ, "/mitre/groups", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/metadata", MITRE_READ, "/mitre/metadata", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/mitre/mitigations",
+        MITRE_READ,
+        "/mitre/mitigations",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(Verb::Get, "/mitre/references", MITRE_READ, "/mitre/references", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,
@@ -408,11 +425,8 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    rights_of_security::ROWS
-        .iter()
-        .chain(rights_of_groups::ROWS)
-        .chain(rights_of_findings::ROWS)
-        .chain(ROWS)
+    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS).chain(rights_of_findings::ROWS);
+    rights_of_security::ROWS.iter().chain(others).chain(ROWS)
 }
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
@@ -438,6 +452,7 @@ async fn two_agents_and_two_groups(world: &World) {
         let target = format!("/rootcheck/{id}/last_scan");
         assert_eq!(world.ask(method(Verb::Get), &target, Some(&token), None).await.status, 200);
     }
+    rights_of_ruleset::write_files(world);
 }
 
 /// The status of an answer, and how many items it has where it has some.

@@ -30,7 +30,9 @@ pub enum Dialect {
 impl Dialect {
     /// The dialect that an attribute `type` names; in any case of letters.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Osmatch, Self::Osregex, Self::Pcre2].into_iter().find(|dialect| dialect.name().eq_ignore_ascii_case(name))
+        [Self::Osmatch, Self::Osregex, Self::Pcre2]
+            .into_iter()
+            .find(|dialect| dialect.name().eq_ignore_ascii_case(name))
     }
 
     /// Its name as `type` has it.

@@ -2,7 +2,8 @@
 //! something else.
 
 /// What looks like a regular expression, and means nothing in `osmatch`.
-const FOREIGN: &[&str] = &[r"\d", r"\w", r"\s", r"\S", r"\D", r"\W", r"\p", r"\.", ".*", ".+", r"\(", r"\)", r"\|", r"\$"];
+const FOREIGN: &[&str] =
+    &[r"\d", r"\w", r"\s", r"\S", r"\D", r"\W", r"\p", r"\.", ".*", ".+", r"\(", r"\)", r"\|", r"\$"];
 
 /// Whether the whole pattern is negated.
 pub fn negated(pattern: &str) -> bool {

@@ -20,7 +20,12 @@ pub(super) fn fault(pattern: &str) -> Option<PatternFault> {
         match (character, open) {
             ('\\', _) => match characters.next() {
                 Some((_, escaped)) if ESCAPES.contains(escaped) => {}
-                Some((_, escaped)) => return Some(PatternFault::at(at, format!("has \\{escaped}, which osregex does not know"))),
+                Some((_, escaped)) => {
+                    return Some(PatternFault::at(
+                        at,
+                        format!("has \\{escaped}, which osregex does not know"),
+                    ));
+                }
                 None => return Some(PatternFault::at(at, "ends with a single backslash")),
             },
             ('(', Some(_)) => return Some(PatternFault::at(at, "has parentheses inside parentheses")),

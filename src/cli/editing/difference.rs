@@ -1,4 +1,4 @@
-//! What differs between two configurations, as a unified diff.
+//! What differs between two texts, as a unified diff.
 
 use similar::TextDiff;
 
@@ -6,7 +6,7 @@ use similar::TextDiff;
 const AROUND: usize = 3;
 
 /// The diff, empty where nothing differs.
-pub(super) fn difference(old: &str, old_name: &str, new: &str, new_name: &str) -> String {
+pub(crate) fn difference(old: &str, old_name: &str, new: &str, new_name: &str) -> String {
     if old == new {
         return String::new();
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 /// What changes when a file does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stamp {
+pub struct Stamp {
     device: u64,
     inode: u64,
     length: u64,
@@ -13,8 +13,8 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// The stamp of the file at `path`; `None` where there is none, or none that can be looked at.
-    pub(crate) fn of(path: &Path) -> Option<Self> {
+    /// The stamp of the file at `path`; `None` where there is none, or none that can be looked at. Blocks.
+    pub fn of(path: &Path) -> Option<Self> {
         let metadata = std::fs::metadata(path).ok()?;
         Some(Self {
             device: metadata.dev(),
@@ -22,5 +22,10 @@ impl Stamp {
             length: metadata.len(),
             changed: (metadata.ctime(), metadata.ctime_nsec()),
         })
+    }
+
+    /// Whether the other is of the same file, changed or not, and not of one that took its place.
+    pub fn is_of_same_file(&self, other: &Self) -> bool {
+        (self.device, self.inode) == (other.device, other.inode)
     }
 }
