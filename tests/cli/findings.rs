@@ -140,7 +140,10 @@ fn flags_are_filters() {
     };
     let list = |more: &[&str]| names(&[&["syscheck", "list", "1"], more].concat());
     assert_eq!(list(&["--hash", "98a9be11d3dbeaf30ecc13e4783d40d2"]), "/etc/passwd\n");
-    assert_eq!(list(&["--type", "registry_value", "--arch", "[x64]", "--value-type", "REG_SZ"]), "HKLM\\Run\n");
+    assert_eq!(
+        list(&["--type", "registry_value", "--arch", "[x64]", "--value-type", "REG_SZ"]),
+        "HKLM\\Run\n"
+    );
     assert_eq!(list(&["--file", "/etc/passwd", "-q", "size>1024"]), "");
     let found = |more: &[&str]| names(&[&["rootcheck", "list", "1"], more].concat()).lines().count();
     assert_eq!(found(&["--status", "outstanding"]), 1);
@@ -242,7 +245,11 @@ fn what_is_known_is_forgotten_when_it_is_confirmed() {
     assert_eq!(left("rootcheck", "1"), 0);
     assert_eq!(scanned.run(&["rootcheck", "clear", "9", "--yes"]).code, 6);
     let curl = scanned.run(&["rootcheck", "clear", "1", "2", "--curl"]);
-    assert_eq!(curl.stdout.matches("-X DELETE").count() + curl.stdout.matches("--request DELETE").count(), 2, "{curl}");
+    assert_eq!(
+        curl.stdout.matches("-X DELETE").count() + curl.stdout.matches("--request DELETE").count(),
+        2,
+        "{curl}"
+    );
 }
 
 #[test]

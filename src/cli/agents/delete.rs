@@ -82,7 +82,7 @@ fn deletion(purge: bool) -> OnAgents {
         settings: json!({ "purge": purge }),
         asks: true,
         naming: Naming::List,
-            with_manager: false,
+        with_manager: false,
         done_before: GONE,
     }
 }

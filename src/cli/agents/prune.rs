@@ -110,6 +110,13 @@ fn deletion(settings: Value) -> OnAgents {
         .with("older_than", text("older_than"))
         .with("purge", purge.to_string());
     let done = if purge { "deleted for good" } else { WORDS.done };
-    OnAgents { words: Words { done, ..WORDS }, request, settings, asks: true, naming: Naming::List,
-            with_manager: false, done_before: NO_SUCH_AGENT }
+    OnAgents {
+        words: Words { done, ..WORDS },
+        request,
+        settings,
+        asks: true,
+        naming: Naming::List,
+        with_manager: false,
+        done_before: NO_SUCH_AGENT,
+    }
 }

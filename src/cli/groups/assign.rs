@@ -51,8 +51,15 @@ impl Assign {
             request = request.with("force_single_group", "true");
         }
         let settings = json!({ "group": self.into.as_str(), "single": self.single });
-        let assignment = OnAgents { words: WORDS, request, settings, asks: false, naming: Naming::List,
-            with_manager: false, done_before: &[] };
+        let assignment = OnAgents {
+            words: WORDS,
+            request,
+            settings,
+            asks: false,
+            naming: Naming::List,
+            with_manager: false,
+            done_before: &[],
+        };
         assignment.run(world, &self.selection, &self.bulk).await
     }
 }

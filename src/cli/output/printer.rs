@@ -36,8 +36,9 @@ pub(crate) struct Printer {
 
 /// The failure of a verb that makes no document and is asked for one.
 pub(crate) fn no_document() -> Failure {
-    Failure::usage("-o html and -o md are for reports, and this is none")
-        .hint("wazuhctl sca report ID -o html makes one; lists have table, wide, json, jsonl, yaml, csv and name")
+    Failure::usage("-o html and -o md are for reports, and this is none").hint(
+        "wazuhctl sca report ID -o html makes one; lists have table, wide, json, jsonl, yaml, csv and name",
+    )
 }
 
 /// A column as this call shows it: one of the verb's own, or one the user named.

@@ -67,10 +67,8 @@ impl Checks {
             request = request.with("result", result);
         }
         let conditions = [("compliance.key", self.framework), ("compliance.value", self.requirement)];
-        let conditions: Vec<String> = conditions
-            .into_iter()
-            .filter_map(|(field, value)| Some(format!("{field}={}", value?)))
-            .collect();
+        let conditions: Vec<String> =
+            conditions.into_iter().filter_map(|(field, value)| Some(format!("{field}={}", value?))).collect();
         self.list.narrowed(&conditions).run(world, request, COLUMNS, "id").await
     }
 }

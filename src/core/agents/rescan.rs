@@ -20,11 +20,7 @@ use crate::result::{Failures, Items, Messages};
 /// 1010 where remoted's queue is not there, and those of the database. Of the agents that are named, failed items are
 /// those that are not registered (1701) or not connected (1707); of all agents, those that the queue did not take
 /// (1014).
-pub(crate) async fn rescan(
-    cx: &Context,
-    selection: Selection<AgentId>,
-    messages: Messages,
-) -> Result<Items> {
+pub(crate) async fn rescan(cx: &Context, selection: Selection<AgentId>, messages: Messages) -> Result<Items> {
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), messages).with_failed(selection.denied));
     }
@@ -45,10 +41,7 @@ pub(crate) async fn rescan(
 }
 
 /// Sends the message to each of these agents.
-async fn tell(
-    cx: &Context,
-    agents: &BTreeMap<AgentId, Known>,
-) -> Result<(Vec<Value>, Failures)> {
+async fn tell(cx: &Context, agents: &BTreeMap<AgentId, Known>) -> Result<(Vec<Value>, Failures)> {
     let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
     let mut told = Vec::with_capacity(agents.len());
     let mut failed = Failures::new();

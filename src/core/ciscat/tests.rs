@@ -26,7 +26,8 @@ fn world() -> World {
 #[tokio::test]
 async fn results_say_whose_they_are() {
     let world = world();
-    let request = ReportRequest { list: ListRequest::default(), filters: vec![("pass", vec!["90".to_owned()])] };
+    let request =
+        ReportRequest { list: ListRequest::default(), filters: vec![("pass", vec!["90".to_owned()])] };
     let answer = reports::list(&world.cx(), named(&["002", "001", "009"]), &RESULTS, &request).await;
     let (items, total, failed) = taken_apart(answer).await;
     assert_eq!((total, failed), (2, json!([[1701, ["009"]]])));

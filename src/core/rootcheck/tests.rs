@@ -8,7 +8,8 @@ use crate::agents::world::{World, everything, field, named, taken_apart};
 use crate::query::{ListRequest, Search, Sort, parse_select};
 use crate::socket::double::Reply;
 
-const CREATE: &str = "CREATE TABLE pm_event (id INTEGER PRIMARY KEY, date_first INTEGER, date_last INTEGER, log TEXT,
+const CREATE: &str =
+    "CREATE TABLE pm_event (id INTEGER PRIMARY KEY, date_first INTEGER, date_last INTEGER, log TEXT,
     pci_dss TEXT, cis TEXT);";
 const FINDINGS: &str = "
     INSERT INTO pm_event (date_first, date_last, log, pci_dss, cis) VALUES
@@ -52,9 +53,13 @@ async fn findings_are_outstanding_or_solved() {
 
 #[tokio::test]
 async fn while_no_scan_has_ended_there_are_no_findings() {
-    let world = world("INSERT INTO pm_event (date_last, log) VALUES (5, 'x'), (5, 'Starting rootcheck scan.');");
+    let world =
+        world("INSERT INTO pm_event (date_last, log) VALUES (5, 'x'), (5, 'Starting rootcheck scan.');");
     for status in [Status::All, Status::Outstanding, Status::Solved] {
-        assert_eq!(listed(&world, ListFindings { status, ..ListFindings::default() }).await, [Value::Null; 0]);
+        assert_eq!(
+            listed(&world, ListFindings { status, ..ListFindings::default() }).await,
+            [Value::Null; 0]
+        );
     }
 }
 
@@ -96,7 +101,10 @@ async fn findings_are_filtered_searched_and_sorted() {
     let found = listed(&world, ListFindings { list, ..ListFindings::default() }).await;
     assert_eq!(
         found,
-        [json!({"log": "A day, less a second", "cis": "1.4 Debian Linux"}), json!({"log": "Root can log in"})]
+        [
+            json!({"log": "A day, less a second", "cis": "1.4 Debian Linux"}),
+            json!({"log": "Root can log in"})
+        ]
     );
 }
 
@@ -118,7 +126,11 @@ async fn the_last_scan_is_a_beginning_and_an_end() {
             json!("1970-01-01T00:00:07Z"),
             Value::Null,
         ),
-        ("INSERT INTO pm_event (date_last, log) VALUES (6, 'Ending rootcheck scan.');", Value::Null, Value::Null),
+        (
+            "INSERT INTO pm_event (date_last, log) VALUES (6, 'Ending rootcheck scan.');",
+            Value::Null,
+            Value::Null,
+        ),
         ("", Value::Null, Value::Null),
     ] {
         let world = world(logs);
@@ -129,10 +141,12 @@ async fn the_last_scan_is_a_beginning_and_an_end() {
 
 #[tokio::test]
 async fn registered_agents_are_forgotten_whatever_their_version() {
-    const AGENTS: &str = "INSERT INTO agent (id, name, version, date_add) VALUES (0, 'manager', 'Wazuh v4.14.7', 1),
+    const AGENTS: &str =
+        "INSERT INTO agent (id, name, version, date_add) VALUES (0, 'manager', 'Wazuh v4.14.7', 1),
         (1, 'old', 'Wazuh v3.11.4', 1), (2, 'new', NULL, 1), (5, 'unregistered', NULL, 1);";
     let world = World::answering(AGENTS, |request| {
-        let known = ["agent 000 rootcheck delete", "agent 001 rootcheck delete", "agent 002 rootcheck delete"];
+        let known =
+            ["agent 000 rootcheck delete", "agent 001 rootcheck delete", "agent 002 rootcheck delete"];
         assert!(known.contains(&request), "{request}");
         vec![Reply::text("ok 0")]
     });

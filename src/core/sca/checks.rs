@@ -80,7 +80,8 @@ async fn found(
     policy: &str,
     parameters: &ListChecks,
 ) -> Result<(Vec<i64>, u64)> {
-    let request = ListRequest { select: Some(vec!["id".to_owned()]), distinct: true, ..parameters.list.clone() };
+    let request =
+        ListRequest { select: Some(vec!["id".to_owned()]), distinct: true, ..parameters.list.clone() };
     let statement = parameters.query(policy, &request).compile()?;
     let database = Database::Agent(agent.number());
     let wdb = cx.manager.wdb.until(cx.deadline);

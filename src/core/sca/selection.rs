@@ -62,7 +62,11 @@ mod tests {
         assert_eq!(everything.rules, names(&["rules.type", "rules.rule", "id_check"]));
         assert_eq!(
             of(&["title", "compliance.key"]),
-            Selected { checks: names(&["title"]), compliance: names(&["compliance.key", "id_check"]), rules: None }
+            Selected {
+                checks: names(&["title"]),
+                compliance: names(&["compliance.key", "id_check"]),
+                rules: None
+            }
         );
         assert_eq!(
             of(&["rules.rule", "id_check"]),

@@ -77,7 +77,10 @@ async fn policies_come_with_their_last_scan() {
         list: ListRequest { select: Some(parse_select(text)), distinct, ..ListRequest::default() },
         ..ListPolicies::default()
     };
-    assert_eq!(of_policies(&world, select("score", false)).await.0[0], json!({"score": 100, "policy_id": "unix"}));
+    assert_eq!(
+        of_policies(&world, select("score", false)).await.0[0],
+        json!({"score": 100, "policy_id": "unix"})
+    );
     // Distinct values may be missing.
     assert_eq!(
         of_policies(&world, select("description", true)).await,
@@ -98,7 +101,8 @@ async fn checks_come_with_what_belongs_to_them() {
             "rules": [{"type": "command", "rule": "c:x"}, {"type": "file", "rule": "f:/a"}]})
     );
     assert_eq!((&items[1]["compliance"], &items[1]["rules"]), (&json!([]), &json!([])));
-    let select = |text: &str| listed(ListRequest { select: Some(parse_select(text)), ..ListRequest::default() });
+    let select =
+        |text: &str| listed(ListRequest { select: Some(parse_select(text)), ..ListRequest::default() });
     assert_eq!(of_checks(&world, select("title")).await.0[0], json!({"title": "First", "id": 10}));
     assert_eq!(
         of_checks(&world, select("compliance.value")).await.0,
@@ -161,7 +165,10 @@ async fn pages_count_checks_and_not_their_pairs() {
 async fn what_cannot_be_asked_is_refused() {
     let world = world();
     let everything = ListRequest::default;
-    assert_eq!(code(&world, ListRequest { sort: Some(Sort::by("compliance.key")), ..everything() }).await, 1403);
+    assert_eq!(
+        code(&world, ListRequest { sort: Some(Sort::by("compliance.key")), ..everything() }).await,
+        1403
+    );
     assert_eq!(code(&world, ListRequest { sort: Some(Sort::by("nope")), ..everything() }).await, 1403);
     assert_eq!(code(&world, ListRequest { select: Some(parse_select("nope")), ..everything() }).await, 1724);
     assert_eq!(code(&world, ListRequest { q: Some("id_check=1".into()), ..everything() }).await, 1408);

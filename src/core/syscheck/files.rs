@@ -3,7 +3,7 @@
 use crate::agents::AgentId;
 use crate::context::Context;
 use crate::error::Result;
-use crate::query::{Column, ListRequest, NulByte, Fragment, Statement, Table, TableQuery, output};
+use crate::query::{Column, Fragment, ListRequest, NulByte, Statement, Table, TableQuery, output};
 use crate::reports;
 use crate::result::{Items, Messages};
 

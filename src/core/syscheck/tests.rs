@@ -40,7 +40,10 @@ async fn code(world: &World, parameters: ListFiles) -> u16 {
 }
 
 fn q(text: &str) -> ListFiles {
-    ListFiles { list: ListRequest { q: Some(text.to_owned()), ..ListRequest::default() }, ..ListFiles::default() }
+    ListFiles {
+        list: ListRequest { q: Some(text.to_owned()), ..ListRequest::default() },
+        ..ListFiles::default()
+    }
 }
 
 #[tokio::test]
@@ -93,7 +96,8 @@ async fn filters_hold_together() {
         ..ListFiles::default()
     };
     for summary in [false, true] {
-        let value = filtered(&[("arch", "[X64]"), ("value.name", "start"), ("value.type", "REG_SZ")], summary);
+        let value =
+            filtered(&[("arch", "[X64]"), ("value.name", "start"), ("value.type", "REG_SZ")], summary);
         assert_eq!(listed(&world, value).await.1, 1);
         assert_eq!(listed(&world, filtered(&[("type", "file"), ("md5", "AB")], summary)).await.1, 1);
         assert_eq!(listed(&world, filtered(&[("file", "/etc/a's")], summary)).await.1, 1);
@@ -105,14 +109,20 @@ async fn filters_hold_together() {
 async fn a_summary_has_names_and_times() {
     let world = world("");
     let summary = |list: ListRequest| ListFiles { list, summary: true, ..ListFiles::default() };
-    let (items, _) = listed(&world, summary(ListRequest { limit: Some(1), offset: 2, ..ListRequest::default() })).await;
+    let (items, _) =
+        listed(&world, summary(ListRequest { limit: Some(1), offset: 2, ..ListRequest::default() })).await;
     assert_eq!(
         items,
-        [json!({"date": "2025-05-31T23:59:59+00:00", "mtime": "1970-01-01T00:03:20+00:00", "file": "/etc/b"})]
+        [
+            json!({"date": "2025-05-31T23:59:59+00:00", "mtime": "1970-01-01T00:03:20+00:00", "file": "/etc/b"})
+        ]
     );
     let select = |text: &str| ListRequest { select: Some(parse_select(text)), ..ListRequest::default() };
     assert_eq!(code(&world, summary(select("size"))).await, 1724);
-    assert_eq!(code(&world, summary(ListRequest { sort: Some(Sort::by("size")), ..ListRequest::default() })).await, 1403);
+    assert_eq!(
+        code(&world, summary(ListRequest { sort: Some(Sort::by("size")), ..ListRequest::default() })).await,
+        1403
+    );
     assert_eq!(code(&world, ListFiles { summary: true, ..q("size=1") }).await, 1408);
     // A size is not searched where none is shown.
     let search = || ListRequest { search: Some(Search::parse("REG_SZ")), ..ListRequest::default() };
@@ -170,7 +180,10 @@ async fn only_old_agents_are_forgotten() {
             (1, 'old', 'Wazuh v3.11.4', 1), (2, 'new', 'Wazuh v3.12.0', 1), (3, 'silent', NULL, 1),
             (4, 'older', 'Wazuh v3.9.2', 1), (5, 'unregistered', 'Wazuh v3.9.2', 1);";
     let world = World::answering(AGENTS, |request| {
-        assert!(matches!(request, "agent 001 sql delete from fim_entry" | "agent 004 sql delete from fim_entry"));
+        assert!(matches!(
+            request,
+            "agent 001 sql delete from fim_entry" | "agent 004 sql delete from fim_entry"
+        ));
         vec![Reply::text("ok []")]
     });
     let keys = "001 old any k\n002 new any k\n003 silent any k\n004 older any k\n";

@@ -15,8 +15,7 @@ pub(super) const BENCHMARK: Parameter =
     Parameter::query("benchmark", ALPHANUMERIC, "Benchmark that the agent was measured by");
 
 /// By which of its profiles.
-pub(super) const PROFILE: Parameter =
-    Parameter::query("profile", ALPHANUMERIC, "Profile of the benchmark");
+pub(super) const PROFILE: Parameter = Parameter::query("profile", ALPHANUMERIC, "Profile of the benchmark");
 
 /// How many passed.
 pub(super) const PASS: Parameter = Parameter::query("pass", COUNT, "How many rules passed");

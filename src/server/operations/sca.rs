@@ -175,7 +175,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 "compliance",
                 Property::List(&Property::Object(&[("key", Property::Text), ("value", Property::Text)])),
             ),
-            ("rules", Property::List(&Property::Object(&[("type", Property::Text), ("rule", Property::Text)]))),
+            (
+                "rules",
+                Property::List(&Property::Object(&[("type", Property::Text), ("rule", Property::Text)])),
+            ),
         ])),
         deprecated: false,
         handler: |call| Box::pin(handlers::get_sca_checks(call)),

@@ -124,7 +124,8 @@ impl Assessment {
     /// Puts together what the manager says: `policies` and `checks` are the items of its lists. Policies come by their
     /// ids; the checks of each the failed ones first, then by number.
     pub(super) fn new(id: String, name: Option<String>, policies: &[Value], checks: &[Value]) -> Self {
-        let mut policies: Vec<Policy> = policies.iter().filter_map(|item| Policy::deserialize(item).ok()).collect();
+        let mut policies: Vec<Policy> =
+            policies.iter().filter_map(|item| Policy::deserialize(item).ok()).collect();
         policies.sort_by(|one, other| one.policy_id.cmp(&other.policy_id));
         let mut checks: Vec<Check> = checks.iter().filter_map(|item| Check::deserialize(item).ok()).collect();
         checks.sort_by_key(|check| (check.outcome(), check.id));
@@ -167,8 +168,10 @@ mod tests {
 
     #[test]
     fn failed_checks_come_first() {
-        let policies = [json!({"policy_id": "b", "score": 50}), json!({"policy_id": "a", "name": "A", "pass": 1})];
-        let check = |id: u64, policy: &str, result: &str| json!({"id": id, "policy_id": policy, "result": result});
+        let policies =
+            [json!({"policy_id": "b", "score": 50}), json!({"policy_id": "a", "name": "A", "pass": 1})];
+        let check =
+            |id: u64, policy: &str, result: &str| json!({"id": id, "policy_id": policy, "result": result});
         let checks = [
             check(1, "a", "passed"),
             check(3, "a", "failed"),

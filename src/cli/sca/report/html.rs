@@ -81,7 +81,9 @@ fn shade(score: u64) -> &'static str {
 
 fn section(policy: &Policy) -> String {
     let mut html = format!("<h2>{}</h2>\n", escaped(policy.title()));
-    for text in [&policy.description, &policy.references].into_iter().flatten().filter(|text| !text.is_empty()) {
+    for text in
+        [&policy.description, &policy.references].into_iter().flatten().filter(|text| !text.is_empty())
+    {
         html.push_str(&format!("<p class=\"note\">{}</p>\n", escaped(text)));
     }
     let failed: Vec<&Check> = policy.checks_that(Outcome::Failed).collect();

@@ -25,7 +25,9 @@ pub(super) fn document(assessment: &Assessment) -> String {
 
 fn section(policy: &Policy) -> String {
     let mut text = format!("\n## {}\n", escaped(policy.title()));
-    for note in [&policy.description, &policy.references].into_iter().flatten().filter(|note| !note.is_empty()) {
+    for note in
+        [&policy.description, &policy.references].into_iter().flatten().filter(|note| !note.is_empty())
+    {
         text.push_str(&format!("\n{}\n", escaped(note)));
     }
     let failed: Vec<&Check> = policy.checks_that(Outcome::Failed).collect();
@@ -57,7 +59,8 @@ fn failure(check: &Check) -> String {
     let frameworks = check.frameworks();
     if !frameworks.is_empty() {
         text.push_str("\n**Compliance:**\n\n");
-        let items = frameworks.iter().map(|(key, values)| format!("- {}: {}\n", escaped(key), escaped(values)));
+        let items =
+            frameworks.iter().map(|(key, values)| format!("- {}: {}\n", escaped(key), escaped(values)));
         text.extend(items);
     }
     text

@@ -58,8 +58,7 @@ async fn named_agents_and_the_manager_are_told() {
 async fn of_all_agents_those_that_cannot_be_told_are_left_out() {
     let world = world();
     let queue = world.start_queue();
-    let (told, _, failed) =
-        taken_apart(rescan(&world.cx(), everything("agent:id"), MESSAGES).await).await;
+    let (told, _, failed) = taken_apart(rescan(&world.cx(), everything("agent:id"), MESSAGES).await).await;
     assert_eq!((told, failed), (vec![json!("000"), json!("001"), json!("002")], json!([])));
     let some = Selection::permitted(scope("agent:id", &[("agent:id:*", "allow"), ("agent:id:001", "deny")]));
     let (told, _, failed) = taken_apart(rescan(&world.cx(), some, MESSAGES).await).await;
@@ -89,8 +88,7 @@ async fn agents_that_a_stuck_reader_did_not_take_are_failed_items() {
     let keys: String = (1..=1500).map(|id| format!("{id:03} a{id} any k\n")).collect();
     std::fs::write(world.home().client_keys(), keys).expect("keys");
     let queue = world.start_queue();
-    let (told, _, failed) =
-        taken_apart(rescan(&world.cx(), everything("agent:id"), MESSAGES).await).await;
+    let (told, _, failed) = taken_apart(rescan(&world.cx(), everything("agent:id"), MESSAGES).await).await;
     assert_eq!(failed[0][0], 1014);
     assert_eq!(told.len() + failed[0][1].as_array().map_or(0, Vec::len), 1500, "nobody is lost");
     assert_eq!(read(&queue).len(), told.len(), "who counts as told was told");

@@ -10,8 +10,8 @@ use crate::query::{
     Column, Fragment, Kind, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply, matcher,
 };
 use crate::syscollector::Category;
-use crate::{ciscat, rootcheck, sca, syscheck};
 use crate::wql::{Comparison, Expression, Operator};
+use crate::{ciscat, rootcheck, sca, syscheck};
 
 const COLUMNS: &[Column] = &[
     Column::integer("id", "id"),
@@ -138,7 +138,8 @@ fn cell(kind: Kind) -> BoxedStrategy<Value> {
 }
 
 fn comparison_in(table: &'static Table) -> impl Strategy<Value = Expression> {
-    let columns: Vec<_> = table.columns.iter().filter(|column| column.kind != Kind::Date && column.compared).collect();
+    let columns: Vec<_> =
+        table.columns.iter().filter(|column| column.kind != Kind::Date && column.compared).collect();
     let operator = prop::sample::select(Operator::SPELLINGS.map(|(_, operator)| operator).to_vec());
     (prop::sample::select(columns), operator, word(), -3..12_i64).prop_map(
         |(column, operator, text, number)| {
@@ -174,9 +175,7 @@ fn stored(table: &Table, things: &[Vec<Value>]) -> Connection {
         columns.push(table.default_sort.0.to_owned());
     }
     let connection = Connection::open_in_memory().expect("a database");
-    connection
-        .execute_batch(&format!("CREATE TABLE {STORED} ({})", columns.join(",")))
-        .expect("a table");
+    connection.execute_batch(&format!("CREATE TABLE {STORED} ({})", columns.join(","))).expect("a table");
     let names: Vec<_> = table.columns.iter().map(|column| column.expression).collect();
     let marks: Vec<_> = names.iter().map(|_| "?").collect();
     let insert = format!("INSERT INTO {STORED} ({}) VALUES ({})", names.join(","), marks.join(","));

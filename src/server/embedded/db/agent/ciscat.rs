@@ -6,7 +6,8 @@ use super::piped::{Cut, Piped, number};
 
 /// Runs `save SCAN|TIME|BENCHMARK|PROFILE|PASS|FAIL|ERROR|NOTCHECKED|UNKNOWN|SCORE`, where `NULL` stands for nothing.
 pub(super) fn run(session: &Session<'_>, text: &str) -> Result<Answer, Refusal> {
-    let invalid = |near_by: &str| Refusal::new(format!("Invalid CISCAT query syntax, near '{}'", near(near_by)));
+    let invalid =
+        |near_by: &str| Refusal::new(format!("Invalid CISCAT query syntax, near '{}'", near(near_by)));
     let Some(fields) = text.strip_prefix("save ") else {
         return Err(invalid(text));
     };
@@ -47,7 +48,16 @@ impl<'a> Results<'a> {
              (scan_id, scan_time, benchmark, profile, pass, fail, error, notchecked, unknown, score) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             (
-                self.scan, self.time, self.benchmark, self.profile, pass, fail, error, not_checked, unknown, score,
+                self.scan,
+                self.time,
+                self.benchmark,
+                self.profile,
+                pass,
+                fail,
+                error,
+                not_checked,
+                unknown,
+                score,
             ),
         )?;
         session.execute("DELETE FROM ciscat_results WHERE scan_id != ?1", [self.scan]).map(drop)
@@ -63,7 +73,10 @@ mod tests {
     #[test]
     fn nothing_and_negative_numbers_are_no_values() {
         let results = Results::parse("7|2025-05-01|A benchmark|NULL|90|NULL|0|-3|x|61").unwrap();
-        assert_eq!((results.scan, results.benchmark, results.profile), (Some("7"), Some("A benchmark"), None));
+        assert_eq!(
+            (results.scan, results.benchmark, results.profile),
+            (Some("7"), Some("A benchmark"), None)
+        );
         assert_eq!(results.numbers, [Some(90), None, Some(0), None, Some(0), Some(61)]);
         assert_eq!(Results::parse("7|t|b|p|1|2|3|4|5"), Err(Cut("5")));
     }

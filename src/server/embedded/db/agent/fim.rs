@@ -15,7 +15,10 @@ const MODULE: &str = "fim";
 /// What each verb compares. Files are ordered by their paths, registry items by the names they are kept under.
 const COMPONENTS: &[(&str, Component)] = &[
     ("syscheck", Component { name: "fim", table: "fim_entry", key: "file", only: None }),
-    ("fim_file", Component { name: "fim_file", table: "fim_entry", key: "file", only: Some("type = 'file'") }),
+    (
+        "fim_file",
+        Component { name: "fim_file", table: "fim_entry", key: "file", only: Some("type = 'file'") },
+    ),
     (
         "fim_registry",
         Component {

@@ -47,8 +47,7 @@ impl Sum {
         let mut extra = extra.splitn(3, ':');
         if let (Some(changes), Some(_date)) = (extra.next(), extra.next()) {
             parsed.changes = leading_integer(changes);
-            parsed.symbolic_path =
-                extra.next().filter(|path| !path.is_empty()).map(unescaped);
+            parsed.symbolic_path = extra.next().filter(|path| !path.is_empty()).map(unescaped);
         }
         Ok(parsed)
     }

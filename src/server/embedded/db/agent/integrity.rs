@@ -153,8 +153,7 @@ impl Component {
             return Ok((Comparison::Different, String::new()));
         }
         let checksum: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        let comparison =
-            if checksum == range.checksum { Comparison::Same } else { Comparison::Different };
+        let comparison = if checksum == range.checksum { Comparison::Same } else { Comparison::Different };
         Ok((comparison, checksum))
     }
 

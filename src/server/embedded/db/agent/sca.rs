@@ -12,10 +12,9 @@ use super::sca_check::Check;
 pub(super) fn run(session: &Session<'_>, text: &str) -> Result<Answer, Refusal> {
     let (action, rest) = text.split_once(' ').ok_or_else(|| invalid(text))?;
     match action {
-        "query" => found(session.first(
-            "SELECT result FROM sca_check WHERE id = ?1",
-            [leading_integer(rest)],
-        )),
+        "query" => {
+            found(session.first("SELECT result FROM sca_check WHERE id = ?1", [leading_integer(rest)]))
+        }
         "query_scan" => found(session.first(
             "SELECT coalesce(hash, '(null)') || ' ' || id FROM sca_scan_info WHERE policy_id = ?1",
             [rest],
@@ -23,7 +22,9 @@ pub(super) fn run(session: &Session<'_>, text: &str) -> Result<Answer, Refusal> 
         "query_results" => query_results(session, rest),
         "query_policies" => query_policies(session),
         "query_policy" => found(session.first("SELECT id FROM sca_policy WHERE id = ?1", [rest])),
-        "query_policy_sha256" => found(session.first("SELECT hash_file FROM sca_policy WHERE id = ?1", [rest])),
+        "query_policy_sha256" => {
+            found(session.first("SELECT hash_file FROM sca_policy WHERE id = ?1", [rest]))
+        }
         "insert" => {
             let check = Check::parse(rest).map_err(|_| invalid(rest))?;
             kept(check.save(session))
@@ -77,9 +78,7 @@ fn deleted(deleted: rusqlite::Result<()>) -> Result<Answer, Refusal> {
 fn found(value: rusqlite::Result<Option<Option<String>>>) -> Result<Answer, Refusal> {
     let value = value.map_err(|_| Refusal::new("Cannot query Security Configuration Assessment"))?;
     Ok(match value {
-        Some(value) => {
-            Answer::ok_with(format!("found {}", value.as_deref().unwrap_or("(null)")).as_bytes())
-        }
+        Some(value) => Answer::ok_with(format!("found {}", value.as_deref().unwrap_or("(null)")).as_bytes()),
         None => Answer::ok_with(b"not found"),
     })
 }
@@ -87,14 +86,14 @@ fn found(value: rusqlite::Result<Option<Option<String>>>) -> Result<Answer, Refu
 /// The SHA-256 over the results of a policy's checks in the order of their numbers, where those that did not apply
 /// count as empty. The agent sends the same, so that both know whether they agree.
 fn query_results(session: &Session<'_>, policy: &str) -> Result<Answer, Refusal> {
-    let results = session.map(
-        "SELECT result FROM sca_check WHERE policy_id = ?1 ORDER BY id",
-        [policy],
-        |row| row.get::<_, Option<String>>(0),
-    );
+    let results =
+        session.map("SELECT result FROM sca_check WHERE policy_id = ?1 ORDER BY id", [policy], |row| {
+            row.get::<_, Option<String>>(0)
+        });
     found(results.map(|results| {
         let any = !results.is_empty();
-        let joined = results.into_iter().flatten().collect::<Vec<_>>().join(":").replace("not applicable", "");
+        let joined =
+            results.into_iter().flatten().collect::<Vec<_>>().join(":").replace("not applicable", "");
         let digest: String = Sha256::digest(joined).iter().map(|byte| format!("{byte:02x}")).collect();
         any.then_some(Some(digest))
     }))
@@ -209,7 +208,8 @@ fn delete_policy(session: &Session<'_>, policy: &str) -> rusqlite::Result<()> {
 fn delete_checks(session: &Session<'_>, policy: &str, but_of: Option<i64>) -> rusqlite::Result<()> {
     match but_of {
         Some(scan) => {
-            session.execute("DELETE FROM sca_check WHERE scan_id != ?1 AND policy_id = ?2", (scan, policy))?;
+            session
+                .execute("DELETE FROM sca_check WHERE scan_id != ?1 AND policy_id = ?2", (scan, policy))?;
         }
         None => {
             session.execute("DELETE FROM sca_check WHERE policy_id = ?1", [policy])?;

@@ -32,7 +32,8 @@ fn account_in_words(text: &str) -> Option<String> {
     let (kind, mask) = rest.split_once(',')?;
     let kind = if kind.starts_with('0') { "allowed" } else { "denied" };
     let mask = super::super::arguments::leading_integer(mask);
-    let rights: Vec<&str> = RIGHTS.iter().filter(|(bits, _)| mask & bits != 0).map(|(_, name)| *name).collect();
+    let rights: Vec<&str> =
+        RIGHTS.iter().filter(|(bits, _)| mask & bits != 0).map(|(_, name)| *name).collect();
     Some(format!("{account} ({kind}): {}", rights.join("|")))
 }
 
@@ -43,7 +44,10 @@ mod tests {
     #[test]
     fn masks_become_words() {
         assert_eq!(in_words("|a,0,3").as_deref(), Some("a (allowed): read_data|write_data"));
-        assert_eq!(in_words("|a,1,0|b c,0,268435456").as_deref(), Some("a (denied): , b c (allowed): generic_all"));
+        assert_eq!(
+            in_words("|a,1,0|b c,0,268435456").as_deref(),
+            Some("a (denied): , b c (allowed): generic_all")
+        );
         for text in ["", "a,0,1", "|a", "|a,0", "|a,0,1|"] {
             assert_eq!(in_words(text), None, "{text}");
         }

@@ -73,7 +73,10 @@ async fn sums_of_old_agents_come_back() {
         &[
             ("syscheck load /etc/a b", "ok "),
             (r"syscheck save file 10:33188:0:0:m:s:John\ Doe:staff:5:6:x:!3:1000 /etc/a b", "ok"),
-            ("sql SELECT file, type, perm, uname, changes FROM fim_entry", r#"ok [{"file":"/etc/a b","type":"file","perm":"100644","uname":"John Doe","changes":1}]"#),
+            (
+                "sql SELECT file, type, perm, uname, changes FROM fim_entry",
+                r#"ok [{"file":"/etc/a b","type":"file","perm":"100644","uname":"John Doe","changes":1}]"#,
+            ),
             (r"syscheck save file 11:420:0:0:m:s:John\ Doe:staff:5:6:x:!3:1000 /etc/a b", "ok"),
             ("sql UPDATE fim_entry SET date = 7", "ok []"),
             ("syscheck load /etc/a b", r"ok 11:420:0:0:m:s:John\ Doe:staff:5:6:x:!3:7"),
@@ -134,7 +137,8 @@ async fn times_of_scans_are_kept_and_what_is_gone_is_cleaned() {
 async fn rows_are_compared_with_the_agents_own() {
     let world = world().await;
     for (path, checksum) in [("/a", "c1"), ("/b", "c2"), ("/c", "c3"), ("/z", "c9")] {
-        let item = json!({"path": path, "timestamp": 1, "attributes": {"type": "file", "checksum": checksum}});
+        let item =
+            json!({"path": path, "timestamp": 1, "attributes": {"type": "file", "checksum": checksum}});
         world.run(&[&format!("agent 001 fim_file save2 {item}")]).await;
     }
     let key = json!({"path": "/b", "timestamp": 1, "version": 2, "arch": "[x32]", "attributes":
@@ -158,7 +162,10 @@ async fn rows_are_compared_with_the_agents_own() {
             (&global(&range("/a", "/c", &of("c1c2c3"), 11)), "ok "),
             (state, r#"ok [{"a":11,"c":11,"n":2,"m":1,"same":1}]"#),
             (&format!("fim_file integrity_check_right {}", range("/b", "/c", &of("c2c3"), 12)), "ok "),
-            (&format!("fim_file integrity_check_right {}", range("/b", "/c", "wrong", 12)), "ok checksum_fail"),
+            (
+                &format!("fim_file integrity_check_right {}", range("/b", "/c", "wrong", 12)),
+                "ok checksum_fail",
+            ),
             (&format!("fim_file integrity_check_right {}", range("/x", "/y", "wrong", 12)), "ok no_data"),
             // A left half whose right one begins at /c: what lies between the halves is not there.
             (
@@ -170,7 +177,13 @@ async fn rows_are_compared_with_the_agents_own() {
             ),
             (files, r#"ok [{"file":"/a"},{"file":"/c"}]"#),
             ("sql SELECT count(*) n FROM fim_entry WHERE type = 'registry_key'", r#"ok [{"n":1}]"#),
-            (&format!("fim_registry_key integrity_check_global {}", range("[x32] /b", "[x32] /b", &of("k"), 14)), "ok "),
+            (
+                &format!(
+                    "fim_registry_key integrity_check_global {}",
+                    range("[x32] /b", "[x32] /b", &of("k"), 14)
+                ),
+                "ok ",
+            ),
             ("fim_registry integrity_clear {\"id\":15}", "ok "),
             ("sql SELECT count(*) n FROM fim_entry WHERE type = 'registry_key'", r#"ok [{"n":0}]"#),
             (files, r#"ok [{"file":"/a"},{"file":"/c"}]"#),
@@ -238,9 +251,15 @@ async fn policies_checks_and_scans_are_kept() {
             ("sca insert_rules 1|file|f:/etc/x -> r:a|b", "ok"),
             ("sca insert_rules 1|file|f:/etc/x -> r:a|b", "ok"),
             ("sca insert_compliance 1|pci_dss|2.2.4", "ok"),
-            ("sql SELECT type, rule FROM sca_check_rules", r#"ok [{"type":"file","rule":"f:/etc/x -> r:a|b"}]"#),
+            (
+                "sql SELECT type, rule FROM sca_check_rules",
+                r#"ok [{"type":"file","rule":"f:/etc/x -> r:a|b"}]"#,
+            ),
             ("sca update 3|failed|It changed|6", "ok"),
-            ("sql SELECT scan_id s, result r, reason w FROM sca_check WHERE id = 3", r#"ok [{"s":6,"r":"failed","w":"It changed"}]"#),
+            (
+                "sql SELECT scan_id s, result r, reason w FROM sca_check WHERE id = 3",
+                r#"ok [{"s":6,"r":"failed","w":"It changed"}]"#,
+            ),
             ("sca update_scan_info_start cis|300|400|6|0|2|1|3|0|hash2", "ok"),
             (
                 "sql SELECT id, start_scan s, end_scan e, score FROM sca_scan_info",
@@ -257,7 +276,8 @@ async fn policies_checks_and_scans_are_kept() {
         ],
     )
     .await;
-    let syntax = |text: &str| format!("err Invalid Security Configuration Assessment query syntax, near '{text}'");
+    let syntax =
+        |text: &str| format!("err Invalid Security Configuration Assessment query syntax, near '{text}'");
     table(
         &world,
         &[
@@ -268,10 +288,7 @@ async fn policies_checks_and_scans_are_kept() {
             ("sca query", &syntax("query")),
             ("sca what x", "err Invalid Rootcheck query syntax, near 'what'"),
             ("sca", "err Invalid DB query syntax, near 'sca'"),
-            (
-                "sca insert_scan_info 1|2|6|x|1|1|1|1|1|h",
-                "ok",
-            ),
+            ("sca insert_scan_info 1|2|6|x|1|1|1|1|1|h", "ok"),
             (
                 "sca insert_scan_info 1|2|6|y|1|1|1|1|1|h",
                 "err Cannot save Security Configuration Assessment information.",
