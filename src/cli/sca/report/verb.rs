@@ -36,7 +36,7 @@ const COLUMNS: &[Column] = &[
   wazuhctl sca report 001 -o html > report.html
   wazuhctl sca report 001 --policy cis_debian12 -o md
   wazuhctl sca report 001 -o csv > checks.csv")]
-pub(in crate::sca) struct Report {
+pub(crate) struct Report {
     /// The agent's id
     #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     id: AgentId,
