@@ -18,6 +18,7 @@ mod control;
 mod directory;
 mod doctor;
 mod errors;
+mod findings;
 mod formats;
 mod groups;
 mod helps;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// An agent's id: a number of at least three digits. `7` and `007` are the same agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(super) struct AgentId(String);
+pub(crate) struct AgentId(String);
 
 impl AgentId {
     /// The manager itself, which is no agent that could be deleted.

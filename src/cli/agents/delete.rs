@@ -4,7 +4,7 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::on_agents::OnAgents;
+use super::on_agents::{Naming, OnAgents};
 use super::selection::Selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
 use crate::connect::ApiRequest;
@@ -81,6 +81,8 @@ fn deletion(purge: bool) -> OnAgents {
             .with("purge", purge.to_string()),
         settings: json!({ "purge": purge }),
         asks: true,
+        naming: Naming::List,
+        with_manager: false,
         done_before: GONE,
     }
 }

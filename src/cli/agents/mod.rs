@@ -10,6 +10,7 @@ mod duplicates;
 mod filters;
 mod get;
 mod key;
+mod last_scan;
 mod list;
 mod new_agent;
 mod on_agents;
@@ -26,6 +27,8 @@ mod upgrade;
 mod upgrade_status;
 mod verbs;
 
-pub(crate) use on_agents::OnAgents;
+pub(crate) use agent_id::AgentId;
+pub(crate) use last_scan::show_last_scan;
+pub(crate) use on_agents::{Naming, OnAgents};
 pub(crate) use selection::Selection;
 pub(crate) use verbs::AgentsCommand;

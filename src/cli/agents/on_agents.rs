@@ -17,16 +17,29 @@ use crate::world::World;
 
 const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text)];
 
-/// One request for a block of agents, with their ids in `agents_list`.
+/// How requests name agents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Naming {
+    /// A block of them in `agents_list`.
+    List,
+    /// One at the end of the path.
+    Path,
+}
+
+/// One request for a block of agents.
 pub(crate) struct OnAgents {
     /// How it is called.
     pub(crate) words: Words,
-    /// The request without `agents_list`.
+    /// The request without the agents.
     pub(crate) request: ApiRequest,
+    /// How it names them.
+    pub(crate) naming: Naming,
     /// What a run that is resumed must do in the same way.
     pub(crate) settings: Value,
     /// Whether it asks first also about agents that were named one by one.
     pub(crate) asks: bool,
+    /// Whether the manager itself may be named among them: it is an agent of its own.
+    pub(crate) with_manager: bool,
     /// Codes of refusals that mean that it is done, where it was sent before: an agent that is to be deleted and is
     /// not there.
     pub(crate) done_before: &'static [u64],
@@ -44,20 +57,20 @@ impl OnAgents {
             if *report.settings() != self.settings {
                 return Err(Failure::usage(format!("that report is of a run with {}", report.settings())));
             }
-            world.explain(&self.request(report.targets()))?;
+            world.explain_all(&self.requests(report.targets()))?;
             return bulk::resume(world, bulk, &self, report).await;
         }
         if selection.is_empty() {
             return Err(nobody(verb));
         }
-        let ids = selection.ids()?;
+        let ids = if self.with_manager { selection.ids_with_manager()? } else { selection.ids()? };
         let mut targets: Vec<AgentTarget> = ids.iter().cloned().map(AgentTarget::named).collect();
         let has_filters = selection.has_filters();
         self.asks |= has_filters;
         if has_filters {
             world.explain_rights(&[&selection.request(), &self.request(&targets)])?;
         } else {
-            world.explain(&self.request(&targets))?;
+            world.explain_all(&self.requests(&targets))?;
         }
         let connection = world.connect().await?;
         if bulk.dry_run {
@@ -70,7 +83,7 @@ impl OnAgents {
             let sentence = format!("no agent is selected: nothing to {verb}");
             return world.done(&sentence, &json!({ "changed": false }));
         }
-        world.explain(&self.request(&targets))?;
+        world.explain_all(&self.requests(&targets))?;
         bulk::run(world, bulk, &self, targets).await
     }
 
@@ -78,8 +91,19 @@ impl OnAgents {
     pub(super) fn request<'a>(&self, block: impl IntoIterator<Item = &'a AgentTarget>) -> ApiRequest {
         let mut request = self.request.clone();
         let ids = joined(block.into_iter().map(|target| &target.id));
-        request.query.insert(0, ("agents_list".to_owned(), ids));
+        match self.naming {
+            Naming::List => request.query.insert(0, ("agents_list".to_owned(), ids)),
+            Naming::Path => request.path = format!("{}/{ids}", request.path),
+        }
         request
+    }
+
+    /// The requests for agents, as many as there are to be when nothing more is said.
+    fn requests<'a>(&self, targets: impl IntoIterator<Item = &'a AgentTarget>) -> Vec<ApiRequest> {
+        match self.naming {
+            Naming::List => vec![self.request(targets)],
+            Naming::Path => targets.into_iter().map(|target| self.request([target])).collect(),
+        }
     }
 
     /// What the manager's answer says of each agent of a block.
@@ -140,6 +164,13 @@ impl Operation for OnAgents {
 
     fn batch(&self) -> usize {
         BATCH
+    }
+
+    fn most(&self) -> usize {
+        match self.naming {
+            Naming::List => usize::MAX,
+            Naming::Path => 1,
+        }
     }
 
     async fn send<'a>(

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::delete::NO_SUCH_AGENT;
 use super::filters::Status;
-use super::on_agents::OnAgents;
+use super::on_agents::{Naming, OnAgents};
 use super::selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
 use crate::completing;
@@ -110,5 +110,13 @@ fn deletion(settings: Value) -> OnAgents {
         .with("older_than", text("older_than"))
         .with("purge", purge.to_string());
     let done = if purge { "deleted for good" } else { WORDS.done };
-    OnAgents { words: Words { done, ..WORDS }, request, settings, asks: true, done_before: NO_SUCH_AGENT }
+    OnAgents {
+        words: Words { done, ..WORDS },
+        request,
+        settings,
+        asks: true,
+        naming: Naming::List,
+        with_manager: false,
+        done_before: NO_SUCH_AGENT,
+    }
 }

@@ -55,7 +55,8 @@ impl World {
         std::fs::create_dir_all(home.api_security()).unwrap();
         std::fs::write(home.security_yaml(), security.to_yaml()).unwrap();
         // The loops over all operations send more requests in a minute than are let in without this.
-        std::fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
+        let settings = "access:\n  max_request_per_minute: 0\nexperimental_features: yes\n";
+        std::fs::write(home.api_yaml(), settings).unwrap();
         let found = Found { home: home.clone(), kind: Kind::Embedded, way: Way::Option };
         let api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
         let wdb = || wdb::Client::new(&home);
