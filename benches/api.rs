@@ -83,7 +83,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
 
     for path in ["/agents?limit=1", "/agents?limit=500", "/agents/summary/status", "/manager/info"] {
         let load = Load {
-            path,
+            paths: &[path.to_owned()],
             token: &token,
             connections: options.connections,
             lasting: Duration::from_secs(options.seconds),

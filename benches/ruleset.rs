@@ -113,7 +113,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         "/rules/files",
     ] {
         let load = Load {
-            path,
+            paths: &[path.to_owned()],
             token: &token,
             connections: options.connections,
             lasting: Duration::from_secs(options.seconds),

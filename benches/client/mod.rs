@@ -32,8 +32,8 @@ pub(crate) struct Client {
 
 /// What load to make.
 pub(crate) struct Load<'a> {
-    /// Path with query.
-    pub(crate) path: &'a str,
+    /// Paths with queries, which each connection asks for in turn.
+    pub(crate) paths: &'a [String],
     /// The token.
     pub(crate) token: &'a str,
     /// How many connections at once.
@@ -106,17 +106,17 @@ impl Client {
     /// Sends one request after the other on each of several connections.
     pub(crate) async fn load(&self, load: Load<'_>) -> Result<Outcome, Failure> {
         let until = Instant::now() + load.lasting;
-        let request: Arc<str> = request(load.path, load.token).into();
+        let requests: Arc<[String]> = load.paths.iter().map(|path| request(path, load.token)).collect();
         let started = Instant::now();
         let workers: Vec<_> = (0..load.connections)
             .map(|_| {
-                let (client, request) = (self.clone(), Arc::clone(&request));
+                let (client, requests) = (self.clone(), Arc::clone(&requests));
                 tokio::spawn(async move {
                     let mut connection = client.connect().await?;
                     let (mut latencies, mut bytes, mut failed) = (Vec::new(), 0, 0);
-                    while Instant::now() < until {
+                    for request in requests.iter().cycle().take_while(|_| Instant::now() < until) {
                         let sent = Instant::now();
-                        connection.send(&request).await?;
+                        connection.send(request).await?;
                         let (status, size) = connection.receive(None).await?;
                         latencies.push(sent.elapsed().as_secs_f64());
                         bytes += size;

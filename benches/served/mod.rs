@@ -83,6 +83,8 @@ impl Drop for Served {
 /// Sets what the benchmark needs of `api.yaml` in a home that a server has made: no request limit, TLS or not.
 pub(crate) fn configure(home: &Path, plain: bool) -> std::io::Result<()> {
     let tls = if plain { "no" } else { "yes" };
-    let settings = format!("https:\n  enabled: {tls}\naccess:\n  max_request_per_minute: 0\n");
+    let settings = format!(
+        "https:\n  enabled: {tls}\naccess:\n  max_request_per_minute: 0\nexperimental_features: yes\n"
+    );
     std::fs::write(home.join("api/configuration/api.yaml"), settings)
 }

@@ -26,6 +26,7 @@ mod groups;
 mod help;
 mod inspection;
 mod interrupt;
+mod inventory;
 mod jq;
 mod listing;
 mod lists;

@@ -17,6 +17,7 @@ use crate::failure::{Failure, Result};
 use crate::globals::{GlobalArgs, TakesOver};
 use crate::groups::GroupsCommand;
 use crate::help::Help;
+use crate::inventory::InventoryCommand;
 use crate::lists::ListsCommand;
 use crate::login::Login;
 use crate::logout::Logout;
@@ -84,6 +85,13 @@ enum Noun {
         after_help = "Examples:\n  wazuhctl groups list\n  wazuhctl groups assign web 001 002"
     )]
     Groups(Box<GroupsCommand>),
+    /// Find software, processes, ports and more in all agents
+    #[command(
+        subcommand,
+        alias = "inventories",
+        after_help = "Examples:\n  wazuhctl inventory search packages --name openssl --version '<3.0.8'"
+    )]
+    Inventory(Box<InventoryCommand>),
     /// Look at the manager itself
     #[command(
         subcommand,
@@ -181,6 +189,7 @@ impl Noun {
             | Self::Logout(_)
             | Self::Agents(_)
             | Self::Groups(_)
+            | Self::Inventory(_)
             | Self::Manager(_)
             | Self::Syscheck(_)
             | Self::Rootcheck(_)
@@ -258,6 +267,7 @@ impl Tree {
             Noun::Context(verb) => verb.run(&world),
             Noun::Agents(verb) => verb.run(&world).await,
             Noun::Groups(verb) => verb.run(&world).await,
+            Noun::Inventory(verb) => verb.run(&world).await,
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,

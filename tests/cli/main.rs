@@ -23,6 +23,7 @@ mod formats;
 mod groups;
 mod helps;
 mod inspection;
+mod inventory;
 mod keyring;
 mod lists;
 mod manager;

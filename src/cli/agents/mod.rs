@@ -9,6 +9,7 @@ mod delete;
 mod duplicates;
 mod filters;
 mod get;
+mod inventory;
 mod key;
 mod last_scan;
 mod list;

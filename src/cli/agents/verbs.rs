@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    add, config, delete, duplicates, get, key, list, outdated, prune, reconnect, restart, stats, summary,
-    upgrade, upgrade_status,
+    add, config, delete, duplicates, get, inventory, key, list, outdated, prune, reconnect, restart, stats,
+    summary, upgrade, upgrade_status,
 };
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -18,6 +18,7 @@ pub(crate) enum AgentsCommand {
     Add(add::Add),
     Delete(delete::Delete),
     Key(key::Key),
+    Inventory(inventory::Inventory),
     Summary(summary::Summary),
     Outdated(outdated::Outdated),
     Restart(restart::Restart),
@@ -39,6 +40,7 @@ impl AgentsCommand {
             Self::Add(verb) => verb.run(world).await,
             Self::Delete(verb) => verb.run(world).await,
             Self::Key(verb) => verb.run(world).await,
+            Self::Inventory(verb) => verb.run(world).await,
             Self::Summary(verb) => verb.run(world).await,
             Self::Outdated(verb) => verb.run(world).await,
             Self::Restart(verb) => verb.run(world).await,

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::result::Tally;
 
 /// How many items are held.
-pub(super) const HELD: usize = 10_000;
+const HELD: usize = 10_000;
 
 /// How many agents are asked at once: as many as there are connections.
 pub(super) const AT_ONCE: usize = 8;

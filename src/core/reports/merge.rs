@@ -11,10 +11,13 @@ use futures_util::stream::{self, BoxStream};
 use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 
-use super::gather::{AT_ONCE, CHUNK, Counted, HELD, chunk};
+use super::gather::{AT_ONCE, CHUNK, Counted, chunk};
 use super::key::{Key, Merging};
 use super::source::{Opened, Rows, Source};
 use crate::error::{Error, Result};
+
+/// How many items are held of all agents together, written.
+const WRITTEN: usize = 50_000;
 
 /// Merges the items of all sources; gives how many there are over all pages, and the items.
 pub(super) async fn merged(
@@ -22,7 +25,7 @@ pub(super) async fn merged(
     merging: Merging,
     counted: Counted,
 ) -> Result<(u64, BoxStream<'static, Result<Bytes>>)> {
-    let at_once = (HELD / sources.len().max(1)).max(1);
+    let at_once = (WRITTEN / sources.len().max(1)).max(1);
     let opened = stream::iter(sources).map(|source| {
         let Merging { field, compared, order } = &merging;
         let select = source.statement.rearranged(field, *compared, *order);
@@ -34,7 +37,7 @@ pub(super) async fn merged(
     let mut opened = opened.buffered(AT_ONCE);
     while let Some(opened) = opened.try_next().await? {
         total += counted(&opened);
-        heads.push(Head::from(opened));
+        heads.push(Head::of(opened, &merging)?);
     }
     drop(opened);
     let mut merge = Merge { heads, merging, front: BinaryHeap::new() };
@@ -43,21 +46,30 @@ pub(super) async fn merged(
     }
     let chunks = stream::try_unfold(merge, |mut merge| async move {
         let items = merge.take(CHUNK).await?;
-        if items.is_empty() { Ok(None) } else { Ok(Some((chunk(&items)?, merge))) }
+        if items.is_empty() { Ok(None) } else { Ok(Some((Bytes::from(items), merge))) }
     });
     Ok((total, chunks.boxed()))
 }
 
-/// What has come of one agent and is not taken yet.
+/// What has come of one agent and is not taken yet: items with their keys, written, which takes less room.
 struct Head {
     source: Source,
-    items: VecDeque<Value>,
+    items: VecDeque<(Key, Bytes)>,
     rest: Option<Rows>,
 }
 
-impl From<Opened> for Head {
-    fn from(opened: Opened) -> Self {
-        Self { source: opened.source, items: opened.items.into(), rest: opened.rest }
+impl Head {
+    fn of(opened: Opened, merging: &Merging) -> Result<Self> {
+        let mut head = Self { source: opened.source, items: VecDeque::new(), rest: opened.rest };
+        head.add(&opened.items, merging)?;
+        Ok(head)
+    }
+
+    fn add(&mut self, items: &[Value], merging: &Merging) -> Result<()> {
+        for item in items {
+            self.items.push_back((merging.key(item), chunk(std::slice::from_ref(item))?));
+        }
+        Ok(())
     }
 }
 
@@ -76,25 +88,34 @@ impl Merge {
             && let Some(rows) = &mut head.rest
         {
             match rows.try_next().await.map_err(Error::from)? {
-                Some(page) => head.items.extend(head.source.items(page)),
+                Some(page) => {
+                    let items = head.source.items(page);
+                    head.add(&items, &self.merging)?;
+                }
                 None => head.rest = None,
             }
         }
-        if let Some(item) = head.items.front() {
-            self.front.push(Reverse((self.merging.key(item), index)));
+        if let Some((key, _)) = head.items.front() {
+            self.front.push(Reverse((key.clone(), index)));
         }
         Ok(())
     }
 
-    /// The next items, as many as there are up to `most`.
-    async fn take(&mut self, most: usize) -> Result<Vec<Value>> {
-        let mut items = Vec::new();
-        while items.len() < most
+    /// The next items with commas between them, as many as there are up to `most`.
+    async fn take(&mut self, most: usize) -> Result<Vec<u8>> {
+        let (mut text, mut taken) = (Vec::new(), 0);
+        while taken < most
             && let Some(Reverse((_, index))) = self.front.pop()
         {
-            items.extend(self.heads.get_mut(index).and_then(|head| head.items.pop_front()));
+            if let Some((_, item)) = self.heads.get_mut(index).and_then(|head| head.items.pop_front()) {
+                if taken > 0 {
+                    text.push(b',');
+                }
+                text.extend_from_slice(&item);
+                taken += 1;
+            }
             self.come_forward(index).await?;
         }
-        Ok(items)
+        Ok(text)
     }
 }

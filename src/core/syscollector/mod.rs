@@ -7,5 +7,7 @@ mod category;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod version;
 
 pub use category::{Category, UnknownCategory};
+pub use version::{InvalidRequirement, PackageVersion, Requirement};

@@ -173,7 +173,7 @@ mod tests {
             prop_assert!(html.chars().all(|c| !c.is_control() || c == '\n' || c == '\t'));
             for (place, _) in html.match_indices('&') {
                 let known = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
-                prop_assert!(known.iter().any(|entity| html[place..].starts_with(entity)));
+                prop_assert!(known.iter().any(|entity| html.split_at(place).1.starts_with(entity)));
             }
         }
     }

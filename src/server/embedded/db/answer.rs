@@ -50,6 +50,11 @@ impl Answer {
         Self { preceding, last: b"ok []".to_vec() }
     }
 
+    /// The same with another last frame: `ok` and a body.
+    pub(super) fn ending_with(self, body: &[u8]) -> Self {
+        Self { last: Self::tagged(b"ok ", body).last, ..self }
+    }
+
     /// The bytes for the socket. `newline` ends the text with one, as the request's own text ended.
     ///
     /// What exceeds a frame is cut off at its limit, as Wazuh's daemon does: clients take an answer of exactly

@@ -2,10 +2,12 @@
 
 mod changes;
 mod doors;
+mod experimental;
 mod groups;
 mod rights;
 mod rights_of_findings;
 mod rights_of_groups;
+mod rights_of_inventory;
 mod rights_of_ruleset;
 mod rights_of_security;
 mod run_as;

@@ -3,7 +3,8 @@
 
 use super::world::{NOBODY, World};
 use super::{
-    method, rights_of_findings, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token,
+    method, rights_of_findings, rights_of_groups, rights_of_inventory, rights_of_ruleset, rights_of_security,
+    with_a_token,
 };
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
@@ -471,7 +472,9 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS).chain(rights_of_findings::ROWS);
+    let inventory = rights_of_inventory::ROWS.iter().copied().flatten();
+    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS);
+    let others = others.chain(rights_of_findings::ROWS).chain(inventory);
     rights_of_security::ROWS.iter().chain(others).chain(ROWS)
 }
 
@@ -498,6 +501,7 @@ async fn two_agents_and_two_groups(world: &World) {
         let target = format!("/rootcheck/{id}/last_scan");
         assert_eq!(world.ask(method(Verb::Get), &target, Some(&token), None).await.status, 200);
     }
+    world.take_inventories().await;
     rights_of_ruleset::write_files(world);
 }
 

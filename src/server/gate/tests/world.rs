@@ -154,6 +154,36 @@ impl World {
         tokio::spawn(async move { while queue.recv(&mut [0; 1024]).await.is_ok() {} });
     }
 
+    /// Gives the manager and the agents 001 and 002 an inventory of one thing of each kind.
+    pub(super) async fn take_inventories(&self) {
+        let tables = [
+            "sys_hwinfo",
+            "sys_osinfo",
+            "sys_hotfixes",
+            "sys_programs",
+            "sys_processes",
+            "sys_ports",
+            "sys_netaddr",
+            "sys_netiface",
+            "sys_netproto",
+            "sys_users",
+            "sys_groups",
+            "sys_services",
+            "sys_browser_extensions",
+        ];
+        let wdb = wdb::Client::new(&self.home);
+        for agent in 0..3 {
+            // What asks for a database makes it.
+            wdb.rows(wdb::Database::Agent(agent), "select 1").await.unwrap();
+            let database = rusqlite::Connection::open(self.home.agent_database(agent)).unwrap();
+            database.pragma_update(None, "foreign_keys", false).unwrap();
+            for table in tables {
+                let insert = format!("INSERT INTO {table} (scan_id, checksum) VALUES (0, 'made up')");
+                database.execute(&insert, []).unwrap();
+            }
+        }
+    }
+
     /// The home that is served.
     pub(super) fn home(&self) -> &Home {
         &self.home

@@ -6,55 +6,64 @@ use super::super::arguments::leading_integer;
 use super::super::connection::Session;
 use super::fim_entry::Message;
 use super::fim_sum::{self, Sum};
-use super::integrity::{self, Component};
+use super::integrity::{self, Checked};
 use super::scan_info::{self, Check, Time};
 
 /// The module's name in `scan_info`.
 const MODULE: &str = "fim";
 
 /// What each verb compares. Files are ordered by their paths, registry items by the names they are kept under.
-const COMPONENTS: &[(&str, Component)] = &[
-    ("syscheck", Component { name: "fim", table: "fim_entry", key: "file", only: None }),
+const COMPONENTS: &[(&str, Checked)] = &[
+    ("syscheck", Checked { name: "fim", table: "fim_entry", key: "file", only: None, has_legacy: false }),
     (
         "fim_file",
-        Component { name: "fim_file", table: "fim_entry", key: "file", only: Some("type = 'file'") },
+        Checked {
+            name: "fim_file",
+            table: "fim_entry",
+            key: "file",
+            only: Some("type = 'file'"),
+            has_legacy: false,
+        },
     ),
     (
         "fim_registry",
-        Component {
+        Checked {
             name: "fim_registry",
             table: "fim_entry",
             key: "full_path",
             only: Some("type IN ('registry_key', 'registry_value')"),
+            has_legacy: false,
         },
     ),
     (
         "fim_registry_key",
-        Component {
+        Checked {
             name: "fim_registry_key",
             table: "fim_entry",
             key: "full_path",
             only: Some("type = 'registry_key'"),
+            has_legacy: false,
         },
     ),
     (
         "fim_registry_value",
-        Component {
+        Checked {
             name: "fim_registry_value",
             table: "fim_entry",
             key: "full_path",
             only: Some("type = 'registry_value'"),
+            has_legacy: false,
         },
     ),
 ];
 
 /// What a verb of this subject compares; nothing for other verbs.
-pub(super) fn component(verb: &str) -> Option<&'static Component> {
+pub(super) fn component(verb: &str) -> Option<&'static Checked> {
     COMPONENTS.iter().find(|(name, _)| *name == verb).map(|(_, component)| component)
 }
 
 /// Runs `ACTION ARGUMENTS`. Every action is followed by a space, also those without arguments.
-pub(super) fn run(session: &Session<'_>, component: &Component, text: &str) -> Result<Answer, Refusal> {
+pub(super) fn run(session: &Session<'_>, component: &Checked, text: &str) -> Result<Answer, Refusal> {
     let Some((action, rest)) = text.split_once(' ') else {
         return Err(Refusal::new(format!("Invalid FIM query syntax, near '{}'", near(text))));
     };
@@ -95,9 +104,7 @@ pub(super) fn run(session: &Session<'_>, component: &Component, text: &str) -> R
             };
             done(saved, CANNOT_SAVE)
         }
-        "integrity_clear" => integrity::clear(session, component, rest),
-        _ if action.starts_with("integrity_check_") => integrity::check(session, component, action, rest),
-        _ => Err(invalid(action)),
+        _ => integrity::run(session, component, action, rest).unwrap_or_else(|| Err(invalid(action))),
     }
 }
 

@@ -14,7 +14,7 @@ use super::super::connection::Session;
 
 /// A set of rows that is compared as a whole.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Component {
+pub(super) struct Checked {
     /// Its name in `sync_info`.
     pub(super) name: &'static str,
     /// The table that the rows are in.
@@ -23,7 +23,12 @@ pub(super) struct Component {
     pub(super) key: &'static str,
     /// The condition that tells them from other rows of the table.
     pub(super) only: Option<&'static str>,
+    /// Whether old agents left rows without a checksum in it, which take no part and go with what lies outside.
+    pub(super) has_legacy: bool,
 }
+
+/// Rows that old agents left.
+const LEGACY: &str = "checksum IN ('legacy', '')";
 
 /// What an agent says of a range of its rows.
 pub(super) struct Range {
@@ -63,20 +68,30 @@ impl Range {
     }
 }
 
-/// Runs `integrity_check_global`, `integrity_check_left` and `integrity_check_right`, with a range in JSON: answers
-/// `ok `, `ok checksum_fail` or `ok no_data`.
-pub(super) fn check(
+/// Runs the command `action`; `None` where it is none of these.
+pub(super) fn run(
     session: &Session<'_>,
-    component: &Component,
-    verb: &str,
+    checked: &Checked,
+    action: &str,
     text: &str,
-) -> Result<Answer, Refusal> {
+) -> Option<Result<Answer, Refusal>> {
+    match action {
+        "integrity_clear" => Some(clear(session, checked, text)),
+        "integrity_check_global" | "integrity_check_left" | "integrity_check_right" => {
+            Some(check(session, checked, action, text))
+        }
+        _ => None,
+    }
+}
+
+/// Compares a range in JSON: answers `ok `, `ok checksum_fail` or `ok no_data`.
+fn check(session: &Session<'_>, checked: &Checked, action: &str, text: &str) -> Result<Answer, Refusal> {
     let failed = || Refusal::new("Cannot perform range checksum");
     let range = Range::parse(text).ok_or_else(failed)?;
-    let compared = match verb {
-        "integrity_check_global" => component.check_all(session, &range),
-        "integrity_check_left" => component.check_left(session, &range),
-        _ => component.compare(session, &range).map(|(comparison, _)| comparison),
+    let compared = match action {
+        "integrity_check_global" => checked.check_all(session, &range),
+        "integrity_check_left" => checked.check_left(session, &range),
+        _ => checked.compare(session, &range).map(|(comparison, _)| comparison),
     };
     Ok(Answer::ok_with(match compared.map_err(|_| failed())? {
         Comparison::Same => b"",
@@ -86,18 +101,18 @@ pub(super) fn check(
 }
 
 /// Runs `integrity_clear`: the agent has no such rows at all.
-pub(super) fn clear(session: &Session<'_>, component: &Component, text: &str) -> Result<Answer, Refusal> {
+fn clear(session: &Session<'_>, checked: &Checked, text: &str) -> Result<Answer, Refusal> {
     let failed = || Refusal::new("Cannot perform range checksum");
     let id = Fields::parse_beginning(text).and_then(|fields| fields.integer("id")).ok_or_else(failed)?;
     let cleared = || {
-        component.delete(session, "1", [])?;
-        component.completed(session, id, "", "")
+        checked.delete(session, "1", [])?;
+        checked.completed(session, id, "", "")
     };
     cleared().map_err(|_: rusqlite::Error| failed())?;
     Ok(Answer::ok_with(b""))
 }
 
-impl Component {
+impl Checked {
     fn check_all(&self, session: &Session<'_>, range: &Range) -> rusqlite::Result<Comparison> {
         let known: Option<String> =
             session.first("SELECT last_manager_checksum FROM sync_info WHERE component = ?1", [self.name])?;
@@ -105,8 +120,7 @@ impl Component {
             Some(known) if known == range.checksum => (Comparison::Same, known),
             _ => self.compare(session, range)?,
         };
-        let key = self.key;
-        self.delete(session, &format!("({key} < ?1 OR {key} > ?2)"), (&range.begin, &range.end))?;
+        self.delete_around(session, range)?;
         match comparison {
             Comparison::Same => self.completed(session, range.id, &range.checksum, &checksum)?,
             Comparison::Different | Comparison::Nothing => self.attempted(session, range)?,
@@ -116,28 +130,36 @@ impl Component {
 
     fn check_left(&self, session: &Session<'_>, range: &Range) -> rusqlite::Result<Comparison> {
         let (comparison, _) = self.compare(session, range)?;
-        let key = self.key;
         match &range.tail {
             Some(tail) => {
+                let key = self.key;
                 self.delete(session, &format!("{key} > ?1 AND {key} < ?2"), (&range.end, tail))?;
             }
-            None => {
-                self.delete(session, &format!("({key} < ?1 OR {key} > ?2)"), (&range.begin, &range.end))?;
-            }
+            None => self.delete_around(session, range)?,
         }
         Ok(comparison)
     }
 
     /// How the rows of a range compare with the agent's, and their checksum.
     fn compare(&self, session: &Session<'_>, range: &Range) -> rusqlite::Result<(Comparison, String)> {
-        let key = self.key;
+        Ok(match self.checksum(session, &range.begin, &range.end)? {
+            None => (Comparison::Nothing, String::new()),
+            Some(checksum) if checksum == range.checksum => (Comparison::Same, checksum),
+            Some(checksum) => (Comparison::Different, checksum),
+        })
+    }
+
+    /// The checksum of a range, both ends included; nothing where it has no rows. Where one row is named and there are
+    /// several, they go, and the checksum is one that no agent has: it sends the row it has when it hears that they
+    /// differ.
+    fn checksum(&self, session: &Session<'_>, begin: &str, end: &str) -> rusqlite::Result<Option<String>> {
+        let Self { table, key, .. } = self;
         let sql = format!(
-            "SELECT checksum FROM {} WHERE {} AND {key} BETWEEN ?1 AND ?2 ORDER BY {key}",
-            self.table,
-            self.only.unwrap_or("1")
+            "SELECT checksum FROM {table} WHERE {} AND {key} BETWEEN ?1 AND ?2 ORDER BY {key}",
+            self.taking_part()
         );
         let (mut digest, mut rows) = (Sha1::new(), 0_usize);
-        session.each(&sql, (&range.begin, &range.end), |row| {
+        session.each(&sql, (begin, end), |row| {
             rows += 1;
             if let rusqlite::types::ValueRef::Text(checksum) = row.get_ref(0)? {
                 digest.update(checksum);
@@ -145,16 +167,58 @@ impl Component {
             Ok(())
         })?;
         if rows == 0 {
-            return Ok((Comparison::Nothing, String::new()));
+            return Ok(None);
         }
-        if range.begin == range.end && rows > 1 {
-            // Several rows of one key: the agent has one, and sends it when it hears that they differ.
-            self.delete(session, &format!("{key} = ?1"), [&range.begin])?;
-            return Ok((Comparison::Different, String::new()));
+        if begin == end && rows > 1 {
+            self.remove(session, begin)?;
+            return Ok(Some(String::new()));
         }
-        let checksum: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        let comparison = if checksum == range.checksum { Comparison::Same } else { Comparison::Different };
-        Ok((comparison, checksum))
+        Ok(Some(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+    }
+
+    /// The condition of the rows that are compared.
+    fn taking_part(&self) -> String {
+        let only = self.only.unwrap_or("1");
+        if self.has_legacy { format!("{only} AND NOT {LEGACY}") } else { only.to_owned() }
+    }
+
+    /// Deletes the rows of a key.
+    pub(super) fn remove(&self, session: &Session<'_>, key: &str) -> rusqlite::Result<()> {
+        self.delete(session, &format!("{} = ?1", self.key), [key])
+    }
+
+    /// Deletes what lies outside of a range.
+    fn delete_around(&self, session: &Session<'_>, range: &Range) -> rusqlite::Result<()> {
+        let key = self.key;
+        let legacy = if self.has_legacy { format!(" OR {LEGACY}") } else { String::new() };
+        self.delete(session, &format!("({key} < ?1 OR {key} > ?2{legacy})"), (&range.begin, &range.end))
+    }
+
+    /// Whether the rows are known to be what the agent has. Where the last attempt was no success, but what the agent
+    /// said then is true by now, they are, and that is noted.
+    pub(super) fn is_synchronised(&self, session: &Session<'_>) -> rusqlite::Result<bool> {
+        let of = |column: &str| format!("SELECT {column} FROM sync_info WHERE component = ?1");
+        let number = |column: &str| session.first::<i64>(&of(column), [self.name]);
+        let (attempt, completion) =
+            (number("last_attempt")?.unwrap_or(0), number("last_completion")?.unwrap_or(0));
+        if completion != 0 && attempt <= completion {
+            return Ok(true);
+        }
+        let theirs = session.first::<String>(&of("last_agent_checksum"), [self.name])?.unwrap_or_default();
+        if theirs.is_empty() {
+            return Ok(false);
+        }
+        let Self { table, key, .. } = self;
+        let ends = format!("SELECT min({key}), max({key}) FROM {table} WHERE {}", self.taking_part());
+        let ends = session
+            .map(&ends, [], |row| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?)))?;
+        let Some((Some(first), Some(last))) = ends.into_iter().next() else { return Ok(false) };
+        let agrees = self.checksum(session, &first, &last)?.is_some_and(|ours| ours == theirs);
+        if agrees {
+            let now = "UPDATE sync_info SET last_completion = strftime('%s', 'now') WHERE component = ?1";
+            session.execute(now, [self.name])?;
+        }
+        Ok(agrees)
     }
 
     /// Deletes the rows that meet a condition.

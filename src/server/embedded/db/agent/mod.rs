@@ -5,6 +5,7 @@ mod fim;
 mod fim_entry;
 mod fim_sum;
 mod integrity;
+mod inventory;
 mod piped;
 mod rootcheck;
 mod run;

@@ -7,7 +7,7 @@ use super::super::answer::{Answer, Refusal};
 use super::super::command::Call;
 use super::super::store::AgentFiles;
 use super::super::{maintenance, sql};
-use super::{ciscat, fim, rootcheck, sca};
+use super::{ciscat, fim, inventory, rootcheck, sca};
 
 /// Runs a call on the database of `agent`.
 pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> Result<Answer, Refusal> {
@@ -43,9 +43,17 @@ pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> 
         }
         "sca" => sca::run(&database.writing().map_err(failed)?, call.required()?),
         "ciscat" => ciscat::run(&database.writing().map_err(failed)?, call.required()?),
+        "dbsync" => inventory::delta(&database.writing().map_err(failed)?, call.required()?),
         verb => {
-            let component = fim::component(verb).ok_or_else(|| Refusal::syntax(verb))?;
-            fim::run(&database.writing().map_err(failed)?, component, call.required()?)
+            let session = database.writing().map_err(failed)?;
+            if let Some(checked) = fim::component(verb) {
+                return fim::run(&session, checked, call.required()?);
+            }
+            let text = call.arguments.as_deref().unwrap_or_default();
+            if let Some(command) = inventory::legacy(verb) {
+                return command.run(&session, text);
+            }
+            inventory::synchronised(&session, verb, text).unwrap_or_else(|| Err(Refusal::syntax(verb)))
         }
     }
 }

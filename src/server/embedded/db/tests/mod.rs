@@ -5,6 +5,7 @@ mod commands;
 mod findings;
 mod golden;
 mod http;
+mod inventory;
 mod lifecycle;
 mod load;
 mod mitre;

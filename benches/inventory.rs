@@ -1,0 +1,165 @@
+//! The inventory of 1,000 agents with 1,000 packages each: one list over all of them, and a search against asking agent by
+//! agent.
+//!
+//! `cargo bench --bench inventory [-- --agents N] [--packages N] [--plain]`. Everything runs on loopback against a server of
+//! its own on a temporary home; clients and server share the machine's cores.
+
+#![expect(clippy::print_stdout, reason = "a tool of the developers")]
+
+mod client;
+mod inventories;
+mod population;
+mod served;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use client::{Client, Load};
+use served::{Served, memory_of};
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+struct Options {
+    agents: u32,
+    packages: u32,
+    plain: bool,
+}
+
+fn options() -> Result<Option<Options>> {
+    let mut options = Options { agents: 1000, packages: 1000, plain: false };
+    let mut words = std::env::args().skip(1);
+    let mut is_bench = false;
+    while let Some(word) = words.next() {
+        let mut number = || words.next().ok_or("a number is missing");
+        match word.as_str() {
+            "--bench" => is_bench = true,
+            "--agents" => options.agents = number()?.parse()?,
+            "--packages" => options.packages = number()?.parse()?,
+            "--plain" => options.plain = true,
+            other => return Err(format!("unknown argument {other}").into()),
+        }
+    }
+    // `cargo test --benches` runs this without arguments: it is no test.
+    Ok(is_bench.then_some(options))
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let Some(options) = options()? else { return Ok(()) };
+    let home = tempfile::tempdir()?;
+    Served::start(home.path(), false).await?.stop()?;
+    served::configure(home.path(), options.plain)?;
+    population::populate(home.path(), options.agents)?;
+    // What asks for a database makes it.
+    let server = Served::start(home.path(), options.plain).await?;
+    for agent in [0, 1] {
+        inventories::make(home.path(), agent)?;
+    }
+    server.stop()?;
+    inventories::stock(home.path(), options.agents, options.packages)?;
+
+    let server = Served::start(home.path(), options.plain).await?;
+    let client = Client::new(server.port, options.plain);
+    let token = client.login("wazuh", &server.password).await?;
+    println!("memory at rest               {:8.1} MiB", server.memory()?.resident);
+    for (name, more) in [("one list of everything", ""), ("the same, sorted by name", "&sort=name")] {
+        let started = Instant::now();
+        let path = format!(
+            "/experimental/syscollector/packages?limit={}&wait_for_complete=true{more}",
+            options.packages.max(1)
+        );
+        let bytes = client.get(&path, &token).await?;
+        println!(
+            "{name:<28} {:8.1} s, {:.0} MiB, peak memory {:.1} MiB",
+            started.elapsed().as_secs_f64(),
+            bytes as f64 / 1_048_576.0,
+            server.memory()?.peak
+        );
+    }
+    search(&server, &client, &token, &options).await?;
+    server.stop()?;
+    Ok(())
+}
+
+/// Looks for one package in all agents: by the command line, and by a request for each agent.
+async fn search(server: &Served, client: &Client, token: &str, options: &Options) -> Result<()> {
+    let user = tempfile::tempdir()?;
+    let found = |more: &[&str]| -> Result<f64> {
+        let started = Instant::now();
+        let mut command = command(server, options.plain, user.path());
+        command.args(["inventory", "search", "packages", "--name", "openssl", "-o", "jsonl"]).args(more);
+        let output = command.output()?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into());
+        }
+        let seconds = started.elapsed().as_secs_f64();
+        println!(
+            "search {:<21} {seconds:8.2} s, {} found",
+            more.join(" "),
+            output.stdout.iter().filter(|byte| **byte == b'\n').count()
+        );
+        Ok(seconds)
+    };
+    // The first one logs in.
+    found(&[])?;
+    let searched = found(&[])?.min(found(&["--version", "<3.0.8"])?);
+
+    let paths: Vec<String> =
+        (1..=options.agents).map(|agent| format!("/syscollector/{agent:03}/packages?name=openssl")).collect();
+    let load = Load { paths: &paths, token, connections: 1, lasting: Duration::from_secs(10) };
+    let one = client.load(load).await?;
+    let kept = f64::from(options.agents) / one.per_second;
+    println!(
+        "agent by agent, one connection {kept:6.2} s: the search is {:.1}x as fast (p50 {:.2} ms, p99 {:.2} ms, {:.0} bytes each, {} failed)",
+        kept / searched,
+        one.p50 * 1e3,
+        one.p99 * 1e3,
+        one.bytes_each,
+        one.failed,
+    );
+    let started = Instant::now();
+    for path in &paths {
+        client.get(path, token).await?;
+    }
+    let each = started.elapsed().as_secs_f64();
+    println!("agent by agent, one each     {each:8.2} s: the search is {:.1}x as fast", each / searched);
+    let some = (options.agents / 20).max(1);
+    let started = Instant::now();
+    for agent in 1..=some {
+        let mut command = command(server, options.plain, user.path());
+        command.args([
+            "agents",
+            "inventory",
+            &agent.to_string(),
+            "packages",
+            "--name",
+            "openssl",
+            "-o",
+            "jsonl",
+        ]);
+        if !command.stdout(Stdio::null()).status()?.success() {
+            return Err("an agent does not answer".into());
+        }
+    }
+    let called = started.elapsed().as_secs_f64() * f64::from(options.agents) / f64::from(some);
+    println!("agent by agent, one call each {called:7.2} s: the search is {:.1}x as fast", called / searched);
+    println!("client's memory here         {:8.1} MiB", memory_of(std::process::id())?.peak);
+    Ok(())
+}
+
+/// The command line on the server.
+fn command(server: &Served, plain: bool, user: &Path) -> Command {
+    let scheme = if plain { "http" } else { "https" };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wazuhctl"));
+    command
+        .args(["--user", "wazuh", "--url"])
+        .arg(format!("{scheme}://127.0.0.1:{}", server.port))
+        .env("WAZUHCTL_PASSWORD", &server.password)
+        .env("HOME", user)
+        .stdin(Stdio::null());
+    if !plain {
+        command.arg("--insecure");
+    }
+    command
+}

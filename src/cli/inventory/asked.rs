@@ -1,0 +1,231 @@
+//! [`Inquiry`]: one question to many agents: by the experimental lists over several of them at once where the server
+//! has them, else one by one, several at a time.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+use serde_json::Value;
+use wazuhctl_core::syscollector::{Category, PackageVersion, Requirement};
+
+use super::agents::Agent;
+use super::found::{Found, of_agent};
+use crate::connect::{ApiReply, ApiRequest, Connection};
+use crate::exit::Exit;
+use crate::failure::{FailedItems, Failure, Result};
+use crate::reply;
+
+/// Agents of one experimental list.
+pub(super) const TOGETHER: usize = 50;
+
+/// Agents that are asked at the same time where they are asked one by one.
+const AT_ONCE: usize = 8;
+
+/// Items of one agent in one answer.
+const PAGE: usize = 1000;
+
+/// Code of an agent that has no database, since it has never told anything.
+const NO_DATABASE: u64 = 2007;
+
+/// A question to many agents.
+#[derive(Debug)]
+pub(super) struct Inquiry {
+    category: Category,
+    parameters: Vec<(String, String)>,
+    requirement: Option<Requirement>,
+    /// Whether the server is still believed to have a list over several agents that can say what is asked.
+    together: AtomicBool,
+}
+
+impl Inquiry {
+    /// Asks for the things of a category that meet the filters.
+    pub(super) fn new(
+        category: Category,
+        filters: Vec<(String, String)>,
+        requirement: Option<Requirement>,
+        (query, search): (Option<String>, Option<String>),
+    ) -> Self {
+        let together = query.is_none() && has_list_over_agents(category, &filters);
+        let mut parameters = filters;
+        parameters.extend(query.map(|query| ("q".to_owned(), query)));
+        parameters.extend(search.map(|search| ("search".to_owned(), search)));
+        Self { category, parameters, requirement, together: AtomicBool::new(together) }
+    }
+
+    /// The first request that is sent, as an example.
+    pub(super) fn example(&self) -> ApiRequest {
+        if self.together.load(Ordering::Relaxed) {
+            self.of_all().with_all(self.parameters.clone())
+        } else {
+            self.of_one("000")
+        }
+    }
+
+    fn of_all(&self) -> ApiRequest {
+        ApiRequest::get(format!("/experimental/syscollector/{}", self.category))
+    }
+
+    fn of_one(&self, id: &str) -> ApiRequest {
+        let has_pages = !matches!(self.category, Category::Hardware | Category::System);
+        let request = ApiRequest::get(format!("/syscollector/{id}/{}", self.category));
+        if has_pages { request.with_all(self.parameters.clone()) } else { request }
+    }
+
+    /// Asks some agents.
+    ///
+    /// # Errors
+    /// Nobody answers at all. What single agents cannot answer is part of what is found.
+    pub(super) async fn put(&self, connection: &dyn Connection, agents: &[Agent]) -> Result<Found> {
+        if self.together.load(Ordering::Relaxed)
+            && let Some(found) = self.put_to_all(connection, agents).await?
+        {
+            return Ok(found);
+        }
+        let answers = stream::iter(agents).map(|agent| self.put_to_one(connection, agent)).buffered(AT_ONCE);
+        let mut found = Found::default();
+        let mut answers = std::pin::pin!(answers);
+        while let Some(one) = answers.try_next().await? {
+            found.add(one);
+        }
+        Ok(found)
+    }
+
+    /// Asks agents by one list over all of them; `None` where this has to be done one by one.
+    async fn put_to_all(&self, connection: &dyn Connection, agents: &[Agent]) -> Result<Option<Found>> {
+        let ids: Vec<&str> = agents.iter().map(|agent| agent.id.as_str()).collect();
+        let by_id: HashMap<&str, &Agent> = agents.iter().map(|agent| (agent.id.as_str(), agent)).collect();
+        let request =
+            self.of_all().with("agents_list", ids.join(",")).with_all(self.parameters.iter().cloned());
+        let mut found = Found::default();
+        let mut offset = 0;
+        loop {
+            let reply = connection.request(&page(&request, offset)).await?;
+            if !reply.is_success() {
+                return Ok(self.refused(&reply, &ids));
+            }
+            let mut document = reply::document(&reply)?;
+            if offset == 0 {
+                found.failed = reply::failed_items(&document);
+                let failed: usize = found.failed.iter().map(|group| group.ids.len()).sum();
+                found.answered = agents.len().saturating_sub(failed);
+            }
+            let items = taken(&mut document);
+            let full = most_of_one(&items) >= PAGE;
+            let named = items.into_iter().filter_map(|item| {
+                let agent = by_id.get(item.get("agent_id").and_then(Value::as_str)?)?;
+                Some(of_agent(agent, item))
+            });
+            found.items.extend(named.filter(|item| self.is_met_by(item)));
+            if !full {
+                return Ok(Some(found));
+            }
+            offset += PAGE;
+        }
+    }
+
+    /// What a refusal of the list over several agents means: that one of them has no database, that there is no such
+    /// list, or that all of them failed.
+    fn refused(&self, reply: &ApiReply, ids: &[&str]) -> Option<Found> {
+        let problem = reply::problem(reply);
+        if problem.code() == Some(NO_DATABASE) {
+            return None;
+        }
+        if problem.exit() == Exit::NotFound {
+            self.together.store(false, Ordering::Relaxed);
+            return None;
+        }
+        Some(Found { failed: vec![failed(&problem, ids)], ..Found::default() })
+    }
+
+    async fn put_to_one(&self, connection: &dyn Connection, agent: &Agent) -> Result<Found> {
+        let request = self.of_one(&agent.id);
+        let has_pages = !matches!(self.category, Category::Hardware | Category::System);
+        let mut found = Found { answered: 1, ..Found::default() };
+        let mut offset = 0;
+        loop {
+            let request = if has_pages { page(&request, offset) } else { request.clone() };
+            let reply = connection.request(&request).await?;
+            if !reply.is_success() {
+                let problem = reply::problem(&reply);
+                if problem.code() == Some(NO_DATABASE) && reply.status == 400 {
+                    return Ok(Found { answered: 1, without: 1, ..Found::default() });
+                }
+                let failed = vec![failed(&problem, &[&agent.id])];
+                return Ok(Found { failed, ..Found::default() });
+            }
+            let mut document = reply::document(&reply)?;
+            let failed = reply::failed_items(&document);
+            if !failed.is_empty() {
+                return Ok(Found { failed, ..Found::default() });
+            }
+            let items = taken(&mut document);
+            let count = items.len();
+            let named = items.into_iter().map(|item| of_agent(agent, item));
+            found.items.extend(named.filter(|item| self.is_met_by(item) && self.is_filtered(item)));
+            if !has_pages || count < PAGE {
+                return Ok(found);
+            }
+            offset += PAGE;
+        }
+    }
+
+    fn is_met_by(&self, item: &Value) -> bool {
+        self.requirement.as_ref().is_none_or(|requirement| {
+            let version = item.get("version").and_then(Value::as_str);
+            version.is_some_and(|version| requirement.is_met_by(&PackageVersion::new(version)))
+        })
+    }
+
+    /// The two parts of which an agent has one thing take no filters, so that they are filtered here.
+    fn is_filtered(&self, item: &Value) -> bool {
+        let has_filters = !matches!(self.category, Category::Hardware | Category::System);
+        has_filters
+            || self.parameters.iter().all(|(field, wanted)| {
+                let value = field.split('.').try_fold(item, |value, name| value.get(name));
+                value.is_some_and(|value| match value {
+                    Value::String(text) => text.eq_ignore_ascii_case(wanted),
+                    other => other.to_string().eq_ignore_ascii_case(wanted),
+                })
+            })
+    }
+}
+
+/// Whether there is an experimental list of the category that takes these filters.
+fn has_list_over_agents(category: Category, filters: &[(String, String)]) -> bool {
+    match category {
+        Category::Users | Category::Groups | Category::Services | Category::BrowserExtensions => false,
+        // The list over agents cannot be filtered by interface, nor does Wazuh heed the names of systems and interfaces.
+        Category::Addresses => filters.iter().all(|(field, _)| field != "iface"),
+        Category::Interfaces => filters.iter().all(|(field, _)| field != "name"),
+        Category::System => filters.iter().all(|(field, _)| field != "os.name" && field != "os.version"),
+        _ => true,
+    }
+}
+
+fn page(request: &ApiRequest, offset: usize) -> ApiRequest {
+    request.clone().with("offset", offset.to_string()).with("limit", PAGE.to_string())
+}
+
+fn taken(document: &mut Value) -> Vec<Value> {
+    let items = document.pointer_mut("/data/affected_items").and_then(Value::as_array_mut);
+    items.map(std::mem::take).unwrap_or_default()
+}
+
+/// How many items the agent has that has most of them.
+fn most_of_one(items: &[Value]) -> usize {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for item in items {
+        *counts.entry(item.get("agent_id").and_then(Value::as_str).unwrap_or_default()).or_default() += 1;
+    }
+    counts.into_values().max().unwrap_or(0)
+}
+
+fn failed(problem: &Failure, ids: &[&str]) -> FailedItems {
+    FailedItems {
+        ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        names: Vec::new(),
+        code: problem.code(),
+        message: problem.message().to_owned(),
+        remediation: problem.first_hint().map(str::to_owned),
+    }
+}

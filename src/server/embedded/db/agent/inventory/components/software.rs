@@ -1,0 +1,143 @@
+//! Software.
+
+use super::super::component::{Column, Component};
+
+const PACKAGES_COLUMNS: &[Column] = &[
+    Column::integer("scan_id").never_sent(),
+    Column::text("scan_time"),
+    Column::text("format").key().kept_empty(),
+    Column::text("name").key(),
+    Column::text("priority"),
+    Column::text("section").sent_as("groups"),
+    Column::integer("size").zero_or_more(),
+    Column::text("vendor"),
+    Column::text("install_time"),
+    Column::text("version").key(),
+    Column::text("architecture").key(),
+    Column::text("multiarch"),
+    Column::text("source"),
+    Column::text("description"),
+    Column::text("location").key().kept_empty(),
+    Column::text("cpe").never_sent(),
+    Column::text("msu_name").never_sent(),
+    Column::text("checksum").kept_empty(),
+    Column::text("item_id"),
+];
+pub(in super::super) const PACKAGES: Component =
+    Component::new("packages", "syscollector-packages", "sys_programs", PACKAGES_COLUMNS)
+        .sorted_by("item_id");
+
+const PROCESSES_COLUMNS: &[Column] = &[
+    Column::integer("scan_id").never_sent(),
+    Column::text("scan_time"),
+    Column::text("pid").key(),
+    Column::text("name"),
+    Column::text("state"),
+    Column::integer("ppid").zero_or_more(),
+    Column::integer("utime").zero_or_more(),
+    Column::integer("stime").zero_or_more(),
+    Column::text("cmd"),
+    Column::text("argvs"),
+    Column::text("euser"),
+    Column::text("ruser"),
+    Column::text("suser"),
+    Column::text("egroup"),
+    Column::text("rgroup"),
+    Column::text("sgroup"),
+    Column::text("fgroup"),
+    Column::integer("priority").zero_or_more(),
+    Column::integer("nice"),
+    Column::integer("size").zero_or_more(),
+    Column::integer("vm_size").zero_or_more(),
+    Column::integer("resident").zero_or_more(),
+    Column::integer("share").zero_or_more(),
+    Column::integer("start_time").zero_or_more(),
+    Column::integer("pgrp").zero_or_more(),
+    Column::integer("session").zero_or_more(),
+    Column::integer("nlwp").zero_or_more(),
+    Column::integer("tgid").zero_or_more(),
+    Column::integer("tty").zero_or_more(),
+    Column::integer("processor").zero_or_more(),
+    Column::text("checksum").kept_empty(),
+];
+pub(in super::super) const PROCESSES: Component =
+    Component::new("processes", "syscollector-processes", "sys_processes", PROCESSES_COLUMNS)
+        .sorted_by("pid");
+
+const SERVICES_COLUMNS: &[Column] = &[
+    Column::integer("scan_id").never_sent(),
+    Column::text("scan_time"),
+    Column::text("service_id").key(),
+    Column::text("service_name"),
+    Column::text("service_description"),
+    Column::text("service_type"),
+    Column::text("service_state"),
+    Column::text("service_sub_state"),
+    Column::text("service_enabled"),
+    Column::text("service_start_type"),
+    Column::text("service_restart"),
+    Column::integer("service_frequency").zero_or_more(),
+    Column::integer("service_starts_on_mount").zero_or_more(),
+    Column::text("service_starts_on_path_modified"),
+    Column::text("service_starts_on_not_empty_directory"),
+    Column::integer("service_inetd_compatibility").zero_or_more(),
+    Column::integer("process_pid").zero_or_more(),
+    Column::text("process_executable"),
+    Column::text("process_args"),
+    Column::text("process_user_name"),
+    Column::text("process_group_name"),
+    Column::text("process_working_directory"),
+    Column::text("process_root_directory"),
+    Column::text("file_path"),
+    Column::text("service_address"),
+    Column::text("log_file_path"),
+    Column::text("error_log_file_path"),
+    Column::integer("service_exit_code"),
+    Column::integer("service_win32_exit_code"),
+    Column::text("service_following"),
+    Column::text("service_object_path"),
+    Column::integer("service_target_ephemeral_id").zero_or_more(),
+    Column::text("service_target_type"),
+    Column::text("service_target_address"),
+    Column::text("checksum").kept_empty(),
+    Column::text("item_id"),
+];
+pub(in super::super) const SERVICES: Component =
+    Component::new("services", "syscollector-services", "sys_services", SERVICES_COLUMNS)
+        .sorted_by("item_id");
+
+const BROWSER_EXTENSIONS_COLUMNS: &[Column] = &[
+    Column::integer("scan_id").never_sent(),
+    Column::text("scan_time"),
+    Column::text("browser_name").key(),
+    Column::text("user_id").key(),
+    Column::text("package_name").key(),
+    Column::text("package_id"),
+    Column::text("package_version").key(),
+    Column::text("package_description"),
+    Column::text("package_vendor"),
+    Column::text("package_build_version"),
+    Column::text("package_path"),
+    Column::text("browser_profile_name"),
+    Column::text("browser_profile_path").key(),
+    Column::text("package_reference"),
+    Column::text("package_permissions"),
+    Column::text("package_type"),
+    Column::integer("package_enabled").zero_or_more(),
+    Column::integer("package_visible").zero_or_more(),
+    Column::integer("package_autoupdate").zero_or_more(),
+    Column::integer("package_persistent").zero_or_more(),
+    Column::integer("package_from_webstore").zero_or_more(),
+    Column::integer("browser_profile_referenced").zero_or_more(),
+    Column::text("package_installed"),
+    Column::text("file_hash_sha256"),
+    Column::text("checksum").kept_empty(),
+    Column::text("item_id"),
+];
+pub(in super::super) const BROWSER_EXTENSIONS: Component = Component::new(
+    "browser_extensions",
+    "syscollector-browser-extensions",
+    "sys_browser_extensions",
+    BROWSER_EXTENSIONS_COLUMNS,
+)
+.sorted_by("item_id");
