@@ -84,7 +84,6 @@ pub(crate) mod keys {
     pub(crate) use super::agents::*;
     pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
-    pub(crate) use super::manager::*;
     pub(crate) use super::lists::*;
     pub(crate) use super::logtest::*;
     pub(crate) use super::manager::*;
