@@ -55,7 +55,7 @@ impl Lab {
 fn a_new_home_has_a_configuration_that_is_shown() {
     let lab = Lab::new();
     let item = ".data.affected_items[0]";
-    assert_eq!(lab.out(&["config", "get", "auth.port", "--jq", &format!("{item}.auth.port")]), "\"1515\"\n");
+    assert_eq!(lab.out(&["config", "get", "auth.port", "--jq", &format!("{item}.auth.port")]), "1515\n");
     assert_eq!(lab.out(&["config", "get", "--raw"]), lab.file());
     assert_eq!(lab.out(&["config", "get", "global.logall", "--raw"]), "<logall>no</logall>\n");
     assert_eq!(lab.out(&["config", "validate", "--no-headers", "-o", "csv"]), "manager,OK\n");
@@ -98,7 +98,7 @@ fn every_format_prints() {
             "json",
             "{\n  \"path\": \"global.logall\",\n  \"before\": \"no\",\n  \"value\": \"yes\",\n  \"changed\": false\n}\n",
         ),
-        ("yaml", "path: global.logall\nbefore: 'no'\nvalue: 'yes'\nchanged: false\n"),
+        ("yaml", "path: global.logall\nbefore: no\nvalue: yes\nchanged: false\n"),
         ("table", ""),
     ] {
         assert_eq!(lab.out(&[&set[..], &[format]].concat()), expected);
