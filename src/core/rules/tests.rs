@@ -67,8 +67,8 @@ fn what_is_outside_of_groups_is_no_rule() {
 fn a_rule_that_is_none_is_told_with_its_place() {
     for (text, place) in [
         ("<group name=\"a\">\n <rule level=\"1\"/></group>", "line 2, column 2"),
-        ("<group name=\"a\"><rule id=\"x\" level=\"1\"/></group>", "line 1, column 18"),
-        ("<group name=\"a\"><rule id=\"1\" level=\"$L\"/></group>", "line 1, column 18"),
+        ("<group name=\"a\"><rule id=\"x\" level=\"1\"/></group>", "line 1, column 17"),
+        ("<group name=\"a\"><rule id=\"1\" level=\"$L\"/></group>", "line 1, column 17"),
         ("\n<group/>", "line 2, column 1"),
         ("<group name=\"a\">", "line 1, column 1"),
     ] {
