@@ -80,7 +80,7 @@ pub(crate) struct GlobalArgs {
     #[arg(short, long, global = true, env = environment::VERBOSE, hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub(crate) verbose: bool,
 
-    /// How long to wait for an answer: 30s, 2m
+    /// How long to wait for an answer, or, with --wait, for what was begun: 30s, 2m
     #[arg(long, global = true, value_name = "TIME", value_parser = parse_duration, env = environment::TIMEOUT, hide_env_values = true)]
     pub(crate) timeout: Option<Duration>,
 
@@ -97,7 +97,8 @@ pub(crate) struct GlobalArgs {
     pub(crate) handed_over: HandedOver,
 }
 
-/// Flags that mean something else behind some verbs: the user or password it is about, not the one that logs in.
+/// Flags that mean something else behind some verbs: the user or password it is about, not the one that logs in; how long
+/// to wait for agents, not for an answer.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct HandedOver {
     /// `--password-stdin` and `--password-file`: where the new password is.
@@ -106,6 +107,8 @@ pub(crate) struct HandedOver {
     pub(crate) user: Option<String>,
     /// `--context`: a file with an authorisation context.
     pub(crate) context: Option<PathBuf>,
+    /// `--timeout`: how long to wait for what the manager was told to do.
+    pub(crate) timeout: Option<Duration>,
 }
 
 /// Which of the flags a verb takes over.
@@ -117,6 +120,8 @@ pub(crate) struct TakesOver {
     pub(crate) user: bool,
     /// `--context`.
     pub(crate) context: bool,
+    /// `--timeout`.
+    pub(crate) timeout: bool,
 }
 
 impl GlobalArgs {
@@ -134,6 +139,11 @@ impl GlobalArgs {
         if takes.user && said("user") {
             let of_login = variable(environment::USER).and_then(|name| name.into_string().ok());
             self.handed_over.user = std::mem::replace(&mut self.user, of_login);
+        }
+        if takes.timeout && said("timeout") {
+            let of_requests = variable(environment::TIMEOUT).and_then(|text| text.into_string().ok());
+            let of_requests = of_requests.and_then(|text| parse_duration(&text).ok());
+            self.handed_over.timeout = std::mem::replace(&mut self.timeout, of_requests);
         }
         if takes.context && said("context") && self.context.len() == 1 {
             let of_manager = variable(environment::CONTEXT).and_then(|name| name.into_string().ok());

@@ -1,7 +1,9 @@
 //! `wazuhctl agents`: the endpoints that report to a manager.
 
+mod active_again;
 mod add;
 mod addition;
+mod again;
 mod agent_id;
 pub(crate) mod columns;
 mod config;
@@ -13,6 +15,7 @@ mod key;
 mod list;
 mod new_agent;
 mod on_agents;
+mod orders;
 mod outdated;
 mod prune;
 mod reconnect;
@@ -21,11 +24,13 @@ mod selection;
 mod stats;
 mod summary;
 mod target;
-mod told;
 mod upgrade;
+mod upgrade_end;
 mod upgrade_status;
 mod verbs;
+mod wait;
 
-pub(crate) use on_agents::OnAgents;
+pub(crate) use again::Again;
+pub(crate) use on_agents::{IDS, OnAgents};
 pub(crate) use selection::Selection;
 pub(crate) use verbs::AgentsCommand;

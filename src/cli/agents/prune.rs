@@ -4,9 +4,10 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use super::again::Again;
 use super::delete::NO_SUCH_AGENT;
 use super::filters::Status;
-use super::on_agents::OnAgents;
+use super::on_agents::{IDS, OnAgents};
 use super::selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
 use crate::completing;
@@ -63,9 +64,7 @@ impl Prune {
                 ));
             }
             let report = Report::open(path, WORDS.command)?;
-            let operation = deletion(report.settings().clone());
-            world.explain(&operation.request(report.targets()))?;
-            return bulk::resume(world, &self.bulk, &operation, report).await;
+            return deletion(report.settings().clone()).resume(world, &self.bulk, report).await;
         }
         if self.status.contains(&Status::Active) {
             return Err(Failure::usage("agents that are active are not pruned")
@@ -110,5 +109,13 @@ fn deletion(settings: Value) -> OnAgents {
         .with("older_than", text("older_than"))
         .with("purge", purge.to_string());
     let done = if purge { "deleted for good" } else { WORDS.done };
-    OnAgents { words: Words { done, ..WORDS }, request, settings, asks: true, done_before: NO_SUCH_AGENT }
+    OnAgents {
+        words: Words { done, ..WORDS },
+        request,
+        settings,
+        asks: true,
+        again: Again::Send(NO_SUCH_AGENT),
+        shown: IDS,
+        wait: None,
+    }
 }

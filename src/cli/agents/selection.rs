@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::agent_id::{AgentId, joined};
 use super::columns;
-use super::filters::Filters;
+use super::filters::{Filters, Status};
 use super::target::AgentTarget;
 use crate::bulk;
 use crate::completing;
@@ -67,6 +67,16 @@ impl Selection {
     /// Whether agents are selected by what they have in common.
     pub(super) fn has_filters(&self) -> bool {
         !self.parameters().is_empty()
+    }
+
+    /// The same; where agents are selected by what they have in common and nothing is said of how they are connected, only
+    /// those that are active.
+    pub(super) fn connected(&self) -> Self {
+        let mut selection = self.clone();
+        if self.has_filters() {
+            selection.filters.by_default(Status::Active);
+        }
+        selection
     }
 
     /// The ids that are named, each once and in order; those of the file are read now.

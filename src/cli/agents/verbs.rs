@@ -8,6 +8,7 @@ use super::{
 };
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::globals::TakesOver;
 use crate::world::World;
 
 /// Verbs on agents.
@@ -31,6 +32,17 @@ pub(crate) enum AgentsCommand {
 }
 
 impl AgentsCommand {
+    /// Which global flags mean something of its own behind the verb: where it waits, `--timeout` says for how long.
+    pub(crate) fn takes_over(&self) -> TakesOver {
+        let waits = match self {
+            Self::Restart(verb) => verb.order.wait.wait,
+            Self::Reconnect(verb) => verb.order.wait.wait,
+            Self::Upgrade(verb) => verb.wait.wait,
+            _ => false,
+        };
+        TakesOver { timeout: waits, ..TakesOver::default() }
+    }
+
     /// Does it.
     pub(crate) async fn run(self, world: &World) -> Result<Exit> {
         match self {

@@ -6,6 +6,7 @@
 
 mod args;
 mod confirm;
+mod follow;
 mod journal;
 mod limit;
 mod operation;
@@ -13,12 +14,15 @@ mod outcome;
 mod pace;
 mod progress;
 mod report;
+mod results;
 mod rows;
 mod run;
 mod tally;
 mod work;
 
 pub(crate) use args::BulkArgs;
+pub(crate) use confirm::MANY;
+pub(crate) use follow::{Follow, Followed};
 pub(crate) use operation::{Operation, Target, Words};
 pub(crate) use outcome::{Outcome, Refusal, Sent};
 pub(crate) use pace::send;

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
-use crate::agents::{OnAgents, Selection};
+use crate::agents::{Again, IDS, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -51,7 +51,15 @@ impl Assign {
             request = request.with("force_single_group", "true");
         }
         let settings = json!({ "group": self.into.as_str(), "single": self.single });
-        let assignment = OnAgents { words: WORDS, request, settings, asks: false, done_before: &[] };
+        let assignment = OnAgents {
+            words: WORDS,
+            request,
+            settings,
+            asks: false,
+            again: Again::Send(&[]),
+            shown: IDS,
+            wait: None,
+        };
         assignment.run(world, &self.selection, &self.bulk).await
     }
 }

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
-use crate::agents::{OnAgents, Selection};
+use crate::agents::{Again, IDS, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -49,7 +49,15 @@ impl Remove {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let request = ApiRequest::new(Method::DELETE, "/agents/group").with("group_id", self.from.as_str());
         let settings = json!({ "group": self.from.as_str() });
-        let removal = OnAgents { words: WORDS, request, settings, asks: false, done_before: &[NOT_A_MEMBER] };
+        let removal = OnAgents {
+            words: WORDS,
+            request,
+            settings,
+            asks: false,
+            again: Again::Send(&[NOT_A_MEMBER]),
+            shown: IDS,
+            wait: None,
+        };
         removal.run(world, &self.selection, &self.bulk).await
     }
 }
