@@ -80,7 +80,7 @@ pub(crate) struct GlobalArgs {
     #[arg(short, long, global = true, env = environment::VERBOSE, hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub(crate) verbose: bool,
 
-    /// How long to wait for an answer, or, with --wait, for what was begun: 30s, 2m
+    /// How long to wait for an answer: 30s, 2m
     #[arg(long, global = true, value_name = "TIME", value_parser = parse_duration, env = environment::TIMEOUT, hide_env_values = true)]
     pub(crate) timeout: Option<Duration>,
 

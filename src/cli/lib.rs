@@ -16,6 +16,8 @@ mod environment;
 mod exit;
 mod failure;
 mod folders;
+#[doc(hidden)]
+pub mod fuzzing;
 mod globals;
 mod groups;
 mod help;

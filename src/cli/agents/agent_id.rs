@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 /// An agent's id: a number of at least three digits. `7` and `007` are the same agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(super) struct AgentId(String);
+pub(crate) struct AgentId(String);
 
 impl AgentId {
     /// The manager itself, which is no agent that could be deleted.
-    pub(super) fn is_manager(&self) -> bool {
+    pub(crate) fn is_manager(&self) -> bool {
         self.0 == "000"
     }
 }
@@ -51,7 +51,7 @@ impl From<AgentId> for String {
 }
 
 /// The ids as the API's lists have them.
-pub(super) fn joined<'a>(ids: impl IntoIterator<Item = &'a AgentId>) -> String {
+pub(crate) fn joined<'a>(ids: impl IntoIterator<Item = &'a AgentId>) -> String {
     ids.into_iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(",")
 }
 

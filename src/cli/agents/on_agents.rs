@@ -1,22 +1,20 @@
 //! [`OnAgents`]: any operation of the API that takes `agents_list`, as bulk work.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::active_again;
 use super::again::{self, Again};
-use super::agent_id::joined;
+use super::agent_id::{AgentId, joined};
 use super::selection::{BATCH, Selection};
 use super::target::AgentTarget;
 use super::wait::{Until, Wait};
-use crate::bulk::{self, BulkArgs, Follow, Followed, Operation, Outcome, Refusal, Report, Sent, Words};
-use crate::connect::{ApiReply, ApiRequest, Connection};
+use super::{active_again, answers};
+use crate::bulk::{self, BulkArgs, Follow, Followed, Operation, Outcome, Report, Sent, Words};
+use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Kind, affected_items};
-use crate::reply;
+use crate::output::{Column, Kind};
 use crate::world::World;
 
 /// The setting with the highest number of a task before the run.
@@ -136,32 +134,6 @@ impl OnAgents {
         request.query.insert(0, ("agents_list".to_owned(), ids));
         request
     }
-
-    /// What the manager's answer says of each agent of a block.
-    fn outcomes(&self, block: &[&AgentTarget], document: &Value, again: bool) -> Vec<Outcome> {
-        let failed = reply::failed_items(document);
-        let mut outcomes: HashMap<&str, Outcome> = HashMap::with_capacity(block.len());
-        for items in &failed {
-            let done = again && items.code.is_some_and(|code| self.again.done_before().contains(&code));
-            for id in &items.ids {
-                let outcome =
-                    if done { Outcome::Done(json!(id)) } else { Outcome::Failed(Refusal::from(items)) };
-                outcomes.insert(id, outcome);
-            }
-        }
-        for item in affected_items(document) {
-            // Some operations answer with ids, others with what came of them: `{"agent": "001", "task_id": 7}`.
-            let id =
-                item.as_str().or_else(|| item.get("agent")?.as_str()).or_else(|| item.get("id")?.as_str());
-            if let Some(id) = id {
-                outcomes.insert(id, Outcome::Done(item.clone()));
-            }
-        }
-        let silent = || Outcome::Failed(Refusal::without_code("the manager's answer says nothing about it"));
-        let outcome =
-            |target: &&AgentTarget| outcomes.remove(target.id.to_string().as_str()).unwrap_or_else(silent);
-        block.iter().map(outcome).collect()
-    }
 }
 
 impl OnAgents {
@@ -174,23 +146,18 @@ impl OnAgents {
                 Err(failure) => return Sent::nothing(block.len(), &Outcome::NotTried, failure),
             }
         }
+        let ids: Vec<&AgentId> = block.iter().map(|target| &target.id).collect();
+        let done_before = if again { self.again.done_before() } else { &[] };
         let request = self.request(block.iter().copied());
-        let answered = bulk::send(connection, &request).await;
-        let outcome = unanswered(&answered);
-        let document = match answered.and_then(|reply| reply::answer(&request, &reply)) {
-            Ok(document) => document,
-            Err(failure) => return Sent::nothing(block.len(), &outcome, failure),
-        };
-        let mut outcomes = self.outcomes(block, &document, again);
+        let mut sent = answers::order(connection, &request, &ids, done_before).await;
         if let Some(before) = before {
-            for (target, outcome) in block.iter().zip(&mut outcomes) {
+            for (target, outcome) in block.iter().zip(&mut sent.outcomes) {
                 if let Outcome::Done(item) = outcome {
                     *item = active_again::taken(&target.id, &before);
                 }
             }
         }
-        let message = document.get("message").and_then(Value::as_str).map(str::to_owned);
-        Sent { outcomes, message, stop: None }
+        sent
     }
 
     /// Sends those of a block again whose upgrade was not begun.
@@ -291,16 +258,6 @@ impl Operation for OnAgents {
     fn doubt(&self) -> Option<&'static str> {
         Some("--retry-in-doubt sends those in doubt once more")
     }
-}
-
-/// What has become of a block whose answer is a failure: a refusal did nothing; a manager that did not answer, or broke
-/// down over it, may have done it.
-pub(super) fn unanswered(answered: &Result<ApiReply>) -> Outcome {
-    let in_doubt = match answered {
-        Ok(reply) => reply.is_success() || reply.status >= 500,
-        Err(failure) => !matches!(failure.exit(), Exit::Usage | Exit::NotAuthenticated | Exit::Forbidden),
-    };
-    if in_doubt { Outcome::InDoubt } else { Outcome::NotTried }
 }
 
 /// The failure of a verb that is not told which agents it is about.

@@ -1,6 +1,6 @@
 //! [`Selection`]: which agents a verb is about: ids, a file of them, or what they have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ use crate::reply;
 use crate::world::World;
 
 /// Ids per request: they travel in the address, which servers limit to some kilobytes.
-pub(super) const BATCH: usize = 500;
+pub(crate) const BATCH: usize = 500;
 
 /// What is fetched of agents before something is done to them.
 const FIELDS: &str = "id,name,status,ip,version,group,lastKeepAlive";
@@ -60,8 +60,13 @@ pub(super) struct Selected {
 
 impl Selection {
     /// Whether it says nothing.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.ids.is_empty() && self.file.is_none() && !self.has_filters()
+    }
+
+    /// Whether nothing is named but a file.
+    pub(crate) fn only_file(&self) -> Option<&Path> {
+        self.file.as_deref().filter(|_| self.ids.is_empty() && !self.has_filters())
     }
 
     /// Whether agents are selected by what they have in common.
@@ -148,7 +153,7 @@ impl Selected {
 }
 
 /// The request that lists all agents, with what is shown of them before something is done to them.
-pub(super) fn list() -> ApiRequest {
+pub(crate) fn list() -> ApiRequest {
     ApiRequest::get("/agents").with("select", FIELDS)
 }
 

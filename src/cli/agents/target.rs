@@ -9,7 +9,7 @@ use crate::bulk::Target;
 /// An agent by its id, with what is shown of it before it happens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AgentTarget {
-    pub(super) id: AgentId,
+    pub(crate) id: AgentId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<Box<str>>,
     #[serde(skip)]
@@ -21,12 +21,12 @@ pub(crate) struct AgentTarget {
 
 impl AgentTarget {
     /// An agent of which only the id is known.
-    pub(super) fn named(id: AgentId) -> Self {
+    pub(crate) fn named(id: AgentId) -> Self {
         Self { id, name: None, status: None, heard: None }
     }
 
     /// An agent of a list; none where the item has no id.
-    pub(super) fn of_item(item: &Value) -> Option<Self> {
+    pub(crate) fn of_item(item: &Value) -> Option<Self> {
         let text = |name: &str| item.get(name).and_then(Value::as_str);
         let id = text("id")?.parse().ok()?;
         let field = |name: &str| text(name).map(Into::into);

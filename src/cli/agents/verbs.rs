@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    add, config, delete, duplicates, get, key, list, outdated, prune, reconnect, restart, stats, summary,
-    upgrade, upgrade_status,
+    add, config, delete, duplicates, explain_config, get, groups, import, key, list, outdated, prune,
+    reconnect, restart, stats, summary, upgrade, upgrade_status,
 };
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -17,8 +17,10 @@ pub(crate) enum AgentsCommand {
     List(list::List),
     Get(get::Get),
     Add(add::Add),
+    Import(import::Import),
     Delete(delete::Delete),
     Key(key::Key),
+    Groups(groups::Groups),
     Summary(summary::Summary),
     Outdated(outdated::Outdated),
     Restart(restart::Restart),
@@ -26,6 +28,7 @@ pub(crate) enum AgentsCommand {
     Upgrade(upgrade::Upgrade),
     UpgradeStatus(upgrade_status::UpgradeStatus),
     Config(config::Config),
+    ExplainConfig(explain_config::ExplainConfig),
     Stats(stats::Stats),
     Duplicates(duplicates::Duplicates),
     Prune(prune::Prune),
@@ -49,8 +52,10 @@ impl AgentsCommand {
             Self::List(verb) => verb.run(world).await,
             Self::Get(verb) => verb.run(world).await,
             Self::Add(verb) => verb.run(world).await,
+            Self::Import(verb) => verb.run(world).await,
             Self::Delete(verb) => verb.run(world).await,
             Self::Key(verb) => verb.run(world).await,
+            Self::Groups(verb) => verb.run(world).await,
             Self::Summary(verb) => verb.run(world).await,
             Self::Outdated(verb) => verb.run(world).await,
             Self::Restart(verb) => verb.run(world).await,
@@ -58,6 +63,7 @@ impl AgentsCommand {
             Self::Upgrade(verb) => verb.run(world).await,
             Self::UpgradeStatus(verb) => verb.run(world).await,
             Self::Config(verb) => verb.run(world).await,
+            Self::ExplainConfig(verb) => verb.run(world).await,
             Self::Stats(verb) => verb.run(world).await,
             Self::Duplicates(verb) => verb.run(world).await,
             Self::Prune(verb) => verb.run(world).await,

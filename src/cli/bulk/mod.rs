@@ -27,5 +27,5 @@ pub(crate) use operation::{Operation, Target, Words};
 pub(crate) use outcome::{Outcome, Refusal, Sent};
 pub(crate) use pace::send;
 pub(crate) use report::Report;
-pub(crate) use rows::{Row, each_row};
+pub(crate) use rows::{Row, each_row, each_row_of};
 pub(crate) use run::{resume, run};

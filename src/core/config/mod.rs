@@ -3,6 +3,7 @@
 
 mod agent_check;
 mod agent_conf;
+mod agent_filters;
 mod cluster;
 mod document;
 mod json;
@@ -11,6 +12,7 @@ mod section;
 
 pub use agent_check::check;
 pub use agent_conf::agent_configurations;
+pub use agent_filters::{Described, applies};
 pub use cluster::{Cluster, NodeRole};
 pub use document::tidied;
 pub use section::{ConfigError, Section, parse, read};

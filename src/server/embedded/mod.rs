@@ -3,3 +3,4 @@
 pub mod authd;
 pub mod db;
 pub mod tasks;
+pub mod watch_groups;
