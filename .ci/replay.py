@@ -7,7 +7,7 @@ replay-exceptions.tsv (scenario, step, reason) and do not count. A scenario that
 
 Usage: replay.py target-binary=PATH golden=FOLDER [only=TEXT]
 """
-import json, os, re, subprocess, sys, tempfile
+import json, os, re, subprocess, sys, tarfile, tempfile, time
 
 DONE = [
     "GET /",
@@ -49,9 +49,45 @@ DONE = [
     "PUT /groups/{}/configuration",
     "GET /groups/{}/files",
     "GET /groups/{}/files/{}",
+    "PUT /manager/analysisd/reload",
+    "GET /manager/daemons/stats",
+    "GET /decoders",
+    "GET /decoders/files",
+    "GET /decoders/files/{}",
+    "PUT /decoders/files/{}",
+    "DELETE /decoders/files/{}",
+    "GET /decoders/parents",
+    "GET /lists",
+    "GET /lists/files",
+    "GET /lists/files/{}",
+    "PUT /lists/files/{}",
+    "DELETE /lists/files/{}",
     "GET /manager/info",
+    "GET /manager/logs",
+    "GET /manager/logs/summary",
+    "PUT /manager/restart",
+    "GET /manager/stats",
+    "GET /manager/stats/analysisd",
+    "GET /manager/stats/hourly",
+    "GET /manager/stats/remoted",
+    "GET /manager/stats/weekly",
     "GET /manager/status",
+    "GET /manager/version/check",
+    "GET /mitre/groups",
+    "GET /mitre/metadata",
+    "GET /mitre/mitigations",
+    "GET /mitre/references",
+    "GET /mitre/software",
+    "GET /mitre/tactics",
+    "GET /mitre/techniques",
     "GET /overview/agents",
+    "GET /rules",
+    "GET /rules/groups",
+    "GET /rules/requirement/{}",
+    "GET /rules/files",
+    "GET /rules/files/{}",
+    "PUT /rules/files/{}",
+    "DELETE /rules/files/{}",
     "GET /security/policies",
     "POST /security/policies",
     "DELETE /security/policies",
@@ -140,6 +176,23 @@ def chosen(golden, only):
     return scenarios
 
 
+# The statistics of the day of the recording, below those of the home.
+RECORDED_TODAY = "2026/Nov/ossec-totals-23.log"
+
+
+def todays(golden, folder):
+    """An overlay with the statistics of today: those of the day that was today when the answers were recorded."""
+    overlay = os.path.join(folder, "today.tar.gz")
+    with tarfile.open(os.path.join(golden, "home.tar.gz")) as home, tarfile.open(overlay, "w:gz") as out:
+        for member in home:
+            if member.name.endswith(RECORDED_TODAY):
+                contents = home.extractfile(member)
+                today = time.strftime("%Y/%b/ossec-totals-%d.log", time.gmtime())
+                member.name = member.name[: -len(RECORDED_TODAY)] + today
+                out.addfile(member, contents)
+    return overlay
+
+
 def replay(scenarios, golden, binary):
     """How many steps count, and the differences of those that differ, by scenario."""
     total, different = 0, {}
@@ -152,9 +205,11 @@ def replay(scenarios, golden, binary):
             sys.executable, os.path.join(golden, "replay.py"),
             "--home", os.path.join(golden, "home.tar.gz"), "--passwords", os.path.join(golden, "passwords.json"),
             "--serve", binary + " serve --home {home} --listen 127.0.0.1:{port}",
-            "--settle", "--report", report, "--show", "0", "--min", "0", path,
+            "--overlay", todays(golden, folder), "--settle", "--report", report, "--show", "0", "--min", "0", path,
         ]
-        if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
+        # The clock of the recorded manager; its log is by the local one.
+        environment = {**os.environ, "TZ": "UTC"}
+        if subprocess.run(command, stdout=subprocess.DEVNULL, env=environment).returncode != 0:
             sys.exit("the replay could not run")
         for line in open(report):
             outcome = json.loads(line)

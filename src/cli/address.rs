@@ -59,6 +59,12 @@ impl ServerUrl {
         self.0.host_str().unwrap_or_default()
     }
 
+    /// The host and the port, to connect to.
+    pub(crate) fn address(&self) -> Option<(String, u16)> {
+        let host = self.host().trim_start_matches('[').trim_end_matches(']');
+        Some((host.to_owned(), self.0.port_or_known_default()?)).filter(|(host, _)| !host.is_empty())
+    }
+
     /// Whether it is spoken to by HTTPS.
     pub(crate) fn is_https(&self) -> bool {
         self.0.scheme() == "https"

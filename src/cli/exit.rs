@@ -36,7 +36,7 @@ impl Exit {
         (Self::Forbidden, "forbidden: the user lacks the right"),
         (Self::NotFound, "not found"),
         (Self::Unreachable, "the manager or one of its daemons is unreachable or timed out"),
-        (Self::Differences, "differences were found"),
+        (Self::Differences, "differences or faults were found"),
         (Self::Interrupted, "interrupted"),
     ];
 

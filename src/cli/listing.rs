@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::output::{Column, ListWriter};
 use crate::question::Question;
 use crate::reply;
@@ -76,6 +76,14 @@ impl ListArgs {
             parameters.push(("distinct".into(), "true".into()));
         }
         parameters
+    }
+
+    /// The same flags for a list that the Server API cannot make distinct.
+    pub(crate) fn without_distinct(self) -> Result<Self> {
+        if self.distinct {
+            return Err(Failure::usage("--distinct has no meaning here: the Server API has no such list"));
+        }
+        Ok(self)
     }
 
     /// Fetches, prints, and says what was left out.

@@ -7,6 +7,7 @@ use std::time::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
 use crate::rbac::Permissions;
+use crate::ruleset::Catalogue;
 use crate::socket::{SocketError, ask};
 use crate::trail::Trail;
 use crate::wdb;
@@ -21,6 +22,15 @@ pub struct Manager {
     pub home: Home,
     /// The database daemon.
     pub wdb: wdb::Client,
+    /// The rules and the decoders.
+    pub ruleset: Catalogue,
+}
+
+impl Manager {
+    /// The manager of a home.
+    pub fn new(home: Home, wdb: wdb::Client) -> Self {
+        Self { home, wdb, ruleset: Catalogue::default() }
+    }
 }
 
 /// Who asks, what they may do, and until when an answer is wanted.

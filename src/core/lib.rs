@@ -4,23 +4,36 @@
 //! hand their findings in as arguments. One folder is one subject.
 
 pub mod agents;
+pub mod backwards;
 mod blocking;
 pub mod components;
 pub mod config;
 pub mod context;
+pub mod decoders;
+pub mod doctor;
 pub mod error;
 pub mod groups;
 pub mod home;
 pub mod keys;
+pub mod lists;
+pub mod logtest;
 pub mod manager;
+pub mod mitre;
 pub mod python_json;
 pub mod query;
 pub mod queue;
 pub mod rbac;
+pub mod redaction;
+pub mod reports;
 pub mod result;
+pub mod rules;
+pub mod ruleset;
 pub mod security;
 pub mod socket;
+pub mod support;
+pub mod syscollector;
 pub mod tasks;
 pub mod trail;
 pub mod wdb;
 pub mod wql;
+pub mod xml;

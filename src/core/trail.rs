@@ -71,8 +71,8 @@ impl Trail {
     pub fn answered(&self, items: &Items) {
         let affected_ids = match &items.affected {
             Affected::Values(values) => values.iter().filter_map(id).take(MOST_IDS).collect(),
-            // They are still on their way.
-            Affected::Stream(_) => Vec::new(),
+            // They are written already, or still on their way: what a read finds.
+            Affected::Written(_) | Affected::Stream(_) => Vec::new(),
         };
         let groups = items.failed.groups();
         let mut codes: Vec<u16> = groups.iter().map(|group| group.error().code()).collect();

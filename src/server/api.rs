@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use wazuhctl_core::context::Manager;
+use wazuhctl_core::manager::UpdateCheck;
+use wazuhctl_core::mitre::Library;
 use wazuhctl_core::rbac::{Mode, Moment, Store};
 
 use crate::audit::AuditLog;
@@ -11,6 +13,7 @@ use crate::config::{ApiConfig, RbacMode, SecurityFile};
 use crate::gate::Coalescing;
 use crate::limits::{LoginGuard, RequestLimit};
 use crate::router::Routes;
+use crate::updates::update_check;
 
 /// The Server API of one manager. One for the life of a process.
 pub struct Api {
@@ -31,6 +34,9 @@ pub struct Api {
     pub(crate) coalescing: Arc<Coalescing>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) key: LiveKey,
+    pub(crate) updates: UpdateCheck,
+    /// MITRE ATT&CK, as far as it was asked for.
+    pub(crate) mitre: Library,
 }
 
 impl Api {
@@ -47,6 +53,7 @@ impl Api {
             manager,
             routes: Routes::new(crate::operations::all()),
             coalescing: Arc::default(),
+            mitre: Library::default(),
             audit: Arc::new(audit),
             sessions: Sessions::default(),
             login_pool: SignaturePool::new(config.authentication_pool_size),
@@ -58,6 +65,7 @@ impl Api {
             security,
             store,
             key,
+            updates: update_check(),
         }
     }
 

@@ -8,6 +8,8 @@ mod api;
 pub mod audit;
 pub mod auth;
 pub mod config;
+mod daemon_log;
+mod doctor;
 pub mod embedded;
 pub mod gate;
 mod handlers;
@@ -24,7 +26,9 @@ pub mod problem;
 pub mod reply;
 pub mod router;
 pub mod tls;
+mod updates;
 mod web;
 
 pub use api::Api;
+pub use doctor::Examiner;
 pub use lifecycle::{Event, FactoryReset, ServeError, ServeOptions, factory_reset, serve};

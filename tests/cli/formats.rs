@@ -90,6 +90,32 @@ fn manager_info() {
 }
 
 #[test]
+fn manager_logs() {
+    in_every_format("manager_logs_summary", &["manager", "logs", "summary"]);
+    // Each look finds one entry more.
+    in_every_format("manager_logs", &["manager", "logs", "--limit", "2"]);
+}
+
+#[test]
+fn manager_stats() {
+    for of in ["today", "hourly", "weekly", "analysisd", "daemons"] {
+        in_every_format(&format!("manager_stats_{of}"), &["manager", "stats", of]);
+    }
+}
+
+#[test]
+fn manager_changes() {
+    in_every_format("manager_restart", &["manager", "restart", "--yes"]);
+    in_every_format("manager_restart_dry_run", &["manager", "restart", "--dry-run"]);
+    in_every_format("manager_reload", &["manager", "reload"]);
+}
+
+#[test]
+fn manager_version_check() {
+    in_every_format("manager_version_check", &["manager", "version-check"]);
+}
+
+#[test]
 fn security_lists() {
     for kind in ["users", "roles", "policies", "rules"] {
         in_every_format(&format!("security_{kind}_list"), &["security", kind, "list"]);

@@ -9,8 +9,8 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
-use crate::directory;
 use crate::fleet::Fleet;
+use crate::{directory, monitored};
 
 /// The only password.
 pub(crate) const PASSWORD: &str = "correct-horse-1A*";
@@ -225,6 +225,14 @@ fn answer(request: &Request, state: &State) -> Answer {
         ("DELETE", "/security/user/authenticate") => good(&json!({ "message": "Logged out.", "error": 0 })),
         (method, _) if reader && method != "GET" => {
             problem(403, "Permission Denied", "Permission denied: agent:delete.", Some(4000))
+        }
+        (_, path)
+            if path.starts_with("/manager/") && path != "/manager/status" && path != "/manager/info" =>
+        {
+            let looked = |line: &&String| line.starts_with("GET /manager/logs?");
+            let looks = state.requests.lock().unwrap().iter().filter(looked).count();
+            monitored::answer(request, looks)
+                .unwrap_or_else(|| problem(404, "Not Found", "404: Not Found", None))
         }
         ("GET", "/agents" | "/agents/outdated") => agents(request, state),
         ("DELETE", "/agents") => delete(request, state),

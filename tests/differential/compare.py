@@ -7,8 +7,8 @@ error; `error`, `data` and the codes and ids of the failed items of a success; t
 not compared. Where the reference ends in a 500, anything will do: that is never what it promises.
 
 Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N]
-SUBJECT is a module beside this file: agents, registration, groups, security. `agents` only reads; both may be on one
-home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
+SUBJECT is a module beside this file: agents, registration, groups, ruleset, security. `agents` and `ruleset` only read;
+both may be on one home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
 Standard library only.
 """
 

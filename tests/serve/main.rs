@@ -19,5 +19,6 @@ mod ends;
 mod first_start;
 mod home;
 mod kills;
+mod restarts;
 mod server;
 mod starts;

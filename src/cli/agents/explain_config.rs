@@ -94,7 +94,7 @@ impl ExplainConfig {
             "checksum": { "expected": expected, "reported": agent.fields.get("mergedSum") },
             "blocks": blocks,
         });
-        print(world, item, blocks, &text)
+        print(world, &item, blocks, &text)
     }
 }
 
@@ -177,7 +177,7 @@ async fn ask(connection: &dyn Connection, request: &ApiRequest) -> Result<Value>
 }
 
 /// Prints the facts and the files for people, the blocks as CSV, everything as JSON.
-fn print(world: &World, item: Value, blocks: Vec<Value>, text: &str) -> Result<Exit> {
+fn print(world: &World, item: &Value, blocks: Vec<Value>, text: &str) -> Result<Exit> {
     let document = json!({
         "data": { "affected_items": [item], "total_affected_items": 1,
                   "total_failed_items": 0, "failed_items": [] },

@@ -40,10 +40,10 @@ impl Groups {
         world.explain(&request)?;
         let answer = world.ask(Question::Once(&request)).await?;
         let mut document = answer.document.clone();
-        let rows: Vec<Value> = affected_items(&document).iter().flat_map(rows).collect();
+        let shown: Vec<Value> = affected_items(&document).iter().flat_map(rows).collect();
         if let Some(data) = document.get_mut("data").and_then(Value::as_object_mut) {
-            data.insert("total_affected_items".into(), rows.len().into());
-            data.insert("affected_items".into(), rows.into());
+            data.insert("total_affected_items".into(), shown.len().into());
+            data.insert("affected_items".into(), shown.into());
         }
         let end = answer.settle(world.finish(&View::of_list(document, &world.columns(COLUMNS), "group")));
         if world.printer.is_for_people() {

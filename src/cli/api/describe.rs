@@ -40,17 +40,32 @@ impl Describe {
     fn find(&self) -> Result<&'static Operation> {
         let found = match self.operation.as_slice() {
             [method, path] => rights::operation(method, path),
-            [id] => {
-                let id = id.rsplit('.').next().unwrap_or(id);
-                operations::all().find(|operation| operation.id == id)
-            }
+            [id] => return by_id(id),
             _ => None,
         };
-        found.ok_or_else(|| {
-            Failure::new(Exit::NotFound, format!("there is no operation {}", self.operation.join(" ")))
-                .hint("wazuhctl api list lists them")
-        })
+        found.ok_or_else(|| unknown(&self.operation.join(" ")))
     }
+}
+
+/// The operation of an id, which needs the first part of its path before it where several have it, as in
+/// `experimental.get_os_info`.
+fn by_id(id: &str) -> Result<&'static Operation> {
+    let name = id.rsplit('.').next().unwrap_or(id);
+    let found: Vec<_> = operations::all().filter(|operation| operation.id == name).collect();
+    match found.as_slice() {
+        [] => Err(unknown(id)),
+        [one] => Ok(one),
+        several => several.iter().copied().find(|operation| operation.name() == id).ok_or_else(|| {
+            let ids: Vec<String> = several.iter().map(|operation| operation.name().into_owned()).collect();
+            Failure::new(Exit::Usage, format!("several operations have the id {name}"))
+                .hint(format!("name one of them: {}", ids.join(", ")))
+        }),
+    }
+}
+
+fn unknown(operation: &str) -> Failure {
+    Failure::new(Exit::NotFound, format!("there is no operation {operation}"))
+        .hint("wazuhctl api list lists them")
 }
 
 fn document(operation: &Operation) -> Value {
@@ -78,8 +93,13 @@ fn document(operation: &Operation) -> Value {
 }
 
 fn text(operation: &Operation) -> String {
-    let mut text =
-        format!("{} {}\n  {}\n\nId: {}\n", operation.verb, operation.path, operation.summary, operation.id);
+    let mut text = format!(
+        "{} {}\n  {}\n\nId: {}\n",
+        operation.verb,
+        operation.path,
+        operation.summary,
+        operation.name()
+    );
     let rights = operation.access.rights();
     for (action, kind) in &rights {
         let _ = writeln!(text, "Right: {action} on {kind}");
@@ -123,8 +143,11 @@ fn kind(kind: &Kind) -> String {
             (None, Some(most)) => format!("number up to {most}"),
             (None, None) => "number".into(),
         },
+        Kind::Number { least: Some(least) } => format!("number with or without a fraction from {least}"),
+        Kind::Number { least: None } => "number with or without a fraction".into(),
         Kind::Text(rule) => rule_text(rule),
         Kind::List(rule) => format!("list of {}", rule_text(rule)),
+        Kind::Integers { least } => format!("list of numbers from {least}"),
     }
 }
 

@@ -33,7 +33,8 @@ impl List {
     pub(super) fn run(self, world: &World) -> Result<Exit> {
         let wanted = self.text.unwrap_or_default().to_lowercase();
         let has_it = |operation: &&Operation| {
-            let texts = [operation.path, operation.id, operation.summary];
+            let name = operation.name();
+            let texts = [operation.path, &name, operation.summary];
             texts.iter().any(|text| text.to_lowercase().contains(&wanted))
         };
         let items: Vec<Value> = operations::all().filter(has_it).map(facts).collect();
@@ -52,7 +53,7 @@ pub(super) fn facts(operation: &Operation) -> Value {
     json!({
         "method": operation.verb.as_str(),
         "path": operation.path,
-        "id": operation.id,
+        "id": operation.name(),
         "summary": operation.summary,
         "tag": operation.tag,
         "rights": rights,

@@ -2,6 +2,7 @@
 
 mod connection;
 mod curl;
+mod diagnosis;
 mod fingerprint;
 mod local;
 mod open;
@@ -15,7 +16,7 @@ pub(crate) use connection::Connection;
 pub(crate) use curl::{curl_command, log_in_command};
 pub(crate) use fingerprint::Fingerprint;
 pub(crate) use local::find as find_home;
-pub(crate) use open::{open, open_remote, open_unattended};
+pub(crate) use open::{open, open_remote, open_to_diagnose, open_unattended};
 pub(crate) use remote::Remote;
 pub(crate) use request::{ApiReply, ApiRequest};
 pub(crate) use target::{RemoteTarget, Target, Trust};

@@ -26,6 +26,16 @@ pub(crate) async fn open_unattended(target: Target, folders: &Folders) -> Result
     Ok(Box::new(Remote::new(target, user, folders)?.unattended()))
 }
 
+/// Prepares the way to a Server API that may not be there, or not be the right one: nothing is asked or said before it is
+/// found out what is wrong.
+pub(crate) fn open_to_diagnose(target: RemoteTarget, folders: &Folders) -> Result<Remote> {
+    let user = target.user.clone().ok_or_else(|| {
+        Failure::usage(format!("it is not said who logs in to {}", target.url))
+            .hint("name the user with --user")
+    })?;
+    Remote::new(target, user, folders)
+}
+
 /// Opens the way to a Server API. Its certificate is checked before any password is looked for; where nobody knows it
 /// and there is a terminal, the user decides, and the connection trusts that one certificate.
 pub(crate) async fn open_remote(target: RemoteTarget, folders: &Folders) -> Result<Remote> {

@@ -49,6 +49,7 @@ impl Remote {
         let (config, refused) = tls::client_config(&target.trust)?;
         let client = Client::builder()
             .tls_backend_preconfigured(config)
+            .tls_info(true)
             .timeout(target.timeout)
             .connect_timeout(target.timeout.min(std::time::Duration::from_secs(15)))
             .user_agent(concat!("wazuhctl/", env!("CARGO_PKG_VERSION")))
@@ -96,11 +97,13 @@ impl Remote {
 
     /// Opens a connection and shows nothing of who is there, to see whether the server's certificate is accepted.
     pub(super) async fn probe(&self) -> Result<(), Trouble> {
+        self.greet().await.map(drop)
+    }
+
+    /// The same with what the server answered, which is a refusal.
+    pub(super) async fn greet(&self) -> Result<reqwest::Response, Trouble> {
         let url = self.target.url.operation("/", &[]);
-        match self.client.get(url).send().await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(self.trouble(&error)),
-        }
+        self.client.get(url).send().await.map_err(|error| self.trouble(&error))
     }
 
     /// Logs in with a password and keeps the token.

@@ -1,7 +1,12 @@
 //! `wazuhctl manager`: the manager itself.
 
 mod info;
+mod logs;
+mod reload;
+mod restart;
+mod stats;
 mod status;
 mod verbs;
+mod version_check;
 
 pub(crate) use verbs::ManagerCommand;

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{info, status};
+use super::{info, logs, reload, restart, stats, status, version_check};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -12,6 +12,12 @@ use crate::world::World;
 pub(crate) enum ManagerCommand {
     Status(status::Status),
     Info(info::Info),
+    #[command(alias = "log")]
+    Logs(logs::Logs),
+    Stats(stats::Stats),
+    Restart(restart::Restart),
+    Reload(reload::Reload),
+    VersionCheck(version_check::VersionCheck),
 }
 
 impl ManagerCommand {
@@ -20,6 +26,11 @@ impl ManagerCommand {
         match self {
             Self::Status(verb) => verb.run(world).await,
             Self::Info(verb) => verb.run(world).await,
+            Self::Logs(verb) => verb.run(world).await,
+            Self::Stats(verb) => verb.run(world).await,
+            Self::Restart(verb) => verb.run(world).await,
+            Self::Reload(verb) => verb.run(world).await,
+            Self::VersionCheck(verb) => verb.run(world).await,
         }
     }
 }

@@ -42,6 +42,12 @@ pub(super) fn leaves(item: &Value) -> Vec<String> {
     found
 }
 
+/// The same with the values themselves.
+pub(crate) fn leaves_with_values(item: &Value) -> Vec<(String, Value)> {
+    let paths = leaves(item).into_iter();
+    paths.filter_map(|path| find(item, &path).cloned().map(|value| (path, value))).collect()
+}
+
 fn collect(value: &Value, prefix: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) if !fields.is_empty() => {

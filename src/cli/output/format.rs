@@ -19,11 +19,20 @@ pub(crate) enum Format {
     Csv,
     /// Only the ids or names, one a line
     Name,
+    /// SARIF 2.1.0, for findings alone
+    Sarif,
+    /// A JUnit report, for findings alone
+    Junit,
 }
 
 impl Format {
     /// Whether errors are printed as JSON too.
     pub(crate) const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)
+    }
+
+    /// Whether only findings can be printed like this.
+    pub(crate) const fn is_report(self) -> bool {
+        matches!(self, Self::Sarif | Self::Junit)
     }
 }

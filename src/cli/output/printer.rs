@@ -17,6 +17,9 @@ use crate::failure::{Failure, Result};
 use crate::globals::GlobalArgs;
 use crate::jq::Expression;
 
+/// The columns of a stream after a state begin at the same place.
+const STATE_WIDTH: usize = 8;
+
 /// How this call prints.
 #[derive(Debug, Clone)]
 pub(crate) struct Printer {
@@ -86,6 +89,7 @@ impl Printer {
             Format::Yaml => yaml(&view.document)?,
             Format::Name => self.names(view.name, &view.items),
             Format::Csv => self.csv_text(&self.shown_columns(view, true), &view.items, true)?,
+            Format::Sarif | Format::Junit => return Err(only_findings()),
             Format::Table | Format::Wide => match view.layout {
                 Layout::Rows => {
                     let columns = self.shown_columns(view, format == Format::Wide);
@@ -122,6 +126,25 @@ impl Printer {
         if text.is_empty() { "-".into() } else { field::printable(&text) }
     }
 
+    /// An item as a line of a stream, where no widths are known: its columns one after the other, dates in full.
+    pub(crate) fn stream_line(&self, columns: &[Column], item: &Value) -> String {
+        let in_full = Self { absolute: true, ..self.clone() };
+        let mut line = String::new();
+        for column in columns {
+            let text = in_full.cell(cell_of(item, column.path), column.kind);
+            let shade = table::shade(&text).filter(|_| self.colour && column.kind == Kind::State);
+            let width = if column.kind == Kind::State { STATE_WIDTH } else { 0 };
+            let padded = format!("{text:width$}");
+            line.push_str(if line.is_empty() { "" } else { "  " });
+            match shade {
+                Some(shade) => line.push_str(&format!("\x1b[{}m{padded}\x1b[0m", shade.code())),
+                None => line.push_str(&padded),
+            }
+        }
+        line.push('\n');
+        line
+    }
+
     /// Whether a jq expression is given.
     pub(super) fn has_jq(&self) -> bool {
         self.jq.is_some()
@@ -137,7 +160,8 @@ impl Printer {
         matches!(self.format, None | Some(Format::Table | Format::Wide))
     }
 
-    pub(super) fn has_chosen_columns(&self) -> bool {
+    /// Whether the user named the columns.
+    pub(crate) fn has_chosen_columns(&self) -> bool {
         self.columns.is_some()
     }
 
@@ -145,7 +169,8 @@ impl Printer {
         self.headers
     }
 
-    pub(super) fn terminal(&self) -> bool {
+    /// Whether stdout is a terminal.
+    pub(crate) fn terminal(&self) -> bool {
         self.terminal
     }
 
@@ -178,7 +203,7 @@ impl Printer {
     }
 
     /// Items one a line, as JSON or as what the jq expression makes of them.
-    pub(super) fn lines(&self, items: &[Value]) -> Result<String> {
+    pub(crate) fn lines(&self, items: &[Value]) -> Result<String> {
         match &self.jq {
             Some(expression) => expression.run(items),
             None => Ok(items.iter().map(|item| format!("{item}\n")).collect()),
@@ -206,6 +231,11 @@ impl Printer {
         }
         String::from_utf8(writer.into_inner().map_err(unprintable)?).map_err(unprintable)
     }
+}
+
+/// The failure of a verb that has no findings, and is to print them.
+pub(crate) fn only_findings() -> Failure {
+    Failure::usage("-o sarif and -o junit are for findings: rules lint, decoders lint and lists check")
 }
 
 /// The value of a column; items that are plain values are their own only column.

@@ -104,10 +104,10 @@ impl Shade {
 /// The shade of a state that has one.
 pub(super) fn shade(state: &str) -> Option<Shade> {
     match state {
-        "active" | "running" | "synced" | "connected" | "Done" => Some(Shade::Good),
-        "disconnected" | "failed" | "not synced" => Some(Shade::Bad),
-        "pending" | "restarting" | "starting" => Some(Shade::Under),
-        "never_connected" | "stopped" => Some(Shade::Idle),
+        "active" | "running" | "synced" | "connected" | "Done" | "ok" => Some(Shade::Good),
+        "disconnected" | "failed" | "not synced" | "error" | "critical" | "fault" => Some(Shade::Bad),
+        "pending" | "restarting" | "starting" | "warning" => Some(Shade::Under),
+        "never_connected" | "stopped" | "debug" | "skipped" => Some(Shade::Idle),
         _ => None,
     }
 }

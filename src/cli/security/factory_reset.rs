@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::caution::Caution;
+use crate::caution::Caution;
 use crate::connect::{Target, find_home};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};

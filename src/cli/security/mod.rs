@@ -3,7 +3,6 @@
 mod actions;
 mod audit;
 mod can_i;
-mod caution;
 mod change;
 mod config;
 mod definition;

@@ -3,10 +3,10 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::caution::Caution;
 use super::change;
 use super::entity::{Entity, Reference};
 use super::found::{Found, all, find, plain_ids};
+use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;

@@ -4,8 +4,8 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::json;
 
-use super::caution::Caution;
 use super::change;
+use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;

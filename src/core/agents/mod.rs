@@ -2,6 +2,7 @@
 //! said to them and asked of them.
 
 mod cell;
+mod chosen;
 mod configuration;
 mod delete;
 mod distinct;
@@ -35,6 +36,7 @@ mod wazuh_version;
 #[cfg(test)]
 pub(crate) mod world;
 
+pub(crate) use chosen::{chosen, on_windows};
 pub use configuration::configuration;
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};

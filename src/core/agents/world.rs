@@ -1,6 +1,8 @@
 //! A small manager for tests: a home in a temporary folder, a database daemon over tables in memory, and, where a test
 //! wants one, a registration daemon.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -51,12 +53,48 @@ impl World {
 
     /// A manager with this global database.
     pub(crate) fn over(database: Connection) -> Self {
-        let database = Mutex::new(database);
+        Self::over_all(database, HashMap::new())
+    }
+
+    /// A manager that knows agents of these numbers, registered and with a database of these statements each.
+    pub(crate) fn with_reports<'s>(agents: impl IntoIterator<Item = (u32, &'s str)>) -> Self {
+        let global = Connection::open_in_memory().expect("memory");
+        global.execute_batch(TABLES).expect("tables");
+        let (mut databases, mut keys) = (HashMap::new(), String::new());
+        for (id, statements) in agents {
+            let insert = "INSERT INTO agent (id, name, date_add) VALUES (?1, 'agent' || ?1, 0)";
+            global.execute(insert, [id]).expect("agent");
+            let database = Connection::open_in_memory().expect("memory");
+            database.execute_batch(statements).expect("statements");
+            databases.insert(id, database);
+            writeln!(keys, "{id:03} agent{id} any {id:064}").expect("memory");
+        }
+        let ids: Vec<u32> = databases.keys().copied().collect();
+        let world = Self::over_all(global, databases);
+        std::fs::create_dir_all(world.home().databases()).expect("folder");
+        for id in ids {
+            std::fs::write(world.home().agent_database(id), "").expect("file");
+        }
+        let path = world.home().client_keys();
+        std::fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        std::fs::write(path, keys).expect("keys");
+        world
+    }
+
+    fn over_all(global: Connection, agents: HashMap<u32, Connection>) -> Self {
+        let databases = Mutex::new((global, agents));
         let daemon = Double::start(move |_, request| {
-            let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+            let databases = databases.lock().unwrap_or_else(PoisonError::into_inner);
             let request = String::from_utf8_lossy(request);
-            let statement = request.strip_prefix("global sql ").or_else(|| request.strip_prefix("task sql "));
-            let answer = match statement.map(|sql| rows(&database, sql)) {
+            let found = match request.split_once(" sql ") {
+                Some(("global" | "task" | "mitre", sql)) => Some((&databases.0, sql)),
+                Some((name, sql)) => name
+                    .strip_prefix("agent ")
+                    .and_then(|id| databases.1.get(&id.parse().ok()?))
+                    .map(|database| (database, sql)),
+                None => None,
+            };
+            let answer = match found.map(|(database, sql)| rows(database, sql)) {
                 Some(Ok(rows)) => format!("ok {rows}"),
                 Some(Err(error)) => format!("err {error}"),
                 None => "err Invalid command".to_owned(),
@@ -69,7 +107,7 @@ impl World {
             std::fs::create_dir_all(folder).expect("folder");
         }
         let wdb = wdb::Client::new(&home);
-        Self { daemon, manager: Arc::new(Manager { home, wdb }) }
+        Self { daemon, manager: Arc::new(Manager::new(home, wdb)) }
     }
 
     pub(crate) fn home(&self) -> &Home {

@@ -4,39 +4,15 @@
 //! stored with its references resolved, except for `&lt;` and `&gt;`, as Wazuh's API stores it; who reads it back
 //! ([`super::parse`], [`super::agent_configurations`]) understands both.
 
-use quick_xml::escape::{resolve_predefined_entity, unescape_with};
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
-
 use super::ConfigError;
-use super::section::DEEPEST;
-
-/// The longest configuration that is taken, in bytes.
-pub(super) const LONGEST: usize = 16 << 20;
+use crate::xml::{Document, Element, MAX_LENGTH, Node};
 
 /// What indents one level.
 const INDENT: &str = "  ";
 
-/// What keeps its form, and the characters, forbidden in XML, that stand for it meanwhile.
-const KEPT: [(&str, char); 4] = [("\\<", '\u{1}'), ("\\>", '\u{2}'), ("&lt;", '\u{3}'), ("&gt;", '\u{4}')];
-
-/// A part of a document, in which nothing that was written is lost but the space around it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Node {
-    Element(Element),
-    Text(String),
-    Characters(String),
-    Comment(String),
-    Instruction(String),
-}
-
-/// An element with everything in it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Element {
-    name: String,
-    attributes: Vec<(String, String)>,
-    children: Vec<Node>,
-}
+/// The references that XML knows, and what they stand for. `&lt;` and `&gt;` keep their form.
+const REFERENCES: [(&str, &str); 5] =
+    [("lt", "&lt;"), ("gt", "&gt;"), ("amp", "&"), ("quot", "\""), ("apos", "'")];
 
 /// The text as it is stored.
 ///
@@ -44,21 +20,18 @@ struct Element {
 /// Text that is longer than 16 MiB, not well-formed, or nested too deeply. It may have any number of roots, and no
 /// XML declaration.
 pub fn tidied(text: &str) -> Result<String, ConfigError> {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return Err(ConfigError::TooLong);
     }
     if let Some(character) = text.chars().find(|character| !is_allowed(*character)) {
         return Err(malformed(format!("character {character:?} is not allowed")));
     }
-    let mut held = text.replace("\r\n", "\n").replace('\r', "\n");
-    for (written, held_as) in KEPT {
-        held = held.replace(written, &held_as.to_string());
-    }
-    let nodes = read(&held)?;
-    let mut written = String::with_capacity(held.len() * 2);
+    let document = Document::parse(text.replace("\r\n", "\n").replace('\r', "\n"))?;
+    let mut written = String::with_capacity(document.text().len() * 2);
+    let nodes: Vec<Node<'_>> = document.nodes().collect();
     match nodes.as_slice() {
-        [Node::Text(only)] => written.push_str(only),
-        nodes => nodes.iter().for_each(|node| write(node, 1, &mut written)),
+        [Node::Text(only)] => written.push_str(&stored_text(only.content())?),
+        nodes => nodes.iter().try_for_each(|node| write(*node, 1, &mut written))?,
     }
     Ok(released(&without_empty_lines(&written)))
 }
@@ -72,171 +45,145 @@ fn malformed(reason: impl Into<String>) -> ConfigError {
     ConfigError::Malformed(reason.into())
 }
 
-fn read(text: &str) -> Result<Vec<Node>, ConfigError> {
-    let mut reader = Reader::from_str(text);
-    reader.config_mut().check_comments = true;
-    // The document has several roots, so everything is read as the children of one that is not there.
-    let mut open = vec![Element::default()];
-    loop {
-        let node = match reader.read_event()? {
-            Event::Start(_) if open.len() > DEEPEST => return Err(ConfigError::TooDeep),
-            Event::Start(start) => {
-                let element = opened(&start, &open)?;
-                open.push(element);
-                continue;
-            }
-            Event::Empty(start) => Node::Element(opened(&start, &open)?),
-            Event::End(_) => match open.pop() {
-                Some(element) if !open.is_empty() => Node::Element(element),
-                _ => return Err(malformed("an element is closed that was not opened")),
-            },
-            Event::Text(text) if text.contains("]]>") => return Err(malformed("]]> in a text")),
-            Event::Text(text) => Node::Text(text.into_inner().into_owned()),
-            Event::GeneralRef(reference) => match reference.resolve_char_ref()? {
-                Some('<') => Node::Text("&lt;".to_owned()),
-                Some(character) if is_allowed(character) => Node::Text(character.to_string()),
-                Some(_) => return Err(malformed("a reference to a character that is not allowed")),
-                None => Node::Text(entity(&reference)?.to_owned()),
-            },
-            Event::CData(text) => Node::Characters(text.into_inner().into_owned()),
-            Event::Comment(text) => Node::Comment(text.into_inner().into_owned()),
-            Event::PI(text) if text.target().eq_ignore_ascii_case("xml") => {
-                return Err(malformed("a declaration inside of the document"));
-            }
-            Event::PI(text) => Node::Instruction(text.into_inner().into_owned()),
-            Event::Decl(_) => return Err(malformed("a configuration has no XML declaration")),
-            Event::DocType(_) => return Err(malformed("a configuration has no document type")),
-            Event::Eof => break,
-        };
-        if let Some(parent) = open.last_mut() {
-            append(&mut parent.children, node);
-        }
-    }
-    match open.pop() {
-        Some(all) if open.is_empty() => Ok(all.children),
-        Some(unclosed) => Err(malformed(format!("element {} is not closed", unclosed.name))),
-        None => Ok(Vec::new()),
-    }
-}
-
-/// Adds a node; texts that follow each other are one.
-fn append(children: &mut Vec<Node>, node: Node) {
-    match (children.last_mut(), node) {
-        (Some(Node::Text(before)), Node::Text(more)) => before.push_str(&more),
-        (_, node) => children.push(node),
-    }
-}
-
-fn entity(name: &str) -> Result<&'static str, ConfigError> {
-    resolve_predefined_entity(name).ok_or_else(|| malformed(format!("there is no entity {name}")))
-}
-
-/// The element that begins below those that are `open`.
-fn opened(start: &BytesStart<'_>, open: &[Element]) -> Result<Element, ConfigError> {
-    let name = checked_name(start.name().as_ref())?;
-    let mut attributes: Vec<(String, String)> = Vec::new();
-    for attribute in start.attributes() {
-        let attribute = attribute.map_err(quick_xml::Error::from)?;
-        if attribute.value.contains('<') {
-            return Err(malformed("a < in the value of an attribute"));
-        }
-        let value = attribute.value.replace(['\n', '\t'], " ");
-        let value = unescape_with(&value, resolve_predefined_entity)
-            .map_err(|error| malformed(error.to_string()))?
-            .into_owned();
-        if let Some(character) = value.chars().find(|it| !is_allowed(*it) && !is_held(*it)) {
-            return Err(malformed(format!("character {character:?} is not allowed")));
-        }
-        attributes.push((checked_name(attribute.key.as_ref())?, value));
-    }
-    let declared = |prefix: &str| {
-        let here = attributes.iter().chain(open.iter().flat_map(|element| &element.attributes));
-        here.map(|(name, _)| name.as_str()).any(|name| name.strip_prefix("xmlns:") == Some(prefix))
-    };
-    for prefixed in attributes.iter().map(|(name, _)| name).chain([&name]) {
-        if let Some((prefix, _)) = prefixed.split_once(':')
-            && !matches!(prefix, "xml" | "xmlns")
-            && !declared(prefix)
-        {
-            return Err(malformed(format!("the prefix {prefix} is not declared")));
-        }
-    }
-    Ok(Element { name, attributes, children: Vec::new() })
-}
-
-fn is_held(character: char) -> bool {
-    KEPT.iter().any(|(_, held_as)| *held_as == character)
-}
-
-fn checked_name(name: &str) -> Result<String, ConfigError> {
-    let begins = name.starts_with(|first: char| first.is_alphabetic() || matches!(first, '_' | ':'));
-    let goes_on =
-        name.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | ':' | '-' | '.' | '\u{b7}'));
-    if begins && goes_on { Ok(name.to_owned()) } else { Err(malformed(format!("{name:?} is not a name"))) }
-}
-
-fn write(node: &Node, level: usize, into: &mut String) {
+fn write(node: Node<'_>, level: usize, into: &mut String) -> Result<(), ConfigError> {
     let indent = INDENT.repeat(level);
     match node {
-        Node::Element(Element { name, attributes, children }) => {
-            into.push_str(&indent);
-            into.push('<');
-            into.push_str(name);
-            for (name, value) in attributes {
-                into.push(' ');
-                into.push_str(name);
-                into.push_str("=\"");
-                into.push_str(&escaped_attribute(value));
-                into.push('"');
-            }
-            match children.as_slice() {
-                [] => return into.push_str("/>\n"),
-                [Node::Text(text)] => {
-                    into.push('>');
-                    into.push_str(text);
-                }
-                [only @ Node::Characters(_)] => {
-                    into.push('>');
-                    write(only, level, into);
-                }
-                children => {
-                    into.push_str(">\n");
-                    children.iter().for_each(|child| write(child, level + 1, into));
-                    into.push_str(&indent);
-                }
-            }
-            into.push_str("</");
-            into.push_str(name);
-            into.push_str(">\n");
+        Node::Element(element) => return write_element(element, level, into),
+        Node::Text(text) => line(into, &indent, "", &stored_text(text.content())?, ""),
+        Node::Comment(text) if text.content().contains("--") || text.content().ends_with('-') => {
+            return Err(malformed("-- in a comment"));
         }
-        Node::Text(text) => {
-            into.push_str(&indent);
-            into.push_str(text);
-            into.push('\n');
+        Node::Comment(text) => line(into, &indent, "<!--", text.content(), "-->"),
+        Node::Instruction(text) if is_declaration(text.content()) => {
+            return Err(malformed("an XML declaration inside of the document"));
         }
+        Node::Instruction(text) => line(into, &indent, "<?", text.content(), "?>"),
         Node::Characters(text) => {
             into.push_str("<![CDATA[");
-            into.push_str(text);
+            into.push_str(text.content());
             into.push_str("]]>");
         }
-        Node::Comment(text) => {
-            into.push_str(&indent);
-            into.push_str("<!--");
-            into.push_str(text);
-            into.push_str("-->\n");
-        }
-        Node::Instruction(text) => {
-            into.push_str(&indent);
-            into.push_str("<?");
-            into.push_str(text);
-            into.push_str("?>\n");
-        }
+    }
+    Ok(())
+}
+
+fn line(into: &mut String, indent: &str, opening: &str, text: &str, closing: &str) {
+    for part in [indent, opening, text, closing, "\n"] {
+        into.push_str(part);
     }
 }
 
-/// The value as it can stand between double quotes.
-fn escaped_attribute(value: &str) -> String {
-    value.replace('"', "&quot;").replace('<', "&lt;")
+fn is_declaration(instruction: &str) -> bool {
+    instruction.split_whitespace().next().is_some_and(|target| target.eq_ignore_ascii_case("xml"))
+}
+
+fn write_element(element: Element<'_>, level: usize, into: &mut String) -> Result<(), ConfigError> {
+    check_prefixes(element)?;
+    if element.content().ends_with('\\') {
+        return Err(malformed(format!("the end of {} is escaped", element.name())));
+    }
+    let indent = INDENT.repeat(level);
+    into.push_str(&indent);
+    into.push('<');
+    into.push_str(element.name());
+    for attribute in element.attributes() {
+        into.push(' ');
+        into.push_str(attribute.name());
+        into.push_str("=\"");
+        into.push_str(&stored_text(&attribute.raw().replace(['\n', '\t'], " "))?.replace('"', "&quot;"));
+        into.push('"');
+    }
+    let children: Vec<Node<'_>> = element.nodes().collect();
+    match children.as_slice() {
+        [] => {
+            into.push_str("/>\n");
+            return Ok(());
+        }
+        [Node::Text(text)] => {
+            into.push('>');
+            into.push_str(&stored_text(text.content())?);
+        }
+        [only @ Node::Characters(_)] => {
+            into.push('>');
+            write(*only, level, into)?;
+        }
+        children => {
+            into.push_str(">\n");
+            children.iter().try_for_each(|child| write(*child, level + 1, into))?;
+            into.push_str(&indent);
+        }
+    }
+    into.push_str("</");
+    into.push_str(element.name());
+    into.push_str(">\n");
+    Ok(())
+}
+
+/// A text or a value strictly read, with its references resolved except for angles.
+fn stored_text(raw: &str) -> Result<String, ConfigError> {
+    if raw.contains("]]>") {
+        return Err(malformed("]]> in a text"));
+    }
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(place) = rest.find(['&', '<']) {
+        let (before, special) = rest.split_at(place);
+        text.push_str(before);
+        if special.starts_with('<') {
+            if !text.ends_with('\\') {
+                return Err(malformed("a < in a text"));
+            }
+            text.push('<');
+            rest = special.get(1..).unwrap_or_default();
+            continue;
+        }
+        let (name, after) = special
+            .get(1..)
+            .and_then(|special| special.split_once(';'))
+            .ok_or_else(|| malformed("a lone & in a text"))?;
+        match name.strip_prefix('#') {
+            Some(number) => text.push_str(&numbered(number)?),
+            None => text.push_str(named(name)?),
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    Ok(text)
+}
+
+fn named(name: &str) -> Result<&'static str, ConfigError> {
+    let known = REFERENCES.iter().find(|(known, _)| *known == name);
+    known.map(|(_, text)| *text).ok_or_else(|| {
+        let name: String = name.chars().take(20).collect();
+        malformed(format!("there is no entity {name}"))
+    })
+}
+
+fn numbered(number: &str) -> Result<String, ConfigError> {
+    let code = match number.strip_prefix('x') {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => number.parse(),
+    };
+    match code.ok().and_then(char::from_u32).filter(|it| is_allowed(*it) && !number.contains('+')) {
+        Some('<') => Ok("&lt;".to_owned()),
+        Some(character) => Ok(character.to_string()),
+        None => Err(malformed("a reference to a character that is not allowed")),
+    }
+}
+
+/// Whether every prefix of the element's and its attributes' names is declared there or further out.
+fn check_prefixes(element: Element<'_>) -> Result<(), ConfigError> {
+    let declared = |prefix: &str| {
+        std::iter::successors(Some(element), |inner| inner.parent())
+            .flat_map(Element::attributes)
+            .any(|attribute| attribute.name().strip_prefix("xmlns:") == Some(prefix))
+    };
+    let names = element.attributes().map(|attribute| attribute.name()).chain([element.name()]);
+    let mut prefixes = names.filter_map(|name| Some(name.split_once(':')?.0));
+    match prefixes.find(|prefix| !matches!(*prefix, "xml" | "xmlns") && !declared(prefix)) {
+        Some(prefix) => Err(malformed(format!("the prefix {prefix} is not declared"))),
+        None => Ok(()),
+    }
 }
 
 fn without_empty_lines(text: &str) -> String {
@@ -248,8 +195,7 @@ fn without_empty_lines(text: &str) -> String {
     if lines.is_empty() { "\n".to_owned() } else { lines }
 }
 
-/// The text with what was held in its form again, and without a break or spaces after a backslash: with them it would
-/// no longer be the escape of what follows.
+/// The text without a break or spaces after a backslash: with them it would no longer be the escape of what follows.
 fn released(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
     let (mut after_backslash, mut after_space) = (false, false);
@@ -261,9 +207,6 @@ fn released(text: &str) -> String {
             joined.push(character);
             (after_backslash, after_space) = (character == '\\', false);
         }
-    }
-    for (written, held_as) in KEPT {
-        joined = joined.replace(held_as, written);
     }
     joined
 }
@@ -327,14 +270,15 @@ mod tests {
             assert!(matches!(tidied(text), Err(ConfigError::Malformed(_))), "{text}");
         }
         assert!(matches!(tidied(&"<a>".repeat(100_000)), Err(ConfigError::TooDeep)));
-        assert!(matches!(tidied(&"a".repeat(LONGEST + 1)), Err(ConfigError::TooLong)));
+        assert!(matches!(tidied(&"a".repeat(MAX_LENGTH + 1)), Err(ConfigError::TooLong)));
         assert!(tidied("<a xmlns:b='c'><b:d b:e='f'/></a>").is_ok());
     }
 
     fn any_element() -> impl Strategy<Value = String> {
         let leaf =
             ("[a-z_]{1,6}", "[a-z &;#]{0,6}", r"[ -\[\]-~\n]{0,12}").prop_map(|(name, value, text)| {
-                let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
+                let escape =
+                    |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
                 format!("<{name} key=\"{}\">{}</{name}>", escape(&value), escape(&text))
             });
         leaf.prop_recursive(3, 12, 4, |inner| {

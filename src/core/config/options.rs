@@ -130,10 +130,10 @@ fn escaped_query(text: &str) -> String {
     let mut in_tag = false;
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let step = if rest.starts_with(r"\&lt;") {
+        let step = if rest.starts_with(r"\<") {
             in_tag = true;
             escaped.push('<');
-            r"\&lt;".len()
+            r"\<".len()
         } else {
             match first {
                 '&' if rest.starts_with("&lt;") || rest.starts_with("&gt;") => escaped.push('&'),

@@ -1,21 +1,12 @@
 //! [`Section`]: the elements of `etc/ossec.conf`, as far as reading its options needs them.
 //!
 //! The file has several roots named `ossec_config`, whose children are its sections. Where an option is repeated the
-//! last one holds. An `&` that begins no entity is a plain character, because the commands of `<localfile>` have some,
-//! and so is a `<` that begins neither a tag nor a comment, because queries have some.
+//! last one holds.
 
-use std::borrow::Cow;
 use std::io;
 
-use quick_xml::escape::{resolve_predefined_entity, unescape_with};
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
-
-use super::document::LONGEST;
 use crate::home::Home;
-
-/// How deep elements may be nested. Wazuh's own sections have five levels.
-pub(super) const DEEPEST: usize = 64;
+use crate::xml::{self, Document, Element, ErrorKind, MAX_DEPTH, MAX_LENGTH};
 
 /// Why a configuration cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -27,19 +18,23 @@ pub enum ConfigError {
     #[error("not well-formed: {0}")]
     Malformed(String),
     /// Its elements are nested more deeply than any configuration needs.
-    #[error("elements nested more than {DEEPEST} deep")]
+    #[error("elements nested more than {MAX_DEPTH} deep")]
     TooDeep,
     /// It is longer than any configuration needs to be.
-    #[error("longer than {LONGEST} bytes")]
+    #[error("longer than {MAX_LENGTH} bytes")]
     TooLong,
     /// The agents would not take it.
     #[error("{0}")]
     Refused(String),
 }
 
-impl From<quick_xml::Error> for ConfigError {
-    fn from(error: quick_xml::Error) -> Self {
-        Self::Malformed(error.to_string())
+impl From<xml::Error> for ConfigError {
+    fn from(error: xml::Error) -> Self {
+        match error.kind {
+            ErrorKind::TooLong => Self::TooLong,
+            ErrorKind::TooDeep => Self::TooDeep,
+            _ => Self::Malformed(error.to_string()),
+        }
     }
 }
 
@@ -50,7 +45,8 @@ pub struct Section {
     pub name: String,
     /// Its attributes, in their order.
     pub attributes: Vec<(String, String)>,
-    /// The text that stands directly in it, with the space around it.
+    /// The text that stands directly in it, with the space around it; in the form of the Server API, what of it stands
+    /// before its children.
     pub text: String,
     /// The elements in it, in their order.
     pub children: Vec<Section>,
@@ -72,15 +68,23 @@ impl Section {
         self.attributes.iter().find(|(attribute, _)| attribute == name).map(|(_, value)| value.as_str())
     }
 
-    fn opened(start: &BytesStart<'_>, angles: Angles) -> Result<Self, ConfigError> {
-        let mut section = Self { name: start.name().as_ref().to_owned(), ..Self::default() };
-        for attribute in start.attributes() {
-            let attribute = attribute.map_err(quick_xml::Error::from)?;
-            let value = unescape_with(&attribute.value, |entity| angles.resolve(entity))
-                .map_or_else(|_| attribute.value.clone().into_owned(), Cow::into_owned);
-            section.attributes.push((attribute.key.as_ref().to_owned(), value));
+    fn of(element: Element<'_>, angles: Angles) -> Self {
+        let value = |attribute: xml::Attribute<'_>| match angles {
+            Angles::Resolved => attribute.value().into_owned(),
+            Angles::Kept => attribute.api_value().into_owned(),
+        };
+        Self {
+            name: element.name().to_owned(),
+            attributes: element
+                .attributes()
+                .map(|attribute| (attribute.name().to_owned(), value(attribute)))
+                .collect(),
+            text: match angles {
+                Angles::Resolved => element.text().into_owned(),
+                Angles::Kept => element.api_text().into_owned(),
+            },
+            children: element.children().map(|child| Self::of(child, angles)).collect(),
         }
-        Ok(section)
     }
 }
 
@@ -91,16 +95,6 @@ pub(super) enum Angles {
     Resolved,
     /// They stay as they are written: so does the Server API show configurations.
     Kept,
-}
-
-impl Angles {
-    fn resolve(self, entity: &str) -> Option<&'static str> {
-        match (self, entity) {
-            (Self::Kept, "lt") => Some("&lt;"),
-            (Self::Kept, "gt") => Some("&gt;"),
-            _ => resolve_predefined_entity(entity),
-        }
-    }
 }
 
 /// The sections of the configuration of `home`; none where there is no such file. Bytes that are not UTF-8 are
@@ -130,90 +124,8 @@ pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
 /// # Errors
 /// Text that is not well-formed.
 pub(super) fn roots(text: &str, angles: Angles) -> Result<Vec<Section>, ConfigError> {
-    let text = with_plain_angles_escaped(text);
-    let mut reader = Reader::from_str(&text);
-    reader.config_mut().allow_dangling_amp = true;
-    // The file has several roots, so everything is read as the children of one that is not there.
-    let mut open = vec![Section::default()];
-    loop {
-        let closed = match reader.read_event()? {
-            Event::Start(_) if open.len() > DEEPEST => return Err(ConfigError::TooDeep),
-            Event::Start(start) => {
-                open.push(Section::opened(&start, angles)?);
-                continue;
-            }
-            Event::Empty(start) => Some(Section::opened(&start, angles)?),
-            Event::End(_) => open.pop(),
-            Event::Text(text) => {
-                append(&mut open, &text);
-                continue;
-            }
-            Event::CData(text) => {
-                append(&mut open, &text);
-                continue;
-            }
-            Event::GeneralRef(entity) => {
-                match entity.resolve_char_ref() {
-                    Ok(Some(character)) => append(&mut open, character.encode_utf8(&mut [0; 4])),
-                    _ => append(&mut open, angles.resolve(&entity).unwrap_or_default()),
-                }
-                continue;
-            }
-            Event::Eof => break,
-            _ => continue,
-        };
-        if let (Some(parent), Some(closed)) = (open.last_mut(), closed) {
-            parent.children.push(closed);
-        }
-    }
-    match open.as_mut_slice() {
-        [all] => Ok(std::mem::take(&mut all.children)),
-        [.., unclosed] => Err(ConfigError::Malformed(format!("element {} is not closed", unclosed.name))),
-        [] => Ok(Vec::new()),
-    }
-}
-
-/// The text with every `<` escaped that begins neither a tag nor a comment, as one that follows a backslash does not:
-/// queries write their own elements as `\<Select>` and `\</Select>`. Where nothing was begun so, a backslash before an
-/// end is the last character of a text, such as `C:\`.
-fn with_plain_angles_escaped(text: &str) -> Cow<'_, str> {
-    let mut escaped = String::new();
-    let mut copied = 0;
-    let mut begun: Vec<&str> = Vec::new();
-    let last_end = text.rfind('>').unwrap_or(0);
-    for (place, _) in text.match_indices('<') {
-        let (before, after) = text.split_at(place);
-        let after = after.get(1..).unwrap_or_default();
-        let (is_end, name) = after.strip_prefix('/').map_or((false, after), |name| (true, name));
-        let name = name.split(|it: char| !it.is_alphanumeric() && it != '_').next().unwrap_or_default();
-        let is_tag = !name.is_empty() && place < last_end;
-        let is_text = match (before.ends_with('\\'), is_end) {
-            _ if after.starts_with("!--") => false,
-            _ if !is_tag => true,
-            (false, _) => false,
-            (true, false) => {
-                begun.push(name);
-                true
-            }
-            (true, true) => begun.pop_if(|last| *last == name).is_some(),
-        };
-        if is_text {
-            escaped.push_str(text.get(copied..place).unwrap_or_default());
-            escaped.push_str("&lt;");
-            copied = place + 1;
-        }
-    }
-    if copied == 0 {
-        return Cow::Borrowed(text);
-    }
-    escaped.push_str(text.get(copied..).unwrap_or_default());
-    Cow::Owned(escaped)
-}
-
-fn append(open: &mut [Section], text: &str) {
-    if let Some(section) = open.last_mut() {
-        section.text.push_str(text);
-    }
+    let document = Document::parse(text)?;
+    Ok(document.roots().map(|root| Section::of(root, angles)).collect())
 }
 
 #[cfg(test)]
@@ -284,7 +196,8 @@ mod tests {
         let attributes: String =
             section.attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
         let children: String = section.children.iter().map(printed).collect();
-        let (name, text) = (&section.name, quick_xml::escape::escape(&section.text));
+        let text = section.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let name = &section.name;
         format!("<{name}{attributes}>{text}{children}</{name}>")
     }
 

@@ -154,6 +154,57 @@ fn pid_of(file: &str, daemon: &str) -> Option<u32> {
     file.strip_prefix(daemon)?.strip_prefix('-')?.strip_suffix(".pid")?.parse().ok()
 }
 
+/// Says that `daemon` could not start, until the marks are cleared.
+///
+/// # Errors
+/// The operating system's, where `var/run` cannot be written.
+pub fn mark_failed(home: &Home, daemon: Daemon) -> io::Result<()> {
+    super::replace_file(&home.run().join(format!("{}.failed", daemon.name())), b"", Some(0o640))
+}
+
+/// Takes away what says that daemons could not start, are starting, or are being restarted.
+///
+/// # Errors
+/// The operating system's, where `var/run` cannot be written.
+pub fn clear_marks(home: &Home) -> io::Result<()> {
+    let marks = Daemon::ALL.into_iter().flat_map(|daemon| {
+        ["failed", "start"].map(|ending| home.run().join(format!("{}.{ending}", daemon.name())))
+    });
+    for mark in marks.chain([home.restart_marker()]) {
+        match fs::remove_file(&mark) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Says that the manager is being restarted, until it is dropped.
+#[derive(Debug)]
+pub struct RestartMark {
+    path: PathBuf,
+}
+
+impl RestartMark {
+    /// From now on.
+    ///
+    /// # Errors
+    /// The operating system's, where `var/run` cannot be written.
+    pub fn set(home: &Home) -> io::Result<Self> {
+        let path = home.restart_marker();
+        super::replace_file(&path, b"", Some(0o640))?;
+        Ok(Self { path })
+    }
+}
+
+impl Drop for RestartMark {
+    fn drop(&mut self) {
+        // A mark that stays is taken away at the next start.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
 /// Which pid files of its predecessors a daemon takes away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeftPidFiles {
@@ -226,6 +277,24 @@ mod tests {
         touch("wazuh-db.failed");
         assert_eq!(state(run.path(), Daemon::Db), DaemonState::Failed);
         assert_eq!(state(run.path(), Daemon::Apid), DaemonState::Restarting);
+    }
+
+    #[test]
+    fn marks_of_starting_are_set_and_cleared() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::new(root.path());
+        fs::create_dir_all(home.run()).unwrap();
+        mark_failed(&home, Daemon::Authd).unwrap();
+        fs::write(home.run().join("wazuh-db.start"), "").unwrap();
+        let mark = RestartMark::set(&home).unwrap();
+        assert_eq!(state(&home.run(), Daemon::Authd), DaemonState::Failed);
+        assert_eq!(state(&home.run(), Daemon::Db), DaemonState::Restarting);
+        drop(mark);
+        assert_eq!(state(&home.run(), Daemon::Db), DaemonState::Starting);
+        std::mem::forget(RestartMark::set(&home).unwrap());
+        clear_marks(&home).unwrap();
+        assert_eq!(fs::read_dir(home.run()).unwrap().count(), 0);
+        clear_marks(&home).unwrap();
     }
 
     #[test]

@@ -112,6 +112,11 @@ pub fn lay_out(home: &Home) -> io::Result<()> {
     Ok(())
 }
 
+/// The folders that [`lay_out`] makes, relative to the home.
+pub(crate) fn folders_of_layout() -> impl Iterator<Item = &'static str> {
+    FOLDERS.iter().map(|(relative, _)| *relative)
+}
+
 fn make_folder(path: &Path, mode: u32) -> io::Result<()> {
     match DirBuilder::new().mode(mode).create(path) {
         // Once more, because the process's mask took bits away.

@@ -41,6 +41,28 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: Option<u32>) -> io::Result<
     place.flush_folder()
 }
 
+/// As [`replace_file`], for contents that are not in memory: `fill` writes them to the temporary file that it is given
+/// the path of. What it leaves beside that file, it has to remove.
+///
+/// # Errors
+/// What `fill` says, with the old file untouched; the operating system's, from the step that failed.
+pub fn fill_file<E: From<io::Error>>(
+    path: &Path,
+    mode: Option<u32>,
+    fill: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<(), E> {
+    let place = Place::of(path)?;
+    let old = fs::metadata(&place.target).ok();
+    if old.as_ref().is_some_and(|old| !old.is_file()) {
+        return Err(not_a_file(path).into());
+    }
+    let temporary = place.temporary()?;
+    fill(temporary.path())?;
+    place.complete(&temporary, old.as_ref(), mode)?;
+    temporary.persist(&place.target).map_err(|error| describe(&error.error, "replace", path))?;
+    Ok(place.flush_folder()?)
+}
+
 /// Removes the temporary files that processes left beside `path` which died in [`replace_file`] or [`create_file`].
 ///
 /// Only for a file that nobody else can be replacing now. Blocks on the disk.
@@ -102,18 +124,32 @@ impl<'a> Place<'a> {
         old: Option<&Metadata>,
         mode: Option<u32>,
     ) -> io::Result<tempfile::NamedTempFile> {
-        let step = |what: &'static str| move |error: io::Error| describe(&error, what, self.path);
-        // Made with mode 0600, so nobody reads the contents before the right mode is set.
-        let mut temporary = tempfile::Builder::new()
+        let mut temporary = self.temporary()?;
+        temporary.write_all(bytes).map_err(|error| describe(&error, "write", self.path))?;
+        self.complete(&temporary, old, mode)?;
+        Ok(temporary)
+    }
+
+    /// Made with mode 0600, so nobody reads the contents before the right mode is set.
+    fn temporary(&self) -> io::Result<tempfile::NamedTempFile> {
+        tempfile::Builder::new()
             .prefix(&self.prefix()?)
             .rand_bytes(RANDOM_LETTERS)
             .tempfile_in(&self.folder)
-            .map_err(step("write beside"))?;
-        temporary.write_all(bytes).map_err(step("write"))?;
+            .map_err(|error| describe(&error, "write beside", self.path))
+    }
+
+    /// Gives a temporary file its attributes, and puts it on the disk.
+    fn complete(
+        &self,
+        temporary: &tempfile::NamedTempFile,
+        old: Option<&Metadata>,
+        mode: Option<u32>,
+    ) -> io::Result<()> {
+        let step = |what: &'static str| move |error: io::Error| describe(&error, what, self.path);
         take_attributes(temporary.as_file(), old, &self.folder, mode)
             .map_err(step("set the attributes of"))?;
-        temporary.as_file().sync_all().map_err(step("flush"))?;
-        Ok(temporary)
+        temporary.as_file().sync_all().map_err(step("flush"))
     }
 
     /// What the names of the temporary files begin with.

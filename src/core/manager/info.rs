@@ -55,7 +55,7 @@ async fn openssl_support(cx: &Context) -> String {
 }
 
 /// The installation's random name. Blocks.
-fn installation(home: &Home) -> Result<String> {
+pub(super) fn installation(home: &Home) -> Result<String> {
     let path = home.installation_uid();
     match std::fs::read_to_string(&path) {
         Ok(text) => Ok(text.trim().to_owned()),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::blocking::blocking;
 use crate::context::Context;
-use crate::error::{Fault, Result};
+use crate::error::Result;
 use crate::home::daemon_states;
 use crate::result::{Items, Messages};
 
@@ -20,9 +20,7 @@ const MESSAGES: Messages = Messages::new(
 /// 1913 when the processes of the machine cannot be seen.
 pub async fn status(cx: &Context) -> Result<Items> {
     let home = cx.manager.home.clone();
-    let states = blocking(move || daemon_states(&home))
-        .await?
-        .map_err(|error| Fault::ProcessesUnreadable { reason: error.to_string() })?;
+    let states = blocking(move || daemon_states(&home)).await??;
     let item: Map<String, Value> =
         states.into_iter().map(|(daemon, state)| (daemon.name().to_owned(), state.name().into())).collect();
     Ok(Items::new(vec![item.into()], MESSAGES))

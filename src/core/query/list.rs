@@ -1,6 +1,8 @@
 //! Requests on lists that are in no database, as `process_array` of Wazuh's `framework/wazuh/core/utils.py` answers
 //! them.
 
+use std::borrow::Borrow;
+
 use serde_json::{Map, Value};
 
 use super::list_sort;
@@ -25,24 +27,46 @@ pub struct ListFields<'f> {
 
 /// A part of a list.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Page {
+pub struct Page<T = Value> {
     /// The items asked for.
-    pub items: Vec<Value>,
+    pub items: Vec<T>,
     /// How many items there are, whatever part of them is asked for.
     pub total: u64,
 }
 
 /// Answers a request from a list.
 ///
-/// An empty list answers every request, also one that would be refused otherwise.
+/// An empty list answers every request, also one that would be refused otherwise. What the items are is up to the
+/// caller: values, or something that lends them, so that items which are only looked at need not be copied.
 ///
 /// # Errors
 /// In this order: 1403 for a field that cannot be sorted by, 1407 and 1409 for a query that is none, 1724 for a field
 /// that cannot be selected, 1405 and 1406 for the limit.
-pub fn apply(mut items: Vec<Value>, request: &ListRequest, fields: &ListFields<'_>) -> Result<Page> {
+pub fn apply<T>(items: Vec<T>, request: &ListRequest, fields: &ListFields<'_>) -> Result<Page<T>>
+where
+    T: Borrow<Value> + From<Value>,
+{
+    apply_to_some(items, |_| true, request, fields)
+}
+
+/// The same for the items that are wanted in the first place. A list of which none is wanted is not an empty one: it
+/// refuses what cannot be selected.
+///
+/// # Errors
+/// As for [`apply`].
+pub fn apply_to_some<T>(
+    mut items: Vec<T>,
+    wanted: impl Fn(&Value) -> bool,
+    request: &ListRequest,
+    fields: &ListFields<'_>,
+) -> Result<Page<T>>
+where
+    T: Borrow<Value> + From<Value>,
+{
     if items.is_empty() {
-        return Ok(Page::default());
+        return Ok(Page { items, total: 0 });
     }
+    items.retain(|item| wanted(item.borrow()));
     let sort = request.sort.clone().or_else(|| default_sort(fields));
     if let Some(sort) = sort {
         list_sort::sort(&mut items, &sort, fields.sortable)?;
@@ -71,7 +95,7 @@ fn default_sort(fields: &ListFields<'_>) -> Option<Sort> {
     (!keys.is_empty()).then_some(Sort { keys })
 }
 
-fn found(items: Vec<Value>, search: &Search, searched: Option<&[&str]>) -> Vec<Value> {
+fn found<T: Borrow<Value>>(items: Vec<T>, search: &Search, searched: Option<&[&str]>) -> Vec<T> {
     let text = search.text.to_lowercase();
     let holds = |item: &Value| match (item, searched) {
         (Value::Object(values), Some(names)) if !names.is_empty() => values
@@ -80,7 +104,7 @@ fn found(items: Vec<Value>, search: &Search, searched: Option<&[&str]>) -> Vec<V
             .any(|(_, value)| contains(value, &text)),
         _ => contains(item, &text),
     };
-    items.into_iter().filter(|item| holds(item) != search.complementary).collect()
+    items.into_iter().filter(|item| holds(item.borrow()) != search.complementary).collect()
 }
 
 /// Whether a value anywhere in this one contains the text, given in lower case. Only texts are searched without regard
@@ -97,9 +121,9 @@ fn contains(value: &Value, text: &str) -> bool {
     }
 }
 
-fn queried(items: Vec<Value>, text: &str) -> Result<Vec<Value>> {
+fn queried<T: Borrow<Value>>(items: Vec<T>, text: &str) -> Result<Vec<T>> {
     let matcher = matcher(text)?;
-    Ok(items.into_iter().filter(|item| matcher.matches(item)).collect())
+    Ok(items.into_iter().filter(|item| matcher.matches(item.borrow())).collect())
 }
 
 /// A query in WQL, as the items of a list are asked it.
@@ -119,12 +143,12 @@ pub fn matcher(text: &str) -> Result<Matcher> {
     Ok(Matcher::new(&expression))
 }
 
-fn select(
-    items: &[Value],
+fn select<T: Borrow<Value> + From<Value>>(
+    items: &[T],
     names: &[String],
     required: &[&str],
     selectable: Option<&[&str]>,
-) -> Result<Vec<Value>> {
+) -> Result<Vec<T>> {
     if let Some(valid) = selectable {
         let known = |name: &str| name.contains('.') || valid.contains(&name);
         if let Some(unknown) = names.iter().find(|name| !known(name)) {
@@ -133,6 +157,7 @@ fn select(
     }
     let mut selected = Vec::with_capacity(items.len());
     for item in items {
+        let item: &Value = item.borrow();
         let mut chosen = Map::new();
         for name in names {
             let path: Vec<&str> = name.split('.').collect();
@@ -152,7 +177,7 @@ fn select(
                 chosen.insert((*name).to_owned(), value.clone());
             }
         }
-        selected.push(Value::Object(chosen));
+        selected.push(T::from(Value::Object(chosen)));
     }
     Ok(selected)
 }
@@ -178,9 +203,9 @@ fn place(object: &mut Map<String, Value>, path: &[&str], value: Value) {
     }
 }
 
-fn distinct(items: Vec<Value>) -> Vec<Value> {
+fn distinct<T: Borrow<Value>>(items: Vec<T>) -> Vec<T> {
     let mut seen = std::collections::HashSet::new();
-    items.into_iter().filter(|item| seen.insert(identity(item))).collect()
+    items.into_iter().filter(|item| seen.insert(identity(item.borrow()))).collect()
 }
 
 /// A text that equal values share, whatever the order of their fields.
@@ -201,7 +226,7 @@ fn identity(value: &Value) -> String {
     }
 }
 
-fn part(items: Vec<Value>, request: &ListRequest) -> Result<Vec<Value>> {
+fn part<T>(items: Vec<T>, request: &ListRequest) -> Result<Vec<T>> {
     match request.limit {
         None => Ok(items),
         Some(0) => Err(Fault::LimitZero.into()),

@@ -1,5 +1,6 @@
 //! The order of lists that are in no database, as `sort_array` of Wazuh's `framework/wazuh/core/utils.py` has it.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 
 use serde_json::Value;
@@ -10,27 +11,35 @@ use crate::error::{Fault, Result};
 /// Sorts items by fields of theirs, or the items themselves where the only field is the empty one.
 ///
 /// # Errors
-/// 1403 for a field that is not in `sortable` or, without that, not in the first item.
-pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
+/// 1403 for a field that is not in `sortable` or, without that, not in the first item. No items are in every order.
+pub(super) fn sort<T: Borrow<Value>>(
+    items: &mut Vec<T>,
+    sort: &Sort,
+    sortable: Option<&[&str]>,
+) -> Result<()> {
+    let Some(first) = items.first() else { return Ok(()) };
     if let [key] = sort.keys.as_slice()
         && key.field.is_empty()
     {
-        if !matches!(items.first(), Some(Value::Object(_))) {
-            items.sort_by(|left, right| directed(plain(left, right).0, key.order));
+        if !matches!(first.borrow(), Value::Object(_)) {
+            items.sort_by(|left, right| directed(plain(left.borrow(), right.borrow()).0, key.order));
         }
         return Ok(());
     }
-    check_fields(items, sort, sortable)?;
+    check_fields(first.borrow(), sort, sortable)?;
     let mut comparable = true;
-    let mut sorted = items.clone();
-    sorted.sort_by(|left, right| compare(left, right, sort, &mut comparable));
+    let mut sorted: Vec<(usize, Vec<Field<'_>>)> =
+        items.iter().map(|item| Field::all_of(item.borrow(), sort)).enumerate().collect();
+    sorted.sort_by(|(_, left), (_, right)| compare(left, right, sort, &mut comparable));
     if comparable {
-        *items = sorted;
+        let order: Vec<usize> = sorted.into_iter().map(|(place, _)| place).collect();
+        let mut unsorted: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+        items.extend(order.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()));
         return Ok(());
     }
     // Values that have no order among them leave Wazuh with this: what lacks all the fields on one side, the rest as it
     // was on the other.
-    let lacks = |item: &Value| sort.keys.iter().all(|key| item.get(&key.field).is_none());
+    let lacks = |item: &T| sort.keys.iter().all(|key| item.borrow().get(&key.field).is_none());
     let (mut lacking, mut having): (Vec<_>, Vec<_>) = std::mem::take(items).into_iter().partition(lacks);
     let descending = sort.keys.first().is_some_and(|key| key.order == Order::Descending);
     if descending {
@@ -43,33 +52,53 @@ pub(super) fn sort(items: &mut Vec<Value>, sort: &Sort, sortable: Option<&[&str]
     Ok(())
 }
 
-fn check_fields(items: &[Value], sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
-    let first = items.first();
+/// A value to sort by, made ready to be compared many times.
+enum Field<'v> {
+    /// A text, in lower case.
+    Text(String),
+    /// Anything else.
+    Other(&'v Value),
+}
+
+impl<'v> Field<'v> {
+    /// What an item is sorted by.
+    fn all_of(item: &'v Value, sort: &Sort) -> Vec<Self> {
+        sort.keys.iter().map(|key| Self::of(item.get(&key.field))).collect()
+    }
+
+    fn of(value: Option<&'v Value>) -> Self {
+        match value {
+            Some(Value::String(text)) => Self::Text(text.to_lowercase()),
+            other => Self::Other(other.unwrap_or(&Value::Null)),
+        }
+    }
+}
+
+fn check_fields(first: &Value, sort: &Sort, sortable: Option<&[&str]>) -> Result<()> {
     let known = |field: &str| match sortable {
         Some(names) => names.contains(&field),
-        None => first.is_some_and(|item| item.get(field).is_some()),
+        None => first.get(field).is_some(),
     };
     let Some(unknown) = sort.keys.iter().find(|key| !known(&key.field)) else {
         return Ok(());
     };
     let mut valid: Vec<&str> = match (sortable, first) {
         (Some(names), _) => names.to_vec(),
-        (None, Some(Value::Object(fields))) => fields.keys().map(String::as_str).collect(),
+        (None, Value::Object(fields)) => fields.keys().map(String::as_str).collect(),
         _ => Vec::new(),
     };
     valid.sort_unstable();
     Err(Fault::SortFieldInvalid { field: unknown.field.clone(), valid: valid.join(", ") }.into())
 }
 
-fn compare(left: &Value, right: &Value, sort: &Sort, comparable: &mut bool) -> Ordering {
-    for key in &sort.keys {
-        let (left, right) = (left.get(&key.field), right.get(&key.field));
-        let (left, right) = (left.unwrap_or(&Value::Null), right.unwrap_or(&Value::Null));
+fn compare(left: &[Field<'_>], right: &[Field<'_>], sort: &Sort, comparable: &mut bool) -> Ordering {
+    for ((left, right), key) in left.iter().zip(right).zip(&sort.keys) {
         let (ordering, defined) = match (left, right) {
-            (Value::String(left), Value::String(right)) => {
-                (left.to_lowercase().cmp(&right.to_lowercase()), true)
-            }
-            _ => plain(left, right),
+            (Field::Text(left), Field::Text(right)) => (left.cmp(right), true),
+            (Field::Other(left), Field::Other(right)) => plain(left, right),
+            // A text and something else have no order among them.
+            (Field::Text(_), Field::Other(other)) => (TEXT.cmp(&rank(other)), false),
+            (Field::Other(other), Field::Text(_)) => (rank(other).cmp(&TEXT), false),
         };
         *comparable &= defined;
         if ordering.is_ne() {
@@ -120,11 +149,14 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
+/// The rank of texts.
+const TEXT: u8 = 2;
+
 fn rank(value: &Value) -> u8 {
     match value {
         Value::Null => 0,
         Value::Bool(_) | Value::Number(_) => 1,
-        Value::String(_) => 2,
+        Value::String(_) => TEXT,
         Value::Array(_) => 3,
         Value::Object(_) => 4,
     }

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-/// The version of the tables, kept in SQLite's `user_version`.
-pub(super) const VERSION: i64 = 1;
+/// The version of rbac.db's tables, kept in SQLite's `user_version`.
+pub const VERSION: i64 = 1;
 
 const TABLES: &str = "
 CREATE TABLE runas_token_blacklist (

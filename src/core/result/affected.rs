@@ -3,8 +3,7 @@
 use std::fmt;
 
 use bytes::{BufMut, Bytes, BytesMut};
-use futures_util::StreamExt;
-use futures_util::stream::BoxStream;
+use futures_util::stream::{self, BoxStream, StreamExt};
 use serde_json::Value;
 
 use crate::error::{Error, Fault, Result};
@@ -13,6 +12,8 @@ use crate::error::{Error, Fault, Result};
 pub enum Affected {
     /// All of them, in order.
     Values(Vec<Value>),
+    /// All of them, in order, written already: JSON values with commas between them and none at the ends.
+    Written(Bytes),
     /// Chunks as they come. Each chunk is one or more JSON values with commas between them and none at its ends;
     /// an empty chunk adds nothing. Memory never holds more than a chunk of them.
     Stream(BoxStream<'static, Result<Bytes>>),
@@ -23,6 +24,7 @@ impl Affected {
     pub async fn into_values(self) -> Result<Vec<Value>> {
         let mut chunks = match self {
             Self::Values(values) => return Ok(values),
+            Self::Written(items) => stream::iter([Ok(items)]).boxed(),
             Self::Stream(chunks) => chunks,
         };
         let mut values = Vec::new();
@@ -48,6 +50,12 @@ impl From<Vec<Value>> for Affected {
     }
 }
 
+impl From<Bytes> for Affected {
+    fn from(written: Bytes) -> Self {
+        Self::Written(written)
+    }
+}
+
 impl From<BoxStream<'static, Result<Bytes>>> for Affected {
     fn from(chunks: BoxStream<'static, Result<Bytes>>) -> Self {
         Self::Stream(chunks)
@@ -58,6 +66,7 @@ impl fmt::Debug for Affected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Values(values) => f.debug_tuple("Values").field(values).finish(),
+            Self::Written(items) => write!(f, "Written({} bytes)", items.len()),
             Self::Stream(_) => f.write_str("Stream"),
         }
     }

@@ -9,6 +9,9 @@ use super::indent::Indenter;
 use super::{Affected, Data, Items};
 use crate::error::{Error, Fault, Result};
 
+/// Room for what usually comes after the last item, in bytes.
+const TAIL: usize = 256;
+
 /// How the JSON is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -42,13 +45,18 @@ impl Items {
                 self.write_tail(&mut whole)?;
                 return Ok(Body::Whole(laid_out(whole, layout)));
             }
+            Affected::Written(items) => {
+                let mut whole = Vec::with_capacity(head.len() + items.len() + TAIL);
+                whole.extend_from_slice(head);
+                whole.extend_from_slice(&items);
+                self.write_tail(&mut whole)?;
+                return Ok(Body::Whole(laid_out(whole, layout)));
+            }
             Affected::Stream(chunks) => {
                 chunks.try_filter(|chunk| std::future::ready(!chunk.is_empty())).boxed()
             }
         };
         let mut start = head.to_vec();
-        let mut tail = Vec::new();
-        self.write_tail(&mut tail)?;
         if let Some(first) = chunks.try_next().await? {
             start.extend_from_slice(&first);
         }
@@ -58,8 +66,14 @@ impl Items {
             piece.extend_from_slice(&chunk);
             Bytes::from(piece)
         });
-        let pieces =
-            stream::iter([Ok(Bytes::from(start))]).chain(rest).chain(stream::iter([Ok(Bytes::from(tail))]));
+        // The end is written last, since some totals are known only then.
+        let tail = stream::once(async move {
+            self.settle();
+            let mut tail = Vec::new();
+            self.write_tail(&mut tail)?;
+            Ok(Bytes::from(tail))
+        });
+        let pieces = stream::iter([Ok(Bytes::from(start))]).chain(rest).chain(tail);
         Ok(Body::Stream(match layout {
             Layout::Compact => pieces.boxed(),
             Layout::Pretty => {

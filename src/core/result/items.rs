@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Affected, Failures, Messages, Order};
+use super::{Affected, Failures, Messages, Order, Tally};
 
 /// What most operations answer: the items affected or found, and those that failed.
 ///
@@ -14,6 +14,8 @@ pub struct Items {
     pub affected: Affected,
     /// How many items there are over all pages.
     pub total: u64,
+    /// What is to be added to the total at the end, where the items are counted while they come.
+    pub tally: Option<Tally>,
     /// The items that failed.
     pub failed: Failures,
     /// What to say.
@@ -36,6 +38,7 @@ impl Items {
         Self {
             affected: affected.into(),
             total,
+            tally: None,
             failed: Failures::new(),
             messages,
             extra: Map::new(),
@@ -48,6 +51,20 @@ impl Items {
     pub fn with_failed(mut self, failed: Failures) -> Self {
         self.failed = failed;
         self
+    }
+
+    /// With a total that grows while the items come.
+    #[must_use]
+    pub fn with_tally(mut self, tally: Tally) -> Self {
+        self.tally = Some(tally);
+        self
+    }
+
+    /// Settles the total. To be called when all items have come.
+    pub(super) fn settle(&mut self) {
+        if let Some(tally) = self.tally.take() {
+            self.total = self.total.saturating_add(tally.counted());
+        }
     }
 
     /// With one more member of `data`.

@@ -13,9 +13,12 @@ impl Items {
     /// and failures of both; further members joined one by one.
     ///
     /// Waits for streams, which merging has to see whole.
-    pub async fn merge(mut self, other: Self) -> Result<Self> {
-        let ours = self.affected.into_values().await?;
-        let theirs = other.affected.into_values().await?;
+    pub async fn merge(mut self, mut other: Self) -> Result<Self> {
+        let ours = std::mem::replace(&mut self.affected, Affected::Values(Vec::new())).into_values().await?;
+        let theirs =
+            std::mem::replace(&mut other.affected, Affected::Values(Vec::new())).into_values().await?;
+        self.settle();
+        other.settle();
         let mut merged = Vec::with_capacity(ours.len() + theirs.len());
         let mut theirs = theirs.into_iter().peekable();
         for our in ours {

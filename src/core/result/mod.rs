@@ -12,6 +12,7 @@ mod items;
 mod merge;
 mod messages;
 mod order;
+mod tally;
 
 pub use affected::Affected;
 pub use body::{Body, Layout};
@@ -20,3 +21,4 @@ pub use failures::{Failures, Group, ItemId};
 pub use items::Items;
 pub use messages::Messages;
 pub use order::{Cast, Order, SortKey};
+pub use tally::Tally;

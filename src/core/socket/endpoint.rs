@@ -1,5 +1,5 @@
 //! [`connect`] and [`listen`]: the two ends of a Unix socket, wherever in the file system it lies;
-//! [`connect_datagram`] for those that take single messages.
+//! [`connect_datagram`] and [`listen_datagram`] for those that take single messages.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
@@ -54,19 +54,36 @@ pub fn connect_datagram(path: &Path) -> Result<UnixDatagram, SocketError> {
 /// `AddrInUse` where a living daemon listens there or where `path` is no socket; else the operating system's.
 pub fn listen(path: &Path, mode: u32) -> io::Result<UnixListener> {
     let address = Address::of(path)?;
-    match fs::symlink_metadata(path) {
-        Ok(found) if !found.file_type().is_socket() => return Err(in_use(path, "it is no socket")),
-        Ok(_) => match std::os::unix::net::UnixStream::connect(&address.path) {
-            Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => fs::remove_file(path)?,
-            // Whoever answers, and whoever cannot be asked, is taken for living.
-            _ => return Err(in_use(path, "another process listens on it")),
-        },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
-    }
+    make_way(path, || std::os::unix::net::UnixStream::connect(&address.path).map(drop))?;
     let listener = UnixListener::bind(&address.path)?;
     fs::set_permissions(path, Permissions::from_mode(mode))?;
     Ok(listener)
+}
+
+/// Reads a datagram socket at `path` with `mode`, in the place of one that a dead daemon left.
+///
+/// # Errors
+/// As [`listen`].
+pub fn listen_datagram(path: &Path, mode: u32) -> io::Result<UnixDatagram> {
+    let address = Address::of(path)?;
+    make_way(path, || std::os::unix::net::UnixDatagram::unbound()?.connect(&address.path))?;
+    let socket = UnixDatagram::bind(&address.path)?;
+    fs::set_permissions(path, Permissions::from_mode(mode))?;
+    Ok(socket)
+}
+
+/// Removes the socket that a dead daemon left. `knock` tries to connect.
+fn make_way(path: &Path, knock: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if !found.file_type().is_socket() => Err(in_use(path, "it is no socket")),
+        Ok(_) => match knock() {
+            Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => fs::remove_file(path),
+            // Whoever answers, and whoever cannot be asked, is taken for living.
+            _ => Err(in_use(path, "another process listens on it")),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 fn in_use(path: &Path, why: &str) -> io::Error {

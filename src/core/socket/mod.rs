@@ -9,6 +9,6 @@ pub mod frame;
 mod pool;
 
 pub use ask::ask;
-pub use endpoint::{connect, connect_datagram, listen};
+pub use endpoint::{connect, connect_datagram, listen, listen_datagram};
 pub use error::SocketError;
 pub use pool::{Conversation, Limits, Pool, Repeat};

@@ -7,6 +7,7 @@ mod error;
 mod http;
 mod paging;
 mod rows;
+pub mod schema_versions;
 mod statement;
 
 pub use answer::{Answer, AnswerError, Status};

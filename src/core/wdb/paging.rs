@@ -35,6 +35,8 @@ pub enum Paging {
     /// By counting. The rows come in the order of the statement, and each page costs as much as all before it: right
     /// for a statement with an order of its own and not too many rows.
     Offset,
+    /// As [`Paging::Offset`], with at most so many rows in a page: for many statements that are read side by side.
+    Portions(usize),
 }
 
 impl Paging {
@@ -58,7 +60,11 @@ pub(super) struct Pages {
 impl Pages {
     /// At the first row of `sql`, a `select` that was checked.
     pub(super) fn new(sql: &str, paging: Paging) -> Self {
-        Self { sql: sql.to_owned(), paging, step: FIRST_STEP, read: 0, last: None, done: false }
+        let step = match paging {
+            Paging::Portions(most) => FIRST_STEP.min(most).max(1),
+            Paging::Offset | Paging::Key { .. } => FIRST_STEP,
+        };
+        Self { sql: sql.to_owned(), paging, step, read: 0, last: None, done: false }
     }
 
     /// The statement of the next page; `None` after the last one.
@@ -69,7 +75,9 @@ impl Pages {
     fn page(&self) -> Result<String, Error> {
         let Self { sql, step, read, .. } = self;
         let (column, order) = match &self.paging {
-            Paging::Offset => return Ok(format!("select * from ({sql}) limit {step} offset {read}")),
+            Paging::Offset | Paging::Portions(_) => {
+                return Ok(format!("select * from ({sql}) limit {step} offset {read}"));
+            }
             Paging::Key { column, order } => (*column, *order),
         };
         let (operator, direction) = match order {
@@ -121,6 +129,9 @@ impl Pages {
         if length * 2 < WAZUH_LIMIT {
             self.step *= 2;
         }
+        if let Paging::Portions(most) = self.paging {
+            self.step = self.step.min(most).max(1);
+        }
         Ok(())
     }
 }
@@ -169,6 +180,14 @@ mod tests {
         pages.shrink().unwrap();
         pages.advance(250, None, 60_000).unwrap();
         assert_eq!(next(&pages), "select * from (select a from b order by a) limit 250 offset 250");
+    }
+
+    #[test]
+    fn portions_never_grow() {
+        let mut pages = Pages::new("select a from b", Paging::Portions(10));
+        assert!(next(&pages).ends_with(" limit 10 offset 0"));
+        pages.advance(10, None, 100).unwrap();
+        assert!(next(&pages).ends_with(" limit 10 offset 10"));
     }
 
     #[test]

@@ -9,8 +9,8 @@ pub type Row = Map<String, Value>;
 
 /// Reads an array of rows.
 ///
-/// As everywhere in Wazuh, the text `(null)` counts as absent (old agents sent it), rows that are empty because of it
-/// are left out, and times written `YYYY/MM/DD hh:mm:ss` become `YYYY-MM-DDThh:mm:ssZ`.
+/// As everywhere in Wazuh, the text `(null)` counts as absent (old agents sent it), and rows that are empty because of
+/// it are left out.
 pub(super) fn parse(payload: &str) -> Result<Vec<Row>, Error> {
     parse_counted(payload).map(|(_, rows)| rows)
 }
@@ -25,28 +25,11 @@ pub(super) fn parse_counted(payload: &str) -> Result<(usize, Vec<Row>), Error> {
         let columns = row.len();
         row.retain(|_, value| value.as_str() != Some("(null)"));
         emptied |= row.is_empty() && columns > 0;
-        for value in row.values_mut() {
-            if let Value::String(text) = value
-                && let Some(time) = time_of(text)
-            {
-                *text = time;
-            }
-        }
     }
     if emptied {
         rows.retain(|row| !row.is_empty());
     }
     Ok((came, rows))
-}
-
-/// `2025/06/01 12:30:00` as `2025-06-01T12:30:00Z`; nothing where it is no time.
-fn time_of(text: &str) -> Option<String> {
-    // Most texts are no times: look before parsing.
-    if text.len() != 19 || text.as_bytes().get(4) != Some(&b'/') {
-        return None;
-    }
-    let time = jiff::civil::DateTime::strptime("%Y/%m/%d %H:%M:%S", text).ok()?;
-    Some(time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
 #[cfg(test)]
@@ -72,14 +55,6 @@ mod tests {
             text(r#"[{"a":"(null)","b":1},{"a":"(null)"},{"a":"(null) or not"}]"#),
             r#"[{"b":1},{"a":"(null) or not"}]"#
         );
-    }
-
-    #[test]
-    fn times_are_written_as_the_server_api_writes_them() {
-        assert_eq!(text(r#"[{"t":"2025/06/01 12:30:00"}]"#), r#"[{"t":"2025-06-01T12:30:00Z"}]"#);
-        for other in ["2025/06/01", "2025/13/01 12:30:00", "2025/06/01 12:30:00 ", "2025-06-01 12:30:00"] {
-            assert_eq!(time_of(other), None, "{other}");
-        }
     }
 
     #[test]

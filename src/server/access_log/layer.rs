@@ -1,25 +1,31 @@
 //! [`LogLayer`]: brings what the rest of the program traces into the log of the API.
 
-use std::fmt::{self, Write as _};
-
-use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::Context;
 
 use super::AccessLog;
 use crate::config::LogLevel;
+use crate::daemon_log;
+use crate::logs::text_of;
 
 /// A layer for a subscriber of `tracing` that logs every event as a line of text, with its fields behind it.
 #[derive(Debug)]
 pub struct LogLayer {
     log: AccessLog,
+    /// Whether the embedded daemons have a log of their own.
+    without_daemons: bool,
 }
 
 impl AccessLog {
-    /// The layer that logs here.
+    /// The layer that logs here, also what the embedded daemons trace.
     pub fn layer(&self) -> LogLayer {
-        LogLayer { log: self.clone() }
+        LogLayer { log: self.clone(), without_daemons: false }
+    }
+
+    /// The layer that logs here, where the embedded daemons have a log of their own.
+    pub fn layer_without_daemons(&self) -> LogLayer {
+        LogLayer { log: self.clone(), without_daemons: true }
     }
 }
 
@@ -32,27 +38,9 @@ impl<S: Subscriber> Layer<S> for LogLayer {
             Level::DEBUG => LogLevel::Debug,
             Level::TRACE => LogLevel::Debug2,
         };
-        if self.log.takes(level) {
-            let mut text = Text::default();
-            event.record(&mut text);
-            self.log.message(level, text.message + &text.fields);
+        let elsewhere = self.without_daemons && daemon_log::takes(event.metadata());
+        if self.log.takes(level) && !elsewhere {
+            self.log.message(level, text_of(event));
         }
-    }
-}
-
-#[derive(Default)]
-struct Text {
-    message: String,
-    fields: String,
-}
-
-impl Visit for Text {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        // Writing to a string cannot fail.
-        let _ = if field.name() == "message" {
-            write!(self.message, "{value:?}")
-        } else {
-            write!(self.fields, " {}={value:?}", field.name())
-        };
     }
 }

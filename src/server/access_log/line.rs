@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::body::hide_secrets;
 use crate::config::LogLevel;
+use crate::logs::one_line;
 use wazuhctl_core::python_json;
 
 /// Who is named where nobody is known.
@@ -136,13 +137,4 @@ impl RequestEntry {
         }
         shown
     }
-}
-
-/// The text without anything that could begin a line of its own or steer a terminal.
-fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() { line.extend(c.escape_default()) } else { line.push(c) }
-    }
-    line
 }

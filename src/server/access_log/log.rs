@@ -2,10 +2,6 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvError, SyncSender, TryRecvError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -13,35 +9,18 @@ use serde_json::Value;
 use super::body;
 use super::line::{Content, Line, RequestEntry};
 use crate::config::{LogLevel, Logs};
-use crate::logs::{LogFile, Place, Rotation};
+use crate::logs::{LogFile, Place, Rotation, Sink, Spool};
 
 /// The mode of the files: the manager's group may write to them, as to the daemons' logs.
 const MODE: u32 = 0o660;
 
-/// How many lines may wait to be written. A disk that keeps up never has more than a few.
-const MOST_WAITING: usize = 16_384;
-
 /// The log. Its clones are the same log.
 ///
-/// Logging never waits. Should the disk be so slow that the queue is full, lines are dropped, and their number is
-/// logged as soon as there is room.
+/// Logging never waits: the lines go to a [`Spool`].
 #[derive(Debug, Clone)]
 pub struct AccessLog {
     level: LogLevel,
-    shared: Arc<Shared>,
-}
-
-#[derive(Debug)]
-struct Shared {
-    queue: SyncSender<Message>,
-    lost: Arc<AtomicU64>,
-    thread: Mutex<Option<JoinHandle<()>>>,
-}
-
-#[derive(Debug)]
-enum Message {
-    Line(Line),
-    Stop,
+    spool: Spool<Line>,
 }
 
 impl AccessLog {
@@ -60,17 +39,8 @@ impl AccessLog {
                 )
             })
         };
-        let lost = Arc::new(AtomicU64::new(0));
-        let mut writer = Writer {
-            plain: open(logs.plain(), "api.log")?,
-            json: open(logs.json(), "api.json")?,
-            lost: Arc::clone(&lost),
-        };
-        let (queue, lines) = sync_channel(MOST_WAITING);
-        let thread =
-            std::thread::Builder::new().name("api-log".to_owned()).spawn(move || writer.work(&lines))?;
-        let shared = Shared { queue, lost, thread: Mutex::new(Some(thread)) };
-        Ok(Self { level: logs.level, shared: Arc::new(shared) })
+        let writer = Writer { plain: open(logs.plain(), "api.log")?, json: open(logs.json(), "api.json")? };
+        Ok(Self { level: logs.level, spool: Spool::start("api-log", writer)? })
     }
 
     /// Whether lines of this level are written.
@@ -91,34 +61,20 @@ impl AccessLog {
     /// Logs a request and its answer.
     pub fn request(&self, entry: RequestEntry) {
         if self.takes(LogLevel::Info) {
-            self.enqueue(Line::new(LogLevel::Info, Content::Request(Box::new(entry))));
+            self.spool.enqueue(Line::new(LogLevel::Info, Content::Request(Box::new(entry))));
         }
     }
 
     /// Logs anything else.
     pub fn message(&self, level: LogLevel, text: impl Into<String>) {
         if self.takes(level) {
-            self.enqueue(Line::new(level, Content::Text(text.into())));
-        }
-    }
-
-    fn enqueue(&self, line: Line) {
-        if self.shared.queue.try_send(Message::Line(line)).is_err() {
-            self.shared.lost.fetch_add(1, Ordering::Relaxed);
+            self.spool.enqueue(Line::new(level, Content::Text(text.into())));
         }
     }
 
     /// Writes every line logged until now and ends the thread. Says whether that was done within `patience`.
     pub async fn stop(&self, patience: Duration) -> bool {
-        let thread = self.shared.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(thread) = thread else { return true };
-        let queue = self.shared.queue.clone();
-        let stopped = tokio::task::spawn_blocking(move || {
-            // Fails only when the thread is gone, which is what is wanted.
-            let _ = queue.send(Message::Stop);
-            thread.join().is_ok()
-        });
-        matches!(tokio::time::timeout(patience, stopped).await, Ok(Ok(true)))
+        self.spool.stop(patience).await
     }
 }
 
@@ -126,37 +82,9 @@ impl AccessLog {
 struct Writer {
     plain: Option<LogFile>,
     json: Option<LogFile>,
-    lost: Arc<AtomicU64>,
 }
 
-impl Writer {
-    fn work(&mut self, lines: &Receiver<Message>) {
-        loop {
-            let message = match lines.try_recv() {
-                Ok(message) => message,
-                Err(TryRecvError::Disconnected) => break,
-                Err(TryRecvError::Empty) => {
-                    // Only when there is nothing else to do, so that many lines make one write.
-                    self.flush();
-                    match lines.recv() {
-                        Ok(message) => message,
-                        Err(RecvError) => break,
-                    }
-                }
-            };
-            match message {
-                Message::Line(line) => {
-                    if self.write(&line).is_err() {
-                        self.lost.fetch_add(1, Ordering::Relaxed);
-                    }
-                }
-                Message::Stop => break,
-            }
-            self.tell_of_lost_lines();
-        }
-        self.flush();
-    }
-
+impl Sink<Line> for Writer {
     fn write(&mut self, line: &Line) -> io::Result<()> {
         let today = line.at.date();
         let plain = self.plain.as_mut().map_or(Ok(()), |file| file.write(&line.plain(), today));
@@ -164,23 +92,15 @@ impl Writer {
         plain.and(json)
     }
 
-    fn tell_of_lost_lines(&mut self) {
-        let lost = self.lost.swap(0, Ordering::Relaxed);
-        if lost > 0 {
-            let text =
-                format!("{lost} lines of this log were lost, because it could not be written fast enough");
-            let line = Line::new(LogLevel::Warning, Content::Text(text));
-            if self.write(&line).is_err() {
-                self.lost.fetch_add(lost, Ordering::Relaxed);
-            }
-        }
+    fn flush(&mut self) -> io::Result<()> {
+        let plain = self.plain.as_mut().map_or(Ok(()), LogFile::flush);
+        let json = self.json.as_mut().map_or(Ok(()), LogFile::flush);
+        plain.and(json)
     }
 
-    fn flush(&mut self) {
-        for file in [&mut self.plain, &mut self.json].into_iter().flatten() {
-            if file.flush().is_err() {
-                self.lost.fetch_add(1, Ordering::Relaxed);
-            }
-        }
+    fn tell_of_lost(&mut self, lines: u64) -> io::Result<()> {
+        let text =
+            format!("{lines} lines of this log were lost, because it could not be written fast enough");
+        self.write(&Line::new(LogLevel::Warning, Content::Text(text)))
     }
 }

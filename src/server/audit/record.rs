@@ -82,7 +82,7 @@ impl Attempt {
         if let Some(id) = request.header(HeaderName::from_static("x-request-id")) {
             attempt.add("request_id", cut(id, LONGEST_REQUEST_ID));
         }
-        attempt.add("operation", operation.id);
+        attempt.add("operation", operation.name().into_owned());
         attempt.add("method", operation.verb.as_str());
         attempt.add("path", shown::path(operation, path));
         let (target, parameters) = shown::parameters(operation, path, &request.query);

@@ -111,8 +111,12 @@ fn typed(kind: Kind, text: &str) -> Value {
     match kind {
         Kind::Boolean => text.to_ascii_lowercase().parse::<bool>().map_or_else(|_| plain(), Value::from),
         Kind::Integer { .. } => text.parse::<i64>().map_or_else(|_| plain(), Value::from),
-        Kind::Text(_) => plain(),
+        Kind::Number { .. } | Kind::Text(_) => plain(),
         Kind::List(_) => text.split(',').collect(),
+        Kind::Integers { .. } => text
+            .split(',')
+            .map(|item| item.parse::<i64>().map_or_else(|_| item.into(), Value::from))
+            .collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 
 use super::key::{KeyError, KeyFiles, TokenKey};
-use crate::config::Stamp;
+use wazuhctl_core::home::Stamp;
 
 /// The key and the files it is kept in. Asking is free and never waits; what looks at the disk is a call of its own.
 #[derive(Debug)]

@@ -11,7 +11,6 @@ mod https;
 mod logs;
 mod scalar;
 mod security;
-mod stamp;
 mod upload;
 
 #[cfg(test)]
@@ -24,7 +23,6 @@ pub use error::ConfigError;
 pub use https::{Https, SslFileName, SslProtocol};
 pub use logs::{LogLevel, LogSize, Logs, MaxSize};
 pub use security::{RbacMode, SecurityConfig, SecurityFile};
-pub(crate) use stamp::Stamp;
 pub use upload::{
     AgentUploads, Allowed, CommandUploads, Integrations, LimitUploads, RemoteCommands, UploadConfiguration,
     VirusTotal, VirusTotalKey,

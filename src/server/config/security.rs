@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use serde::{Deserialize, Deserializer, Serialize};
-use wazuhctl_core::home::replace_file;
+use wazuhctl_core::home::{Stamp, replace_file};
 
 use super::error::{parse_yaml, read_yaml};
-use super::{ConfigError, Stamp, scalar};
+use super::{ConfigError, scalar};
 
 /// The options of `api/configuration/security/security.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,5 +2,6 @@
 
 pub mod authd;
 pub mod db;
+pub mod execd;
 pub mod tasks;
 pub mod watch_groups;

@@ -12,8 +12,8 @@ use crate::problem::Problem;
 
 /// The checked body of a request, `None` for an operation that takes none.
 ///
-/// As in the reference, another media type is a 415, a body without one a 406 with code 6002, and a missing, malformed
-/// or deviating body a 400. JSON that nests too deeply for the parser is malformed; a text that is not UTF-8 is a 400
+/// As in the reference, another media type is a 415, a body without one a 406 with code 6002 unless it is a file, and a
+/// missing, malformed or deviating body a 400. JSON that nests too deeply for the parser is malformed; a text that is not UTF-8 is a 400
 /// with code 1911, an empty one a 400 with code 1912.
 ///
 /// `body` is waited for when its media type is right, and not at all for an operation that takes none.
@@ -40,7 +40,7 @@ pub(super) async fn read(
     if body.is_none() && matches!(operation.body, Body::Json(_)) {
         return Err(Problem::bad_request("the operation needs a body"));
     }
-    if media_type.is_none() {
+    if media_type.is_none() && operation.body != Body::File {
         return Err(Problem::from(&Error::new(Fault::BodyTypeMismatch)));
     }
     let body = body.unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::Value as Json;
 use wazuhctl_core::agents::Selection;
 use wazuhctl_core::context::Context;
 use wazuhctl_core::error::{Error, Fault, Result};
@@ -18,7 +18,7 @@ use super::{Caller, Origin};
 use crate::api::Api;
 use crate::operation::Key;
 use crate::operations::keys;
-use crate::params::{FromValue, Values};
+use crate::params::{FromValue, Value, Values};
 use crate::reply::Reply;
 
 /// A request that is checked and permitted. Only the gate makes one.
@@ -28,7 +28,7 @@ pub struct Call {
     pub(super) caller: Caller,
     pub(super) origin: Origin,
     pub(super) values: Values,
-    pub(super) body: Option<Value>,
+    pub(super) body: Option<Json>,
     pub(super) granted: Vec<Granted>,
 }
 
@@ -79,7 +79,7 @@ impl Call {
 
     /// The body, parsed into a type of the core. The gate has checked it against its schema.
     pub fn body<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_value(self.body.clone().unwrap_or(Value::Null))
+        serde_json::from_value(self.body.clone().unwrap_or(Json::Null))
             .map_err(|cause| Error::new(Fault::BodyNotJson).caused_by(cause))
     }
 
@@ -111,6 +111,22 @@ impl Call {
             distinct: self.get(&keys::DISTINCT).unwrap_or(false),
             q: self.get(&keys::Q),
         })
+    }
+
+    /// The fields that the call filters by: every parameter without another meaning is named after its field.
+    pub fn filters(&self) -> Vec<(&'static str, Vec<String>)> {
+        let fields = self.values.iter().filter(|(name, _)| !keys::NO_FIELDS.contains(name));
+        fields
+            .map(|(name, value)| {
+                let values = match value {
+                    Value::Boolean(value) => vec![value.to_string()],
+                    Value::Integer(value) => vec![value.to_string()],
+                    Value::Text(value) => vec![value.clone()],
+                    Value::List(values) => values.clone(),
+                };
+                (name, values)
+            })
+            .collect()
     }
 
     /// The answer about items.

@@ -18,6 +18,7 @@ use wazuhctl_core::rbac::Permissions;
 use wazuhctl_core::result::Body;
 
 use super::Call;
+use super::entrance::EXPERIMENTAL;
 use crate::operation::{Access, Operation, Verb};
 use crate::operations::keys;
 use crate::params::Values;
@@ -33,6 +34,8 @@ const MOST_BYTES: usize = 16 << 20;
 /// the strength of what the manager said.
 pub(super) fn is_shareable(operation: &Operation, call: &Call) -> bool {
     operation.verb == Verb::Get
+        // Here a limit is one for each of many agents.
+        && operation.segment() != EXPERIMENTAL
         && !matches!(operation.access, Access::Credentials | Access::Token)
         && call.values.get(&keys::LIMIT).is_none_or(|limit| limit <= MOST_ITEMS)
         && call.granted.iter().all(|granted| granted.grant.ids.is_none())
@@ -44,17 +47,17 @@ pub(crate) struct Coalescing {
     lines: Mutex<HashMap<Question, Line>>,
 }
 
-/// What makes two reads equal: the operation, its parameters, and the very permissions they are asked with.
+/// What makes two reads equal: the operation, of which a path has one that reads, its parameters, and the very permissions they are asked with.
 #[derive(Clone)]
 struct Question {
-    operation: &'static str,
+    path: &'static str,
     values: Values,
     permissions: Arc<Permissions>,
 }
 
 impl PartialEq for Question {
     fn eq(&self, other: &Self) -> bool {
-        self.operation == other.operation
+        self.path == other.path
             && self.values == other.values
             && Arc::ptr_eq(&self.permissions, &other.permissions)
     }
@@ -64,7 +67,7 @@ impl Eq for Question {}
 
 impl Hash for Question {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.operation.hash(state);
+        self.path.hash(state);
         self.values.hash(state);
         Arc::as_ptr(&self.permissions).hash(state);
     }
@@ -97,11 +100,8 @@ impl Coalescing {
         permissions: &Arc<Permissions>,
         work: impl Future<Output = Result<Reply>> + Send + 'static,
     ) -> Result<Reply> {
-        let question = Question {
-            operation: operation.id,
-            values: values.clone(),
-            permissions: Arc::clone(permissions),
-        };
+        let question =
+            Question { path: operation.path, values: values.clone(), permissions: Arc::clone(permissions) };
         let execution = self.join(question, work);
         execution.await.map(|shared| Reply {
             status: shared.status,
@@ -251,10 +251,10 @@ mod tests {
         let permissions = Arc::new(Permissions::default());
         let (count, gate) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
         let running = all.join(
-            Question { operation: "x", values: Values::default(), permissions: Arc::clone(&permissions) },
+            Question { path: "x", values: Values::default(), permissions: Arc::clone(&permissions) },
             work(&count, &gate),
         );
-        let question = Question { operation: "x", values: Values::default(), permissions };
+        let question = Question { path: "x", values: Values::default(), permissions };
         let waiting = all.join(question, work(&count, &gate));
         drop(running);
         while count.load(Ordering::SeqCst) == 0 {

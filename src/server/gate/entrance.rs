@@ -23,8 +23,14 @@ use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::router::Route;
 
+/// The header that says that an operation is kept for old clients.
+const DEPRECATED: &str = "deprecated";
+
 /// How long an answer is waited for where the caller waits for as long as it takes.
 const WITHOUT_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The first segment of the paths that answer only where the configuration says so (1122 where it does not).
+pub(super) const EXPERIMENTAL: &str = "experimental";
 
 /// An answer with what the access log says of it.
 #[derive(Debug)]
@@ -142,6 +148,9 @@ impl Api {
             deadline: Instant::now() + patience,
             trail: Trail::default(),
         };
+        if operation.segment() == EXPERIMENTAL && !self.config.experimental_features {
+            return Err(Problem::from(&Error::new(Fault::ExperimentalDisabled)));
+        }
         routed(operation, &context).await.map_err(|error| logged(operation, &error))?;
         let granted =
             rights::decide(operation, &values, &context).await.map_err(|error| logged(operation, &error))?;
@@ -158,7 +167,11 @@ impl Api {
         } else {
             timeout(patience, (operation.handler)(call)).await
         };
-        answered.unwrap_or_else(|_| Err(Error::new(Fault::RequestTimeout)))
+        let mut reply = answered.unwrap_or_else(|_| Err(Error::new(Fault::RequestTimeout)))?;
+        if operation.deprecated {
+            reply.headers.push((DEPRECATED, "true".to_owned()));
+        }
+        Ok(reply)
     }
 
     /// The request limit and the lock-out of addresses. A local caller is neither counted nor locked out.

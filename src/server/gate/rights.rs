@@ -33,6 +33,12 @@ pub(super) async fn decide(
         Access::Credentials | Access::Token => Ok(Vec::new()),
         Access::Action(action) => resourceless(action, &context.permissions),
         Access::Node(half) => resourceless(&format!("manager:{half}"), &context.permissions),
+        Access::NodeEach(halves) => {
+            for half in halves {
+                resourceless(&format!("manager:{half}"), &context.permissions)?;
+            }
+            Ok(Vec::new())
+        }
         Access::On(_) | Access::Each(_) => {
             let mut granted = Vec::new();
             for (action, resource) in operation.access.resources() {
@@ -75,6 +81,10 @@ async fn on(
     let mut requested = Requested { ids: ids.as_slice(), groups: None, broadcast: false };
     let groups: HashMap<String, Vec<String>>;
     let permissions = &context.permissions;
+    if resource.some_needed && permissions.scope(action, resource.kind).is_none() {
+        let (action, resource) = (action.to_owned(), resource.kind.to_owned());
+        return Err(Fault::PermissionDenied { action, resource }.into());
+    }
     if permissions.needs_groups(&need, &requested) {
         let agents: Vec<AgentId> =
             named.unwrap_or_default().iter().filter_map(|id| id.parse().ok()).collect();

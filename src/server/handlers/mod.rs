@@ -2,13 +2,21 @@
 //! segment, one function an operation id.
 
 pub(crate) mod agents;
+pub(crate) mod decoders;
+pub(crate) mod experimental;
 pub(crate) mod groups;
+pub(crate) mod lists;
+pub(crate) mod logtest;
 pub(crate) mod manager;
+pub(crate) mod mitre;
 pub(crate) mod overview;
 pub(crate) mod root;
+pub(crate) mod rules;
 pub(crate) mod security;
+pub(crate) mod syscollector;
 pub(crate) mod tasks;
 
 mod parsed;
+mod ruleset;
 
 use parsed::parsed;

@@ -2,6 +2,7 @@
 
 mod event;
 mod first_start;
+mod household;
 mod parts;
 mod prepare;
 mod privileges;

@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::audit::AuditLog;
 use crate::auth::{KeyError, KeyFiles, LiveKey};
 use crate::config::{ApiConfig, ConfigError, SecurityFile};
-use crate::embedded::{authd, db, tasks};
+use crate::embedded::{authd, db, execd, tasks};
 use crate::listen::{CorsError, ListenError};
 use crate::tls::TlsError;
 
@@ -51,6 +51,9 @@ pub enum ServeError {
     /// The embedded task manager did not start.
     #[error("the embedded task manager: {0}")]
     Tasks(#[from] tasks::StartError),
+    /// The queue of orders to the manager cannot be read.
+    #[error("the embedded execution service: {0}")]
+    Execd(#[from] execd::StartError),
     /// A file or folder cannot be used.
     #[error("{}: {source}", path.display())]
     File {
@@ -126,7 +129,7 @@ pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
     let audit = AuditLog::new(&home, &config.logs)
         .map_err(|source| ServeError::File { path: home.api_yaml(), source })?;
     let wdb = wdb::Client::new(&home);
-    Ok(Arc::new(Api::new(Arc::new(Manager { home, wdb }), config, security, store, key, audit)))
+    Ok(Arc::new(Api::new(Arc::new(Manager::new(home, wdb)), config, security, store, key, audit)))
 }
 
 /// Opens the API of a home for the use of this process alone: nothing listens, and nothing is started. The home's

@@ -63,6 +63,8 @@ fn files_of_the_start(home: &Home, config: &ApiConfig) -> Vec<PathBuf> {
         beside_database("-journal"),
         beside_database("-wal"),
         beside_database("-shm"),
+        home.ossec_log(),
+        home.ossec_log_json(),
         home.api_log(),
         home.api_log_json(),
         home.api_audit_log(),

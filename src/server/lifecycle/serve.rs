@@ -9,12 +9,13 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use wazuhctl_core::home::{Daemon, Found, HomeLock, Kind};
 
-use super::parts::{self, Parts};
+use super::household::Household;
 use super::prepare::{self, ServeError};
-use super::{Event, privileges};
+use super::{Event, parts, privileges};
 use crate::access_log::AccessLog;
 use crate::api::Api;
 use crate::config::{ApiConfig, ListenAddress, ListenHost};
+use crate::daemon_log::DaemonLog;
 use crate::listen::{Limits, Listeners};
 use crate::tls::{LiveCertificate, Tls};
 
@@ -44,8 +45,11 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     let api = prepare::open(&options.found, &tell).await?;
     let log = AccessLog::start(&home.logs(), &api.config.logs)
         .map_err(|source| ServeError::File { path: home.logs(), source })?;
+    let daemon_log = start_daemon_log(&options.found).await?;
     // Fails where the process has a subscriber already, as in tests.
-    let _ = tracing_subscriber::registry().with(log.layer()).try_init();
+    let layer = if daemon_log.is_some() { log.layer_without_daemons() } else { log.layer() };
+    let registry = tracing_subscriber::registry().with(layer);
+    let _ = registry.with(daemon_log.as_ref().map(DaemonLog::layer)).try_init();
     make_audit_log_ready(&api).await?;
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let tls = load_tls(&api).await?;
@@ -58,18 +62,32 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     }
     // Before there is anything that must be ended in order.
     let mut signals = StopSignals::listen();
-    let parts = Parts::start(&options.found).await?;
-    if !parts.names().is_empty() {
-        tell(Event::Embedded(parts.names()));
+    let mut household = Household::start(&options.found, daemon_log.clone()).await?;
+    if !household.names().is_empty() {
+        tell(Event::Embedded(household.names()));
     }
     // Whoever looks for the API by its pid file, such as wazuh-control, finds this one.
     let pid_file = parts::pid_file(&options.found, Daemon::Apid)?;
-    let result = listen(listeners, tls, &api, &log, &mut signals, &tell).await;
+    let result = listen(listeners, tls, &api, &log, (&mut signals, &mut household), &tell).await;
     drop(pid_file);
-    parts.stop().await;
+    household.stop().await;
+    if let Some(log) = daemon_log {
+        log.stop(GRACE).await;
+    }
     log.stop(GRACE).await;
     drop(lock);
     result
+}
+
+/// The log of an embedded manager's daemons.
+async fn start_daemon_log(found: &Found) -> Result<Option<DaemonLog>, ServeError> {
+    if found.kind == Kind::Installation {
+        return Ok(None);
+    }
+    let home = found.home.clone();
+    let started = tokio::task::spawn_blocking(move || DaemonLog::start(&home));
+    let started = started.await.map_err(|_| ServeError::Thread)?;
+    started.map(Some).map_err(|source| ServeError::File { path: found.home.logs(), source })
 }
 
 /// A server that could make no change has no use; whoever starts it is told at once.
@@ -95,7 +113,7 @@ async fn listen(
     tls: Option<Tls>,
     api: &Arc<Api>,
     log: &AccessLog,
-    signals: &mut StopSignals,
+    (signals, household): (&mut StopSignals, &mut Household),
     tell: &(impl Fn(Event) + Sync),
 ) -> Result<(), ServeError> {
     let addresses = listeners.addresses().to_vec();
@@ -104,7 +122,13 @@ async fn listen(
     let certificate = tls.as_ref().map(|tls| Arc::clone(&tls.certificate));
     let watching = tokio::spawn(watch_files(Arc::clone(api), certificate));
     tell(Event::Listening { addresses, tls: tls.is_some() });
-    signals.wait().await;
+    loop {
+        tokio::select! {
+            () = signals.wait() => break,
+            () = household.ordered_to_restart() => {}
+        }
+        household.restart().await;
+    }
     tell(Event::Stopping);
     watching.abort();
     running.stop(GRACE).await;

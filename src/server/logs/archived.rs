@@ -34,7 +34,7 @@ pub(crate) fn archived(place: &Place) -> io::Result<Vec<Archived>> {
         for (month, folder) in entries(&folder)? {
             let Some(month) = (1_i8..).zip(MONTHS).find(|(_, name)| *name == month) else { continue };
             for (file, path) in entries(&folder)? {
-                let Some((day, number)) = day_and_number(&file, place.name()) else { continue };
+                let Some((day, number)) = day_and_number(&file, place) else { continue };
                 if let Ok(day) = Date::new(year, month.0, day) {
                     found.push(Archived { day, number, path });
                 }
@@ -66,9 +66,10 @@ fn entries(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// `NAME-DD.gz` and `NAME-DD_N.gz`.
-fn day_and_number(file: &str, name: &str) -> Option<(i8, u32)> {
-    let rest = file.strip_prefix(name)?.strip_prefix('-')?.strip_suffix(".gz")?;
+/// `NAME-DD.gz` and `NAME-DD_N.gz`, with what names end in before `.gz`.
+fn day_and_number(file: &str, place: &Place) -> Option<(i8, u32)> {
+    let rest = file.strip_prefix(place.name())?.strip_prefix('-')?;
+    let rest = rest.strip_suffix(".gz")?.strip_suffix(place.ending())?;
     match rest.split_once('_') {
         Some((day, number)) => Some((day.parse().ok()?, number.parse().ok()?)),
         None => Some((rest.parse().ok()?, 0)),

@@ -7,6 +7,8 @@ mod archived;
 mod file;
 mod place;
 mod shared;
+mod spool;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -15,3 +17,5 @@ pub(crate) use archived::archived;
 pub(crate) use file::LogFile;
 pub(crate) use place::{Place, Rotation};
 pub(crate) use shared::{SharedFile, is_at};
+pub(crate) use spool::{Sink, Spool};
+pub(crate) use text::{one_line, text_of};

@@ -18,8 +18,11 @@ use crate::config::Logs;
 const ARCHIVE_MODE: u32 = 0o640;
 const FOLDER_MODE: u32 = 0o750;
 
-/// The folder below the logs' that full files are put away in.
+/// The folder below the logs' that full files of the API are put away in.
 const ARCHIVE: &str = "api";
+
+/// The one for what the daemons log.
+const ARCHIVE_OF_DAEMONS: &str = "wazuh";
 
 /// When a file is put away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +60,10 @@ impl Rotation {
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
     path: PathBuf,
+    /// What the names of files that were put away begin with.
     name: String,
+    /// What stands between the day and `.gz` in them.
+    ending: String,
     archive: PathBuf,
     rotation: Rotation,
     mode: u32,
@@ -68,7 +74,16 @@ impl Place {
     pub(crate) fn new(path: PathBuf, rotation: Rotation, mode: u32) -> Self {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let archive = path.with_file_name(ARCHIVE);
-        Self { path, name, archive, rotation, mode }
+        Self { path, name, ending: String::new(), archive, rotation, mode }
+    }
+
+    /// The same for what the daemons log, which is put away as `logs/wazuh/YEAR/Mon/ossec-DD.log.gz`
+    /// (`src/monitord/rotate_log.c`).
+    pub(crate) fn of_daemons(path: PathBuf, rotation: Rotation, mode: u32) -> Self {
+        let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        let (name, ending) = (text(path.file_stem()), format!(".{}", text(path.extension())));
+        let archive = path.with_file_name(ARCHIVE_OF_DAEMONS);
+        Self { path, name, ending, archive, rotation, mode }
     }
 
     /// Where the file is.
@@ -76,9 +91,14 @@ impl Place {
         &self.path
     }
 
-    /// The file's name.
+    /// What the names of files that were put away begin with.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What stands between the day and `.gz` in the names of files that were put away.
+    pub(super) fn ending(&self) -> &str {
+        &self.ending
     }
 
     /// Where full files are put away, by year and month.
@@ -125,13 +145,14 @@ impl Place {
         for path in [&self.archive, &year, &folder] {
             make_folder(path)?;
         }
-        let (name, day) = (&self.name, day.strftime("%d"));
+        let (name, ending, day) = (&self.name, &self.ending, day.strftime("%d"));
+        let whole_day = folder.join(format!("{name}-{day}{ending}.gz"));
         let target = match self.rotation {
-            Rotation::Midnight => folder.join(format!("{name}-{day}.gz")),
+            Rotation::Midnight => whole_day,
             Rotation::Size(_) => (1_u32..)
-                .map(|number| folder.join(format!("{name}-{day}_{number}.gz")))
+                .map(|number| folder.join(format!("{name}-{day}_{number}{ending}.gz")))
                 .find(|path| !path.exists())
-                .unwrap_or_else(|| folder.join(format!("{name}-{day}.gz"))),
+                .unwrap_or(whole_day),
         };
         let mut temporary = tempfile::Builder::new().prefix(".api").tempfile_in(&folder)?;
         if let Ok(mut older) = File::open(&target) {

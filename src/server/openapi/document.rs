@@ -40,7 +40,7 @@ pub fn document() -> Value {
 /// The operation object of one operation.
 pub fn describe(operation: &Operation) -> Value {
     let mut object = Map::new();
-    object.insert("operationId".to_owned(), json!(operation.id));
+    object.insert("operationId".to_owned(), json!(operation.name()));
     object.insert("tags".to_owned(), json!([operation.tag]));
     object.insert("summary".to_owned(), json!(operation.summary));
     if operation.deprecated {
@@ -63,6 +63,7 @@ pub fn describe(operation: &Operation) -> Value {
         Body::None => None,
         Body::Json(body) => Some(schema(body)),
         Body::Text(_) => Some(json!({ "type": "string" })),
+        Body::File => Some(json!({ "type": "string", "format": "binary" })),
     };
     if let (Some(schema), Some(media_type)) = (body, operation.body.media_type()) {
         object.insert(
@@ -87,8 +88,16 @@ fn parameter(parameter: &Parameter) -> Value {
             limit(&mut described, "maximum", most.map(Value::from));
             described
         }
+        Kind::Number { least } => {
+            let mut described = json!({ "type": "number", "format": "float" });
+            limit(&mut described, "minimum", least.map(Value::from));
+            described
+        }
         Kind::Text(rule) => text(&rule),
         Kind::List(rule) => json!({ "type": "array", "items": text(&rule) }),
+        Kind::Integers { least } => {
+            json!({ "type": "array", "items": { "type": "integer", "format": "int32", "minimum": least } })
+        }
     };
     limit(&mut described, "default", parameter.default.map(|default| default_value(parameter.kind, default)));
     json!({
@@ -104,7 +113,7 @@ fn default_value(kind: Kind, text: &str) -> Value {
     match kind {
         Kind::Boolean => json!(text == "true"),
         Kind::Integer { .. } => text.parse::<i64>().map_or(Value::Null, Value::from),
-        Kind::Text(_) | Kind::List(_) => json!(text),
+        Kind::Number { .. } | Kind::Text(_) | Kind::List(_) | Kind::Integers { .. } => json!(text),
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Access {
     /// An action on this node where the cluster is on, and on nothing in particular where it is off. The name is
     /// that of the action's second half, such as `read` for `cluster:read` or `manager:read`.
     Node(&'static str),
+    /// Several such actions, all of them needed.
+    NodeEach(&'static [&'static str]),
     /// One action on resources of one kind.
     On((&'static str, Resource)),
     /// Several actions, each on resources of its own kind. The call is let in when each of them is.
@@ -31,17 +33,24 @@ pub struct Resource {
     pub named_by: Option<&'static str>,
     /// The parameter's value that stands for all of them (`all` of `agents_list` in deletions).
     pub all: Option<&'static str>,
+    /// Whether the call is refused where none of them is permitted, rather than answered with nothing.
+    pub some_needed: bool,
 }
 
 impl Resource {
     /// Resources that no parameter names.
     pub const fn every(kind: &'static str) -> Self {
-        Self { kind, named_by: None, all: None }
+        Self { kind, named_by: None, all: None, some_needed: false }
+    }
+
+    /// Resources that no parameter names, where the right on one of them is needed (`rule:file:*` in Wazuh).
+    pub const fn some(kind: &'static str) -> Self {
+        Self { some_needed: true, ..Self::every(kind) }
     }
 
     /// Resources that a parameter names.
     pub const fn named(kind: &'static str, parameter: &'static str) -> Self {
-        Self { kind, named_by: Some(parameter), all: None }
+        Self { named_by: Some(parameter), ..Self::every(kind) }
     }
 
     /// The same, with a word that stands for all of them.
@@ -57,7 +66,7 @@ impl Access {
         match self {
             Self::On(right) => std::slice::from_ref(right),
             Self::Each(rights) => rights,
-            Self::Credentials | Self::Token | Self::Action(_) | Self::Node(_) => &[],
+            Self::Credentials | Self::Token | Self::Action(_) | Self::Node(_) | Self::NodeEach(_) => &[],
         }
     }
 
@@ -66,9 +75,8 @@ impl Access {
         match self {
             Self::Credentials | Self::Token => Vec::new(),
             Self::Action(action) => vec![((*action).to_owned(), "*:*")],
-            Self::Node(half) => {
-                vec![(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
-            }
+            Self::Node(half) => node_rights(half).to_vec(),
+            Self::NodeEach(halves) => halves.iter().flat_map(|half| node_rights(half)).collect(),
             Self::On(_) | Self::Each(_) => {
                 let resources = self.resources().iter();
                 let mut rights: Vec<_> =
@@ -79,4 +87,8 @@ impl Access {
             }
         }
     }
+}
+
+fn node_rights(half: &str) -> [(String, &'static str); 2] {
+    [(format!("manager:{half}"), "*:*"), (format!("cluster:{half}"), "node:id")]
 }

@@ -11,6 +11,8 @@ pub enum Body {
     Json(Schema),
     /// A text in UTF-8 of a media type, which may be empty.
     Text(&'static str),
+    /// `application/octet-stream`: a file of text in UTF-8, not empty. The media type may be left out.
+    File,
 }
 
 impl Body {
@@ -20,6 +22,7 @@ impl Body {
             Self::None => None,
             Self::Json(_) => Some("application/json"),
             Self::Text(media_type) => Some(media_type),
+            Self::File => Some("application/octet-stream"),
         }
     }
 }

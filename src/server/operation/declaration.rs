@@ -1,5 +1,6 @@
 //! [`Operation`]: one declaration, from which all surfaces are made.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -109,6 +110,13 @@ impl Operation {
     /// Every parameter, the ones that all operations take included.
     pub fn all_parameters(&self) -> impl Iterator<Item = &'static Parameter> {
         crate::operations::everywhere(self).iter().chain(self.parameters)
+    }
+
+    /// Its id; where several operations have the same one, with the first segment of the path before it: `get_agents`,
+    /// but `rules.get_file`. No two operations have the same name.
+    pub fn name(&self) -> Cow<'static, str> {
+        let alike = crate::operations::all().filter(|other| other.id == self.id).count();
+        if alike > 1 { format!("{}.{}", self.segment(), self.id).into() } else { self.id.into() }
     }
 
     /// Whether a call of it changes something, so that the audit log gets a line of each. Logging in does not: it gives

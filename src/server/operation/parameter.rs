@@ -44,10 +44,20 @@ pub enum Kind {
         /// The most.
         most: Option<i64>,
     },
+    /// A number, which may have a fraction. Handlers read it as the text it is written as.
+    Number {
+        /// The least.
+        least: Option<i64>,
+    },
     /// A text.
     Text(TextRule),
     /// Texts, separated by commas.
     List(TextRule),
+    /// Whole numbers of at least this, separated by commas.
+    Integers {
+        /// The least.
+        least: i64,
+    },
 }
 
 /// What a text must look like.

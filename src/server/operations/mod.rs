@@ -1,12 +1,20 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod decoders;
+mod experimental;
 mod groups;
+mod inventory;
+mod lists;
+mod logtest;
 mod manager;
+mod mitre;
 mod overview;
 mod root;
+mod rules;
 mod security;
 mod shared;
+mod syscollector;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -27,9 +35,18 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::upgrades::OPERATIONS,
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
+        experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
-        manager::OPERATIONS,
+        lists::OPERATIONS,
+        logtest::OPERATIONS,
+        manager::status::OPERATIONS,
+        manager::statistics::OPERATIONS,
+        manager::logs::OPERATIONS,
+        manager::control::OPERATIONS,
+        mitre::OPERATIONS,
         overview::OPERATIONS,
+        rules::OPERATIONS,
+        decoders::OPERATIONS,
         security::authentication::OPERATIONS,
         security::users::OPERATIONS,
         security::roles::OPERATIONS,
@@ -39,6 +56,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
+        syscollector::OPERATIONS,
         tasks::OPERATIONS,
     ]
     .into_iter()
@@ -50,7 +68,12 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
 pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
     match operation.path {
         security::AUTHENTICATE | security::RUN_AS | security::REVOKE => &[],
-        "/" | security::MY_POLICIES | security::ACTIONS | security::RESOURCES => &[shared::PRETTY.parameter],
+        "/"
+        | security::MY_POLICIES
+        | security::ACTIONS
+        | security::RESOURCES
+        | manager::control::RESTART
+        | manager::control::VERSION_CHECK => &[shared::PRETTY.parameter],
         _ => shared::EVERYWHERE,
     }
 }
@@ -58,7 +81,13 @@ pub(crate) fn everywhere(operation: &Operation) -> &'static [Parameter] {
 /// Typed keys of the parameters, for the handlers.
 pub(crate) mod keys {
     pub(crate) use super::agents::*;
+    pub(crate) use super::decoders::*;
     pub(crate) use super::groups::*;
+    pub(crate) use super::lists::*;
+    pub(crate) use super::logtest::*;
+    pub(crate) use super::manager::*;
+    pub(crate) use super::mitre::*;
+    pub(crate) use super::rules::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };

@@ -1,6 +1,6 @@
 //! Parameters and shapes that operations of several subjects share.
 
-use crate::operation::{Format, Key, Kind, Parameter, TextRule};
+use crate::operation::{Format, Key, Kind, Parameter, Property, TextRule};
 
 /// Indents the answer.
 pub(crate) const PRETTY: Key<bool> = Key::new(
@@ -15,6 +15,63 @@ pub(crate) const WAIT_FOR_COMPLETE: Key<bool> = Key::new(
 
 /// What every operation takes.
 pub(super) const EVERYWHERE: &[Parameter] = &[PRETTY.parameter, WAIT_FOR_COMPLETE.parameter];
+
+/// Parameters that do not name a field of the items, in operations whose other parameters do.
+pub(crate) const NO_FIELDS: &[&str] = &[
+    "pretty",
+    "wait_for_complete",
+    "agent_id",
+    "agents_list",
+    "offset",
+    "limit",
+    "sort",
+    "search",
+    "select",
+    "q",
+    "distinct",
+];
+/// Replaces what is there.
+pub(crate) const OVERWRITE: Key<bool> =
+    Key::new(Parameter::query("overwrite", Kind::Boolean, "Replace a file of the same name").or("false"));
+
+/// A folder of rules, decoders or lists.
+pub(crate) const RELATIVE_DIRNAME: Key<String> = Key::new(Parameter::query(
+    "relative_dirname",
+    Kind::Text(TextRule::of(Format::DirectoryName)),
+    "The folder, relative to the manager's home",
+));
+
+/// Whether files are read.
+pub(crate) const FILE_STATUS: Key<String> = Key::new(Parameter::query(
+    "status",
+    Kind::Text(TextRule::one_of(&["enabled", "disabled", "all"])),
+    "Only what is read, or only what the configuration leaves out",
+));
+
+/// A file of rules or decoders, in a path.
+pub(crate) const XML_FILE: Key<String> =
+    Key::new(Parameter::path("filename", Kind::Text(TextRule::of(Format::XmlFilename)), "The file's name"));
+
+/// Files of rules or decoders that are asked for.
+pub(crate) const XML_FILES: Key<Vec<String>> = Key::new(Parameter::query(
+    "filename",
+    Kind::List(TextRule::of(Format::XmlFilenames)),
+    "Names of files; all where it is left out",
+));
+
+/// Files whose contents are asked for.
+pub(crate) const FILENAMES: Key<Vec<String>> = Key::new(Parameter::query(
+    "filename",
+    Kind::List(TextRule::of(Format::Alphanumeric)),
+    "Names of files; all where it is left out",
+));
+
+/// A file of rules or decoders, as answers show it.
+pub(super) const RULESET_FILE: Property = Property::Object(&[
+    ("filename", Property::Text),
+    ("relative_dirname", Property::Text),
+    ("status", Property::Text),
+]);
 
 /// How many items to leave out at the start.
 pub(crate) const OFFSET: Key<u64> = Key::new(

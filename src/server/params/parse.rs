@@ -48,7 +48,7 @@ pub fn parse(
             .map(|(_, value)| value.as_str())
             .collect();
         let text = match (&parameter.kind, given.last()) {
-            (Kind::List(_), Some(_)) => Some(given.join(",")),
+            (Kind::List(_) | Kind::Integers { .. }, Some(_)) => Some(given.join(",")),
             (_, Some(last)) => Some((*last).to_owned()),
             (_, None) if parameter.required => return Err(reject(parameter.name, "is missing")),
             (_, None) => parameter.default.map(str::to_owned),
@@ -78,13 +78,14 @@ fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
             "false" => Ok(Value::Boolean(false)),
             _ => Err(refuse(format!("must be true or false, not {text:?}"))),
         },
-        Kind::Integer { least, most } => {
-            let number: i64 =
-                text.trim().parse().map_err(|_| refuse(format!("must be a whole number, not {text:?}")))?;
-            if least.is_some_and(|least| number < least) || most.is_some_and(|most| number > most) {
-                return Err(refuse(format!("must be {}, not {number}", limits(least, most))));
+        Kind::Integer { least, most } => number(text, least, most).map(Value::Integer).map_err(refuse),
+        Kind::Number { least } => {
+            let number: Option<f64> = text.trim().parse().ok().filter(|number: &f64| number.is_finite());
+            let number = number.ok_or_else(|| refuse(format!("must be a number, not {text:?}")))?;
+            if least.is_some_and(|least| number < least as f64) {
+                return Err(refuse(format!("must be {}, not {number}", limits(least, None))));
             }
-            Ok(Value::Integer(number))
+            Ok(Value::Text(text.trim().to_owned()))
         }
         Kind::Text(rule) => check(rule, text).map(Value::Text).map_err(refuse),
         Kind::List(rule) => text
@@ -93,7 +94,22 @@ fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
             .collect::<Result<_, _>>()
             .map(Value::List)
             .map_err(refuse),
+        Kind::Integers { least } => text
+            .split(',')
+            .map(|item| number(item, Some(least), None).map(|number| number.to_string()))
+            .collect::<Result<_, _>>()
+            .map(Value::List)
+            .map_err(refuse),
     }
+}
+
+/// A whole number within limits, or what is wrong with it.
+fn number(text: &str, least: Option<i64>, most: Option<i64>) -> Result<i64, String> {
+    let number: i64 = text.trim().parse().map_err(|_| format!("must be a whole number, not {text:?}"))?;
+    if least.is_some_and(|least| number < least) || most.is_some_and(|most| number > most) {
+        return Err(format!("must be {}, not {number}", limits(least, most)));
+    }
+    Ok(number)
 }
 
 fn limits(least: Option<i64>, most: Option<i64>) -> String {

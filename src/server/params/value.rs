@@ -11,9 +11,11 @@ pub enum Value {
     Boolean(bool),
     /// Of [`Kind::Integer`](crate::operation::Kind::Integer).
     Integer(i64),
-    /// Of [`Kind::Text`](crate::operation::Kind::Text).
+    /// Of [`Kind::Text`](crate::operation::Kind::Text), and of [`Kind::Number`](crate::operation::Kind::Number) as it is
+    /// written.
     Text(String),
-    /// Of [`Kind::List`](crate::operation::Kind::List).
+    /// Of [`Kind::List`](crate::operation::Kind::List); of [`Kind::Integers`](crate::operation::Kind::Integers) as well,
+    /// with the numbers as texts.
     List(Vec<String>),
 }
 
@@ -53,6 +55,16 @@ impl FromValue for Vec<String> {
     }
 }
 
+impl FromValue for Vec<i64> {
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::List(values) = value {
+            values.iter().map(|value| value.parse().ok()).collect()
+        } else {
+            None
+        }
+    }
+}
+
 /// The checked parameters of one call, defaults included.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Values(BTreeMap<&'static str, Value>);
@@ -66,6 +78,11 @@ impl Values {
     /// The value by the parameter's name.
     pub fn by_name(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
+    }
+
+    /// The values with their parameters' names.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.0.iter().map(|(name, value)| (*name, value))
     }
 
     /// Sets the value of a parameter.

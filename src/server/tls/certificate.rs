@@ -11,7 +11,7 @@ use rustls::sign::CertifiedKey;
 
 use super::TlsError;
 use super::files::{CERTIFICATE, KEY, read_certificates, read_key};
-use crate::config::Stamp;
+use wazuhctl_core::home::Stamp;
 
 /// A certificate with its key, as the files last held them. Connections that exist keep what they began with.
 pub struct LiveCertificate {

@@ -9,12 +9,12 @@ use zeroize::Zeroizing;
 
 use super::TlsError;
 
-pub(super) const CERTIFICATE: &str = "the certificate";
+pub(crate) const CERTIFICATE: &str = "the certificate";
 pub(super) const KEY: &str = "the private key";
 pub(super) const AUTHORITY: &str = "the certificate authority";
 
 /// All certificates of a file, at least one.
-pub(super) fn read_certificates(
+pub(crate) fn read_certificates(
     what: &'static str,
     path: &Path,
 ) -> Result<Vec<CertificateDer<'static>>, TlsError> {
@@ -31,7 +31,7 @@ pub(super) fn read_certificates(
 }
 
 /// The private key of a file.
-pub(super) fn read_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
+pub(crate) fn read_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
     let text = read(KEY, path)?;
     let unusable =
         |reason: &str| TlsError::Unusable { what: KEY, path: path.to_owned(), reason: reason.to_owned() };

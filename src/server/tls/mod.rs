@@ -16,4 +16,5 @@ mod tests;
 
 pub use certificate::LiveCertificate;
 pub use error::TlsError;
+pub(crate) use files::{CERTIFICATE, read_certificates, read_key};
 pub use server::{Tls, install_default_provider};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use wazuhctl_core::groups::GroupName;
 
-use super::difference::difference;
 use super::text;
+use crate::editing::{difference, of_file};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -30,7 +30,7 @@ pub(crate) struct Diff {
 impl Diff {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         world.explain(&text::read_request(&self.group))?;
-        let new = text::comparable(&text::of_file(&self.file)?);
+        let new = text::comparable(&of_file(&self.file)?);
         let old = text::comparable(&text::current(world, &self.group).await?);
         let changes = difference(&old, self.group.as_str(), &new, &self.file.display().to_string());
         world.printer.raw(changes.as_bytes())?;

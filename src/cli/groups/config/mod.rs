@@ -1,7 +1,6 @@
 //! `wazuhctl groups config`: the `agent.conf` of a group.
 
 mod diff;
-mod difference;
 mod edit;
 mod get;
 mod set;

@@ -6,8 +6,8 @@ use clap::Args;
 use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
-use super::difference::difference;
 use super::text;
+use crate::editing::{difference, of_file};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -35,7 +35,7 @@ pub(crate) struct Set {
 impl Set {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let group = &self.group;
-        let new = text::of_file(&self.file)?;
+        let new = of_file(&self.file)?;
         world.explain(&text::write_request(group, new.clone()))?;
         if self.dry_run {
             let stored = text::stored(&new)?;

@@ -1,14 +1,11 @@
 //! The texts that the verbs compare and send.
 
-use std::io::Read;
-use std::path::Path;
-
 use bytes::Bytes;
 use reqwest::Method;
 use wazuhctl_core::groups::{GroupName, checked};
 
 use crate::connect::ApiRequest;
-use crate::failure::{Failure, Result, file_failure};
+use crate::failure::Result;
 use crate::reply;
 use crate::rights;
 use crate::world::World;
@@ -42,19 +39,6 @@ pub(super) async fn current(world: &World, group: &GroupName) -> Result<String> 
 pub(super) async fn replace(world: &World, group: &GroupName, text: String) -> Result<()> {
     let request = write_request(group, text);
     reply::answer(&request, &world.connect().await?.request(&request).await?).map(drop)
-}
-
-/// The text of a file; `-` is stdin.
-pub(super) fn of_file(path: &Path) -> Result<String> {
-    if path == Path::new("-") {
-        let mut text = String::new();
-        let read = std::io::stdin().read_to_string(&mut text);
-        read.map_err(|error| {
-            Failure::usage(format!("the configuration cannot be read from stdin: {error}"))
-        })?;
-        return Ok(text);
-    }
-    std::fs::read_to_string(path).map_err(|error| file_failure("read", path, &error))
 }
 
 /// The text as the manager would store it.

@@ -6,10 +6,10 @@ use serde_json::json;
 
 use super::get::PATH;
 use super::write::write;
+use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::security::caution::Caution;
 use crate::world::World;
 
 /// Bring the settings of `config get` back to Wazuh's defaults; all tokens end

@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 
 use super::get::PATH;
 use super::write::write;
+use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::security::caution::Caution;
 use crate::world::World;
 
 /// Change how long tokens live, or what holds where no policy says anything; all tokens end

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::get::PATH;
+use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::reply;
-use crate::security::caution::Caution;
 use crate::security::change;
 use crate::world::World;
 

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
+use crate::caution::Caution;
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::security::caution::Caution;
 use crate::security::entity::{Reference, User};
 use crate::security::removal;
 use crate::world::World;

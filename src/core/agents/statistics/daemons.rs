@@ -3,18 +3,15 @@
 //! The contract is the command `getagentsstats` of remoted and analysisd (`src/remoted/remcom.c`,
 //! `src/analysisd/asyscom.c`).
 
-use std::path::PathBuf;
 use std::str::FromStr;
 
 use serde_json::{Value, json};
 
 use crate::agents::targets::{Targets, request};
 use crate::agents::{AgentId, AgentQuery, Selection};
+use crate::components::CountingDaemon;
 use crate::context::Context;
-use crate::error::{Class, Error, Fault, Result};
-use crate::home::Home;
-use crate::python_json;
-use crate::query::output;
+use crate::error::{Fault, Result};
 use crate::result::{Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
@@ -47,18 +44,15 @@ impl StatisticsDaemon {
     /// Both, in the order in which they are asked where none is named.
     pub const ALL: [Self; 2] = [Self::Remoted, Self::Analysisd];
 
-    const fn name(self) -> &'static str {
+    const fn daemon(self) -> CountingDaemon {
         match self {
-            Self::Remoted => "wazuh-remoted",
-            Self::Analysisd => "wazuh-analysisd",
+            Self::Remoted => CountingDaemon::Remoted,
+            Self::Analysisd => CountingDaemon::Analysisd,
         }
     }
 
-    fn socket(self, home: &Home) -> PathBuf {
-        match self {
-            Self::Remoted => home.remote_socket(),
-            Self::Analysisd => home.analysis_socket(),
-        }
+    const fn name(self) -> &'static str {
+        self.daemon().name()
     }
 }
 
@@ -99,24 +93,16 @@ pub async fn daemon_statistics(
 
 /// What one daemon has counted, asked for in blocks.
 async fn of_daemon(cx: &Context, daemon: StatisticsDaemon, agents: &[AgentId]) -> Result<Value> {
-    let socket = daemon.socket(&cx.manager.home);
     let mut whole: Option<Value> = None;
     for block in agents.chunks(BLOCK) {
         let ids: Vec<u32> = block.iter().map(|id| id.number()).collect();
-        let request = python_json::to_string(&json!({
+        let request = json!({
             "version": 1,
             "origin": {"module": "API"},
             "command": "getagentsstats",
             "parameters": {"agents": ids},
-        }));
-        let answer = cx.ask(&socket, &request).await.map_err(|error| match error.fault() {
-            Fault::SocketUnreachable { .. } => {
-                let socket = cx.manager.home.relative(&socket).display().to_string();
-                Error::new(Fault::DaemonUnreachable { socket }).caused_by(error)
-            }
-            _ => error,
-        })?;
-        let part = read(&answer)?;
+        });
+        let part = daemon.daemon().counters(cx, &request).await?;
         match &mut whole {
             None => whole = Some(part),
             Some(whole) => append(whole, part),
@@ -135,38 +121,5 @@ fn append(whole: &mut Value, mut part: Value) {
         (whole.get_mut("agents"), part.get_mut("agents"))
     {
         all.append(more);
-    }
-}
-
-/// Reads an answer, and writes its times as dates.
-fn read(answer: &[u8]) -> Result<Value> {
-    let senseless = || {
-        let reason = "the answer of the daemon makes no sense".to_owned();
-        Error::new(Fault::SocketBroken { reason })
-    };
-    let mut answer: Value = serde_json::from_slice(answer).map_err(|cause| senseless().caused_by(cause))?;
-    match answer.get("error").map_or(Some(0), Value::as_i64) {
-        Some(0) => {}
-        Some(number) => {
-            let code = u16::try_from(number).map_err(|_| senseless())?;
-            let message = answer.get("message").and_then(Value::as_str).unwrap_or_default().to_owned();
-            return Err(Error::new(Fault::Relayed { code, message }).in_class(Class::Internal));
-        }
-        None => return Err(senseless()),
-    }
-    let mut data = answer.get_mut("data").map(Value::take).filter(Value::is_object).ok_or_else(senseless)?;
-    date(&mut data, "timestamp");
-    for agent in data.get_mut("agents").and_then(Value::as_array_mut).into_iter().flatten() {
-        date(agent, "uptime");
-    }
-    Ok(data)
-}
-
-/// Writes a member that counts seconds since 1970 as a date.
-fn date(object: &mut Value, name: &str) {
-    if let Some(value) = object.get_mut(name)
-        && let Some(date) = output::date(value.take())
-    {
-        *value = date;
     }
 }

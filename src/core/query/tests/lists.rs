@@ -172,5 +172,8 @@ fn an_empty_list_refuses_nothing() {
         q: Some("nonexistent".to_owned()),
         ..selecting(&["nonexistent"])
     };
-    assert_eq!(apply(Vec::new(), &request, &ListFields::default()).expect("an answer"), Page::default());
+    assert_eq!(
+        apply(Vec::<Value>::new(), &request, &ListFields::default()).expect("an answer"),
+        Page::default()
+    );
 }

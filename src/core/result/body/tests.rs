@@ -51,6 +51,23 @@ fn an_answer_has_its_members_in_wazuhs_order() {
 }
 
 #[test]
+fn items_that_are_written_already_read_as_the_same_in_memory() {
+    let values = vec![json!({"id": "001"}), json!("a,b")];
+    for layout in [Layout::Compact, Layout::Pretty] {
+        let written = Bytes::from_static(br#"{"id":"001"},"a,b""#);
+        let (written, memory) = block_on(async {
+            let written = Items::page(written, 2, MESSAGES).into_body(layout).await.unwrap();
+            let memory = Items::new(values.clone(), MESSAGES).into_body(layout).await.unwrap();
+            (text(written).await.unwrap(), text(memory).await.unwrap())
+        });
+        assert_eq!(written, memory);
+    }
+    let written = Affected::Written(Bytes::from_static(br#"{"id":"001"},"a,b""#));
+    assert_eq!(block_on(written.into_values()).unwrap(), values);
+    assert_eq!(block_on(Affected::Written(Bytes::new()).into_values()).unwrap(), [] as [Value; 0]);
+}
+
+#[test]
 fn a_stream_reads_as_the_same_items_would_in_memory() {
     for layout in [Layout::Compact, Layout::Pretty] {
         let chunks =

@@ -1,6 +1,5 @@
 //! Reading the audit log: its records, the newest first, however many there are.
 
-mod backwards;
 mod files;
 mod records;
 

@@ -5,10 +5,13 @@ use std::vec::IntoIter;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
+use wazuhctl_core::backwards::{Backwards, Line};
 use wazuhctl_core::home::Home;
 
-use super::backwards::{Backwards, Line};
 use super::files::{self, Source, Span};
+
+/// A longer line is none of ours, in bytes.
+const LONGEST: usize = 8 << 20;
 
 /// By how much a clock may have been put back before records that lie behind older ones are missed.
 const SLACK: SignedDuration = SignedDuration::from_hours(1);
@@ -51,17 +54,18 @@ impl Records {
         loop {
             let Some(lines) = &mut self.current else {
                 let Some(source) = self.sources.next() else { return Ok(None) };
-                match source.into_plain().and_then(Backwards::new) {
+                match source.into_plain().and_then(|file| Backwards::new(file, LONGEST)) {
                     Ok(lines) => self.current = Some(lines),
                     Err(error) => self.bad_files.push(error.to_string()),
                 }
                 continue;
             };
-            let line = match lines.next()? {
+            let line = match lines.next().transpose()? {
                 None => {
                     self.current = None;
                     continue;
                 }
+                Some(Line::Whole(line)) if line.is_empty() => continue,
                 Some(Line::Whole(line)) => serde_json::from_slice::<Value>(&line).ok(),
                 Some(Line::TooLong) => None,
             };

@@ -83,6 +83,7 @@ impl Running {
         if let Err(error) = removed {
             tracing::debug!(%error, "the registration socket was gone already");
         }
+        tracing::info!("stopped");
     }
 }
 
@@ -123,6 +124,7 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
     let registry = AbortOnDropHandle::new(tokio::spawn(registry.run(waiting)));
     let connections = Connections { service, jobs, stop: stop.clone(), clients: clients.clone() };
     let accepting = AbortOnDropHandle::new(tokio::spawn(connections.accept(listener)));
+    tracing::info!("Started (pid: {}).", std::process::id());
     Ok(Running { socket, stop: stop.drop_guard(), clients, accepting, registry })
 }
 

@@ -88,7 +88,10 @@ pub async fn start(home: &Home) -> Result<Running, StartError> {
     let opened =
         opened.map_err(|error| StartError::Thread(io::Error::other(error))).and_then(|opened| opened);
     match opened {
-        Ok((dispatcher, threads)) => Ok(listen(commands, http, &Arc::new(dispatcher), sockets, threads)),
+        Ok((dispatcher, threads)) => {
+            tracing::info!("Started (pid: {}).", std::process::id());
+            Ok(listen(commands, http, &Arc::new(dispatcher), sockets, threads))
+        }
         Err(error) => {
             release(&sockets);
             Err(error)
@@ -117,6 +120,7 @@ impl Running {
         if tokio::time::timeout(CLOSE, closed).await.is_err() {
             tracing::error!("the databases were not closed in time");
         }
+        tracing::info!("stopped");
     }
 
     async fn wait_for_listeners(&mut self) {

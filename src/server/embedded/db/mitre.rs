@@ -6,7 +6,7 @@ use super::store::SingleFile;
 
 /// Runs a call.
 pub(super) fn run(file: &mut SingleFile, call: &Call) -> Result<Answer, Refusal> {
-    let database = file.get().map_err(|error| {
+    let database = file.get_mitre().map_err(|error| {
         tracing::debug!(%error, "the MITRE database cannot be used");
         Refusal::new("Couldn't open DB mitre")
     })?;

@@ -9,9 +9,9 @@ pub(super) fn tasks_database(home: &Home) -> PathBuf {
     home.root().join("queue/tasks/tasks.db")
 }
 
-/// `var/db/mitre.db`, which is part of an installation and never made here.
+/// `var/db/mitre.db`, which is part of an installation, or made by `wazuhctl mitre import`.
 pub(super) fn mitre_database(home: &Home) -> PathBuf {
-    home.root().join("var/db/mitre.db")
+    home.mitre_database()
 }
 
 /// `queue/db/NNN.db`.

@@ -70,6 +70,7 @@ impl Running {
                 tracing::debug!(%error, "a socket of the task manager was gone already");
             }
         }
+        tracing::info!("stopped");
     }
 }
 
@@ -92,6 +93,7 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
         accepting.push(AbortOnDropHandle::new(tokio::spawn(connections.accept(listener))));
     }
     let cleaning = AbortOnDropHandle::new(tokio::spawn(clean(tasks)));
+    tracing::info!("Started (pid: {}).", std::process::id());
     Ok(Running { sockets, stop: stop.drop_guard(), clients, accepting, _cleaning: cleaning })
 }
 

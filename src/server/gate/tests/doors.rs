@@ -102,6 +102,18 @@ const DOORS: &[Door] = &[
     door(Verb::Delete, "/groups", "/groups?groups_list=all", 200, 200),
     door(Verb::Get, "/manager/status", "/manager/status", 403, 200),
     door(Verb::Get, "/manager/info", "/manager/info", 403, 200),
+    door(Verb::Get, "/manager/daemons/stats", "/manager/daemons/stats", 403, 200),
+    door(Verb::Get, "/manager/stats", "/manager/stats", 403, 400),
+    door(Verb::Get, "/manager/stats/hourly", "/manager/stats/hourly", 403, 200),
+    door(Verb::Get, "/manager/stats/weekly", "/manager/stats/weekly", 403, 200),
+    door(Verb::Get, "/manager/stats/analysisd", "/manager/stats/analysisd", 403, 400),
+    door(Verb::Get, "/manager/stats/remoted", "/manager/stats/remoted", 403, 400),
+    door(Verb::Get, "/manager/logs", "/manager/logs", 403, 200),
+    door(Verb::Get, "/manager/logs/summary", "/manager/logs/summary", 403, 200),
+    // There is neither analysisd nor execd.
+    door(Verb::Put, "/manager/analysisd/reload", "/manager/analysisd/reload", 403, 500),
+    door(Verb::Put, "/manager/restart", "/manager/restart", 403, 500),
+    door(Verb::Get, "/manager/version/check", "/manager/version/check", 200, 200),
     door(Verb::Get, "/overview/agents", "/overview/agents", 200, 200),
     door(Verb::Get, "/tasks/status", "/tasks/status", 403, 200),
     door(Verb::Get, "/openapi.json", "/openapi.json", 200, 200),
@@ -199,6 +211,33 @@ const DOORS: &[Door] = &[
         ..door(Verb::Put, "/security/config", "/security/config", 403, 200)
     },
     door(Verb::Delete, "/security/config", "/security/config", 403, 200),
+    door(Verb::Get, "/rules", "/rules", 403, 200),
+    door(Verb::Get, "/rules/groups", "/rules/groups", 403, 200),
+    door(Verb::Get, "/rules/requirement/{requirement}", "/rules/requirement/nist-800-53", 403, 200),
+    door(Verb::Get, "/decoders", "/decoders", 403, 200),
+    door(Verb::Get, "/decoders/parents", "/decoders/parents", 403, 200),
+    door(Verb::Get, "/lists", "/lists", 200, 200),
+    door(Verb::Get, "/rules/files", "/rules/files", 200, 200),
+    door(Verb::Get, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200),
+    Door { body: Some("x"), ..door(Verb::Put, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200) },
+    door(Verb::Delete, "/rules/files/{filename}", "/rules/files/a.xml", 403, 200),
+    door(Verb::Get, "/decoders/files", "/decoders/files", 200, 200),
+    door(Verb::Get, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200),
+    Door {
+        body: Some("x"),
+        ..door(Verb::Put, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200)
+    },
+    door(Verb::Delete, "/decoders/files/{filename}", "/decoders/files/a.xml", 403, 200),
+    door(Verb::Get, "/lists/files", "/lists/files", 200, 200),
+    door(Verb::Get, "/lists/files/{filename}", "/lists/files/a", 403, 200),
+    Door { body: Some("x"), ..door(Verb::Put, "/lists/files/{filename}", "/lists/files/a", 403, 200) },
+    door(Verb::Delete, "/lists/files/{filename}", "/lists/files/a", 403, 200),
+    // Nobody listens on the socket of log tests.
+    Door {
+        body: Some(r#"{"event":"a","log_format":"syslog","location":"b"}"#),
+        ..door(Verb::Put, "/logtest", "/logtest", 403, 500)
+    },
+    door(Verb::Delete, "/logtest/sessions/{token}", "/logtest/sessions/abc", 403, 500),
     // The last: tokens of the same second end with it.
     door(Verb::Delete, "/security/user/authenticate", "/security/user/authenticate", 200, 200),
 ];
@@ -349,6 +388,20 @@ async fn undeclared_and_malformed_parameters_are_refused() {
         let target = format!("/agents?{query}");
         let answered = world.ask(Method::GET, &target, Some(&token), None).await;
         assert_eq!(answered.status, status, "{target}: {}", answered.body);
+    }
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_kept_for_old_clients_says_so() {
+    let world = World::new().await;
+    let token = world.bearer("wazuh").await;
+    std::fs::write(world.home.remoted_state(), "tcp_sessions='0'\n").unwrap();
+    for (target, deprecated) in [("/manager/stats/remoted", true), ("/manager/stats/hourly", false)] {
+        let answered = world.ask(Method::GET, target, Some(&token), None).await;
+        assert_eq!(answered.status, 200, "{target}");
+        let says = answered.headers.contains(&("deprecated", "true".to_owned()));
+        assert_eq!(says, deprecated, "{target}: {:?}", answered.headers);
     }
     world.stop().await;
 }

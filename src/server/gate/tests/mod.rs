@@ -5,6 +5,7 @@ mod doors;
 mod groups;
 mod rights;
 mod rights_of_groups;
+mod rights_of_ruleset;
 mod rights_of_security;
 mod run_as;
 mod states;

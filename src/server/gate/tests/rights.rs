@@ -2,7 +2,7 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_groups, rights_of_security, with_a_token};
+use super::{method, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -64,7 +64,9 @@ const NODE_RESTART: &[(&str, &str)] =
 const REVOKE: &[(&str, &str)] = &[("security:revoke", "*:*:*")];
 const READ_CONFIG: &[(&str, &str)] = &[("security:read_config", "*:*:*")];
 const UPDATE_CONFIG: &[(&str, &str)] = &[("security:update_config", "*:*:*")];
+const MITRE_READ: &[(&str, &str)] = &[("mitre:read", "*:*:*")];
 const MANAGER_READ: &[(&str, &str)] = &[("manager:read", "*:*:*")];
+const MANAGER_RESTART: &[(&str, &str)] = &[("manager:read", "*:*:*"), ("manager:restart", "*:*:*")];
 
 /// There are the manager itself (000), the agents 001 and 002, both connected, and the groups default and web.
 const ROWS: &[Row] = &[
@@ -287,6 +289,97 @@ const ROWS: &[Row] = &[
         ["403", "200 1", "403", "200 1", "403"],
     ),
     row(Verb::Get, "/manager/info", MANAGER_READ, "/manager/info", ["403", "200 1", "403", "200 1", "403"]),
+    // There is wazuh-db alone to count, and nothing was counted of today.
+    row(
+        Verb::Get,
+        "/manager/daemons/stats",
+        MANAGER_READ,
+        "/manager/daemons/stats",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(Verb::Get, "/manager/stats", MANAGER_READ, "/manager/stats", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/manager/stats/hourly",
+        MANAGER_READ,
+        "/manager/stats/hourly",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/weekly",
+        MANAGER_READ,
+        "/manager/stats/weekly",
+        ["403", "200 7", "403", "200 7", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/analysisd",
+        MANAGER_READ,
+        "/manager/stats/analysisd",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/stats/remoted",
+        MANAGER_READ,
+        "/manager/stats/remoted",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(Verb::Get, "/manager/logs", MANAGER_READ, "/manager/logs", ["403", "200 0", "403", "200 0", "403"]),
+    row(
+        Verb::Get,
+        "/manager/logs/summary",
+        MANAGER_READ,
+        "/manager/logs/summary",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // Nobody is there to be told.
+    row(
+        Verb::Put,
+        "/manager/analysisd/reload",
+        MANAGER_RESTART,
+        "/manager/analysisd/reload",
+        ["403", "500", "403", "500", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/manager/restart",
+        MANAGER_RESTART,
+        "/manager/restart",
+        ["403", "500", "403", "500", "403"],
+    ),
+    // One of the two rights is not enough.
+    row(Verb::Put, "/manager/restart", MANAGER_READ, "/manager/restart", ["403", "403", "403", "500", "403"]),
+    row(
+        Verb::Put,
+        "/manager/restart",
+        &[("manager:restart", "*:*:*")],
+        "/manager/restart",
+        ["403", "403", "403", "500", "403"],
+    ),
+    row(
+        Verb::Put,
+        "/manager/analysisd/reload",
+        &[("manager:restart", "*:*:*")],
+        "/manager/analysisd/reload",
+        ["403", "403", "403", "500", "403"],
+    ),
+    row(Verb::Get, "/manager/version/check", &[], "/manager/version/check", ["200"; 5]),
+    // There is no database of ATT&CK, which is told to those who might read it.
+    row(Verb::Get, "/mitre/groups", MITRE_READ, "/mitre/groups", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/metadata", MITRE_READ, "/mitre/metadata", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/mitre/mitigations",
+        MITRE_READ,
+        "/mitre/mitigations",
+        ["403", "400", "403", "400", "403"],
+    ),
+    row(Verb::Get, "/mitre/references", MITRE_READ, "/mitre/references", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
+    row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,
@@ -330,7 +423,8 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    rights_of_security::ROWS.iter().chain(rights_of_groups::ROWS).chain(ROWS)
+    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS);
+    rights_of_security::ROWS.iter().chain(others).chain(ROWS)
 }
 
 /// What the body of a policy says about the rights: `resource` is one of them or stands for all of its kind.
@@ -351,6 +445,7 @@ async fn two_agents_and_two_groups(world: &World) {
     }
     world.make_group("web").await;
     world.connect_agents().await;
+    rights_of_ruleset::write_files(world);
 }
 
 /// The status of an answer, and how many items it has where it has some.
@@ -371,7 +466,7 @@ fn every_operation_has_its_rows() {
         let mut rows = rows().filter(|row| row.verb == operation.verb && row.path == operation.path);
         let rights: Vec<String> = operation.access.rights().into_iter().map(|(action, _)| action).collect();
         let Some(first) = rows.next() else { panic!("{operation:?} is in no row") };
-        if !matches!(operation.access, Access::Node(_)) {
+        if !matches!(operation.access, Access::Node(_) | Access::NodeEach(_)) {
             let named: Vec<&str> = first.rights.iter().map(|(action, _)| *action).collect();
             assert_eq!(named, rights, "{operation:?}");
         }

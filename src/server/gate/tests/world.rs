@@ -230,7 +230,11 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
-            let media_type = if body.starts_with('<') { "application/xml" } else { "application/json" };
+            let media_type = match body.chars().next() {
+                Some('<') => "application/xml",
+                Some('{') => "application/json",
+                _ => "application/octet-stream",
+            };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         let request = Request {

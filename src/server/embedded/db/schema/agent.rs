@@ -9,7 +9,7 @@ use super::agent_tables::TABLES;
 use super::carry::{self, Rule};
 
 /// The version made here.
-pub(in super::super) const VERSION: i64 = 16;
+pub(in super::super) const VERSION: i64 = wazuhctl_core::wdb::schema_versions::AGENT;
 
 /// The modules `scan_info` has a row for from the start.
 const SCANNED: &[&str] = &["fim", "syscollector"];

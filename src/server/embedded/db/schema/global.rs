@@ -9,7 +9,7 @@ use super::super::global::backup;
 pub(in super::super) use super::global_upgrade::upgrade;
 
 /// The version made here.
-pub(in super::super) const VERSION: i64 = 7;
+pub(in super::super) const VERSION: i64 = wazuhctl_core::wdb::schema_versions::GLOBAL;
 
 /// The keepalive of the manager itself, which never goes silent: the last second of the year 9999.
 pub(super) const MANAGER_KEEPALIVE: i64 = 253_402_300_799;

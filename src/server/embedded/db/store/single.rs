@@ -2,9 +2,10 @@
 
 use std::thread::JoinHandle;
 
-use wazuhctl_core::home::Home;
+use wazuhctl_core::home::{Home, Stamp};
 
 use super::super::connection::Database;
+use super::super::paths::mitre_database;
 use super::lane::{Keeper, Lane};
 use super::opening::{OpenError, open_mitre, open_tasks};
 
@@ -13,6 +14,8 @@ pub(in super::super) struct SingleFile {
     home: Home,
     opening: fn(&Home) -> Result<Database, OpenError>,
     database: Option<Database>,
+    /// Of `mitre.db`: the file that is open.
+    opened: Option<Stamp>,
 }
 
 impl SingleFile {
@@ -22,6 +25,19 @@ impl SingleFile {
             Some(database) => Ok(self.database.insert(database)),
             None => Ok(self.database.insert((self.opening)(&self.home)?)),
         }
+    }
+
+    /// The open `mitre.db`, which `wazuhctl mitre import` puts another file in the place of: then that one.
+    pub(in super::super) fn get_mitre(&mut self) -> Result<&mut Database, OpenError> {
+        let now = Stamp::of(&mitre_database(&self.home));
+        let is_the_same =
+            matches!((&now, &self.opened), (Some(now), Some(opened)) if now.is_of_same_file(opened));
+        if !is_the_same {
+            // It is open for reading only: nothing is lost.
+            self.database = None;
+            self.opened = now;
+        }
+        self.get()
     }
 }
 
@@ -43,7 +59,7 @@ pub(in super::super) struct SingleStore {
 impl SingleStore {
     /// Starts the threads.
     pub(in super::super) fn start(home: &Home) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
-        let file = |opening| SingleFile { home: home.clone(), opening, database: None };
+        let file = |opening| SingleFile { home: home.clone(), opening, database: None, opened: None };
         let (tasks, tasks_thread) = Lane::start("tasks", file(open_tasks))?;
         let (mitre, mitre_thread) = Lane::start("mitre", file(open_mitre))?;
         Ok((Self { tasks, mitre }, vec![tasks_thread, mitre_thread]))

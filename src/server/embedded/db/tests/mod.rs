@@ -6,5 +6,6 @@ mod golden;
 mod http;
 mod lifecycle;
 mod load;
+mod mitre;
 mod schema;
 mod upgrade;

@@ -1,0 +1,26 @@
+//! `wazuhctl decoders cat`.
+
+use clap::Args;
+use wazuhctl_core::ruleset::Kind;
+
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::ruleset::CatArgs;
+use crate::world::World;
+
+/// Print a file of decoders as it is, or with -o json or yaml what is in it
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl decoders cat local_decoder.xml
+  wazuhctl decoders cat local_decoder.xml > local_decoder.xml
+  wazuhctl decoders cat local_decoder.xml -o json")]
+pub(crate) struct Cat {
+    #[command(flatten)]
+    arguments: CatArgs,
+}
+
+impl Cat {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        self.arguments.run(world, Kind::Decoders).await
+    }
+}

@@ -1,0 +1,25 @@
+//! `wazuhctl decoders edit`.
+
+use clap::Args;
+use wazuhctl_core::ruleset::Kind;
+
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::ruleset::EditArgs;
+use crate::world::World;
+
+/// Edit a file of decoders in $VISUAL or $EDITOR, check it, and replace it
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl decoders edit local_decoder.xml
+  EDITOR=nano wazuhctl decoders edit local_decoder.xml --apply")]
+pub(crate) struct Edit {
+    #[command(flatten)]
+    arguments: EditArgs,
+}
+
+impl Edit {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        self.arguments.run(world, Kind::Decoders).await
+    }
+}

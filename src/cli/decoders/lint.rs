@@ -1,0 +1,28 @@
+//! `wazuhctl decoders lint`.
+
+use clap::Args;
+use wazuhctl_core::ruleset::Kind;
+
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::inspection::{self, LintArgs};
+use crate::world::World;
+
+/// Find what is wrong with decoders before the manager does
+///
+/// As rules lint does it for rules: one wrong decoder keeps the manager from starting.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl decoders lint
+  wazuhctl decoders lint local_decoder.xml --base ~/wazuh/ruleset
+  wazuhctl decoders lint decoders/ -o junit > decoders.xml")]
+pub(crate) struct Lint {
+    #[command(flatten)]
+    lint: LintArgs,
+}
+
+impl Lint {
+    pub(super) fn run(self, world: &World) -> Result<Exit> {
+        inspection::run(world, &self.lint, Kind::Decoders)
+    }
+}

@@ -1,0 +1,11 @@
+//! What the verbs have in common that change files of the manager: the editor, what differs, and the last question.
+
+mod confirm;
+mod difference;
+mod editor;
+mod text;
+
+pub(crate) use confirm::confirm;
+pub(crate) use difference::difference;
+pub(crate) use editor::in_editor;
+pub(crate) use text::of_file;

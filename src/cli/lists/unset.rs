@@ -1,0 +1,47 @@
+//! `wazuhctl lists unset`.
+
+use clap::Args;
+
+use super::change::ChangeArgs;
+use super::place::List;
+use crate::exit::Exit;
+use crate::failure::{Failure, Result};
+use crate::world::World;
+
+/// Remove keys from a CDB list; what is not in it is passed over
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl lists unset blocked 192.0.2.7
+  wazuhctl lists unset blocked 192.0.2.7 192.0.2.8 --apply")]
+pub(crate) struct Unset {
+    /// The list's name
+    #[arg(value_name = "NAME")]
+    list: List,
+
+    /// The keys
+    #[arg(required = true, value_name = "KEY")]
+    keys: Vec<String>,
+
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+impl Unset {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        world.explain(&self.list.write_request(String::new(), true))?;
+        let before = self.list.text(world).await?;
+        let mut entries = self.list.entries(&before)?;
+        let count = entries.len();
+        entries.retain(|entry| !self.keys.contains(&entry.key));
+        if entries.len() == count {
+            return self.change.run(world, &self.list, Some(before.clone()), before, false).await;
+        }
+        if entries.is_empty() {
+            let name = self.list.name();
+            return Err(Failure::usage("a list without any entry cannot be kept")
+                .hint(format!("wazuhctl lists delete {name} removes it")));
+        }
+        let text = self.list.written(&entries)?;
+        self.change.run(world, &self.list, Some(before), text, false).await
+    }
+}

@@ -1,0 +1,25 @@
+//! `wazuhctl rules delete`.
+
+use clap::Args;
+use wazuhctl_core::ruleset::Kind;
+
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::ruleset::DeleteArgs;
+use crate::world::World;
+
+/// Delete a file of rules
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl rules delete mine.xml
+  wazuhctl rules delete mine.xml --yes --apply")]
+pub(crate) struct Delete {
+    #[command(flatten)]
+    arguments: DeleteArgs,
+}
+
+impl Delete {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        self.arguments.run(world, Kind::Rules).await
+    }
+}

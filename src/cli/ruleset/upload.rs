@@ -1,0 +1,77 @@
+//! [`UploadArgs`]: `wazuhctl rules upload` and `wazuhctl decoders upload`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::FalseyValueParser;
+use serde_json::json;
+use wazuhctl_core::ruleset::Kind;
+
+use super::apply::{ApplyArgs, Changed};
+use super::place::{FolderArgs, Place};
+use crate::editing::{confirm, difference, of_file};
+use crate::environment;
+use crate::exit::Exit;
+use crate::failure::{Failure, Result};
+use crate::world::World;
+
+/// Which file goes where.
+#[derive(Debug, Args)]
+pub(crate) struct UploadArgs {
+    /// The file on this machine (- is stdin)
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+
+    /// Its name on the manager, where it is another
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+
+    #[command(flatten)]
+    folder: FolderArgs,
+
+    #[command(flatten)]
+    apply: ApplyArgs,
+
+    /// Only check it, and show what would change
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Replace what is there without asking
+    #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
+    yes: bool,
+}
+
+impl UploadArgs {
+    pub(crate) async fn run(self, world: &World, kind: Kind) -> Result<Exit> {
+        let own = self.file.file_name().and_then(|name| name.to_str());
+        let Some(name) = self.name.as_deref().or(own.filter(|name| *name != "-")) else {
+            return Err(Failure::usage("what comes from stdin has no name").hint("--name gives it one"));
+        };
+        let place = Place::new(kind, name, &self.folder)?;
+        let text = of_file(&self.file)?;
+        place.check(&text).map_err(|failure| {
+            failure.hint(format!("wazuhctl {kind} lint {} says more", self.file.display()))
+        })?;
+        world.explain(&place.write_request(text.clone(), true))?;
+        let before = place.current(world).await?;
+        let path = place.path();
+        if before.as_deref() == Some(text.as_str()) {
+            return world
+                .done(&format!("{path} is the same already"), &json!({ "file": path, "changed": false }));
+        }
+        let is_new = before.is_none();
+        let changes = difference(&before.unwrap_or_default(), &path, &text, &self.file.display().to_string());
+        if self.dry_run {
+            let sentence = if is_new { format!("{path} would be new") } else { changes.clone() };
+            return world
+                .would(sentence.trim_end(), json!({ "file": path, "new": is_new, "difference": changes }));
+        }
+        if !is_new && !self.yes {
+            world.say(changes.trim_end());
+            confirm(format!("Replace {path}"), "replace").await?;
+        }
+        place.put(world, text, !is_new).await?;
+        let done = if is_new { "uploaded" } else { "replaced" };
+        self.apply.finish(world, Changed { sentence: format!("{path} was {done}"), file: path }).await
+    }
+}

@@ -1,0 +1,10 @@
+//! What the manager is told to do: to restart, and to load its ruleset anew.
+
+mod node;
+mod reload;
+mod restart;
+#[cfg(test)]
+mod tests;
+
+pub use reload::{parse_reload, reload_ruleset};
+pub use restart::{asks_for_restart, restart};

@@ -1,0 +1,33 @@
+//! [`Finding`]: something that is wrong, where, and in which words.
+
+use std::path::PathBuf;
+
+use super::catalogue::Check;
+
+/// A finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What was looked for.
+    pub check: &'static Check,
+    /// The file, as it was named.
+    pub path: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// The line in which it ends.
+    pub end_line: usize,
+    /// The column behind its end.
+    pub end_column: usize,
+    /// What was found, in one sentence without a full stop.
+    pub message: String,
+    /// The rule or decoder it is about.
+    pub subject: Option<String>,
+}
+
+impl Finding {
+    /// What findings are sorted by: where they are, then what they are.
+    pub(super) fn order(&self) -> (&PathBuf, usize, usize, &'static str) {
+        (&self.path, self.line, self.column, self.check.code)
+    }
+}

@@ -1,0 +1,219 @@
+//! The lists of a home, or at paths: which there are, and all that is wrong with them.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::catalogue as c;
+use super::catalogue::Check;
+use super::finding::Finding;
+use super::list_checks::{ListFile, check_list};
+use crate::error::Error;
+use crate::home::Home;
+use crate::ruleset::Settings;
+use crate::ruleset::model::ListText;
+
+/// The longest list that is read, in bytes.
+const LONGEST: u64 = 256 << 20;
+
+/// How deep folders are looked into.
+const DEEPEST: usize = 16;
+
+/// The ending of compiled files.
+const COMPILED: &str = ".cdb";
+
+/// Why no lists could be found.
+#[derive(Debug, thiserror::Error)]
+pub enum ListError {
+    /// A file or folder cannot be read.
+    #[error("cannot read {}: {source}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The configuration of a home cannot be read.
+    #[error(transparent)]
+    Configuration(#[from] Error),
+}
+
+/// Lists that are to be checked.
+#[derive(Debug, Clone, Default)]
+pub struct Lists {
+    /// Their paths as they are shown.
+    pub paths: Vec<PathBuf>,
+    /// The folder that the paths are relative to.
+    root: PathBuf,
+    /// What was found by looking which there are.
+    findings: Vec<Finding>,
+}
+
+/// The lists of a home: those that its configuration names, and the others in its folder. Blocks on the disk.
+///
+/// # Errors
+/// A configuration that cannot be read.
+pub fn lists_of_home(home: &Home) -> Result<Lists, ListError> {
+    let settings = Settings::read(home)?;
+    let mut lists = Lists { root: home.root().to_owned(), ..Lists::default() };
+    for list in &settings.lists {
+        // analysisd takes the name of either file.
+        let path = PathBuf::from(list.split(COMPILED).next().unwrap_or(list));
+        if home.root().join(&path).is_file() {
+            if !lists.paths.contains(&path) {
+                lists.paths.push(path);
+            }
+        } else {
+            lists.note(&c::LIST_MISSING, &path, "ossec.conf names this list, and it is not there".into());
+        }
+    }
+    let mut others = Vec::new();
+    walk(&home.user_lists(), DEEPEST, &mut others);
+    for path in others.iter().map(|path| home.relative(path).to_owned()) {
+        if !lists.paths.contains(&path) {
+            lists.note(
+                &c::LIST_NOT_DECLARED,
+                &path,
+                "section <ruleset> of ossec.conf does not name this list".into(),
+            );
+            lists.paths.push(path);
+        }
+    }
+    Ok(lists)
+}
+
+/// The lists at these paths, which are files or folders. Blocks on the disk.
+///
+/// # Errors
+/// A path that cannot be read.
+pub fn lists_at(paths: &[PathBuf]) -> Result<Lists, ListError> {
+    let mut lists = Lists::default();
+    for path in paths {
+        let unreadable = |source| ListError::Io { path: path.clone(), source };
+        if fs::metadata(path).map_err(unreadable)?.is_dir() {
+            fs::read_dir(path).map_err(unreadable)?;
+            walk(path, DEEPEST, &mut lists.paths);
+        } else {
+            // A compiled file stands for its list.
+            let text = path.to_str().and_then(|path| path.strip_suffix(COMPILED)).map(PathBuf::from);
+            let text = text.filter(|text| text.is_file());
+            fs::File::open(path).map_err(unreadable)?;
+            lists.paths.push(text.unwrap_or_else(|| path.clone()));
+        }
+    }
+    Ok(lists)
+}
+
+/// Checks lists; also tells how many keys they have.
+pub fn check_lists(lists: Lists) -> (Vec<Finding>, usize) {
+    let (mut findings, mut entries) = (lists.findings, 0);
+    for path in lists.paths {
+        match read(&lists.root, &path) {
+            Ok(list) => {
+                entries += ListText::read(&list.text).entries.len();
+                findings.extend(check_list(&list));
+            }
+            Err(error) => findings.push(at_beginning(
+                &c::FILE_UNREADABLE,
+                &path,
+                format!("this list cannot be read: {error}"),
+            )),
+        }
+    }
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    (findings, entries)
+}
+
+impl Lists {
+    fn note(&mut self, check: &'static Check, path: &Path, message: String) {
+        self.findings.push(at_beginning(check, path, message));
+    }
+}
+
+fn at_beginning(check: &'static Check, path: &Path, message: String) -> Finding {
+    let path = path.to_owned();
+    Finding { check, path, line: 1, column: 1, end_line: 1, end_column: 1, message, subject: None }
+}
+
+fn read(root: &Path, path: &Path) -> io::Result<ListFile> {
+    let file = root.join(path);
+    let mut name = file.clone().into_os_string();
+    name.push(COMPILED);
+    let compiled_path = PathBuf::from(name);
+    let text = limited(&file)?;
+    let (compiled, newer) = match fs::metadata(&compiled_path) {
+        Ok(metadata) => {
+            let newer = fs::metadata(&file)?.modified()? <= metadata.modified()?;
+            (Some(limited(&compiled_path)?), newer)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (None, false),
+        Err(error) => return Err(error),
+    };
+    Ok(ListFile { path: path.to_owned(), text, compiled, compiled_is_newer: newer })
+}
+
+fn limited(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::metadata(path)?.len() > LONGEST {
+        return Err(io::Error::other(format!("it is longer than {LONGEST} bytes")));
+    }
+    fs::read(path)
+}
+
+/// The lists below a folder, by name: files without an ending, or with `.txt`.
+fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            if depth > 1 && !path.is_symlink() {
+                walk(&path, depth - 1, found);
+            }
+        } else if path.extension().is_none_or(|ending| ending == "txt") {
+            found.push(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_has_lists_that_are_named_and_others() {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            (
+                "etc/ossec.conf",
+                "<ossec_config><ruleset><list>etc/lists/a</list><list>etc/lists/none</list></ruleset></ossec_config>",
+            ),
+            ("etc/lists/a", "key:value\nkey\n"),
+            ("etc/lists/deep/b", "key:value\n"),
+        ] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let (findings, entries) = check_lists(lists_of_home(&Home::new(folder.path())).unwrap());
+        let found: Vec<(String, usize, &str)> = findings
+            .iter()
+            .map(|finding| (finding.path.display().to_string(), finding.line, finding.check.code))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("etc/lists/a".to_owned(), 1, "L201"),
+                ("etc/lists/a".to_owned(), 2, "L101"),
+                ("etc/lists/deep/b".to_owned(), 1, "L201"),
+                ("etc/lists/deep/b".to_owned(), 1, "L302"),
+                ("etc/lists/none".to_owned(), 1, "L301"),
+            ]
+        );
+        assert_eq!(entries, 2);
+        assert!(lists_at(&[folder.path().join("none")]).is_err());
+    }
+}

@@ -1,0 +1,120 @@
+//! [`check`]: all checks over a set of rules and decoders.
+
+use std::ops::Range;
+
+use super::catalogue::{self, Check};
+use super::finding::Finding;
+use super::{
+    decoder_checks, file_checks, group_checks, mitre_checks, option_checks, overwrite_checks, rule_checks,
+    shadow_checks, tie_checks,
+};
+use crate::ruleset::Kind;
+use crate::ruleset::model::{Decoder, Rule, RuleSet};
+
+/// What was found so far.
+#[derive(Debug)]
+pub struct Report<'s> {
+    pub(super) set: &'s RuleSet,
+    findings: Vec<Finding>,
+}
+
+/// Looks for everything in the files of the set that were asked for, of these kinds. Findings come by file and line.
+pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
+    let mut report = Report { set, findings: Vec::new() };
+    file_checks::run(&mut report);
+    for (number, rule) in set.rules.iter().enumerate().filter(|(_, rule)| set.is_asked(rule.file)) {
+        rule_checks::run(&mut report, rule);
+        option_checks::run(&mut report, rule);
+        group_checks::run(&mut report, rule);
+        mitre_checks::run(&mut report, rule);
+        tie_checks::run(&mut report, number, rule);
+        overwrite_checks::run(&mut report, number, rule);
+    }
+    shadow_checks::run(&mut report);
+    for decoder in set.decoders.iter().filter(|decoder| set.is_asked(decoder.file)) {
+        decoder_checks::run(&mut report, decoder);
+    }
+    decoder_checks::places(&mut report);
+    let mut findings = report.findings;
+    let of_kind = |finding: &Finding| {
+        kinds.iter().any(|kind| catalogue::is_about(finding.check, *kind, &finding.path, set))
+    };
+    findings.retain(of_kind);
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    findings
+}
+
+impl Report<'_> {
+    /// Notes a finding at these bytes of a file.
+    pub(super) fn add(
+        &mut self,
+        check: &'static Check,
+        file: usize,
+        span: Range<usize>,
+        subject: Option<String>,
+        message: String,
+    ) {
+        let Some(source) = self.set.files.get(file).filter(|source| source.asked) else { return };
+        let (start, end) = (source.position(span.start), source.position(span.end.max(span.start)));
+        self.findings.push(Finding {
+            check,
+            path: source.path.clone(),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            message,
+            subject,
+        });
+    }
+
+    /// Notes a finding about a rule.
+    pub(super) fn rule(
+        &mut self,
+        check: &'static Check,
+        rule: &Rule,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) {
+        let subject = rule.value("id").map(|id| format!("rule {id}"));
+        self.add(check, rule.file, span, subject, message.into());
+    }
+
+    /// Notes a finding about a decoder.
+    pub(super) fn decoder(
+        &mut self,
+        check: &'static Check,
+        decoder: &Decoder,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) {
+        let subject = decoder.name.as_ref().map(|name| format!("decoder {name}"));
+        self.add(check, decoder.file, span, subject, message.into());
+    }
+
+    /// Notes a finding about a file that was not read.
+    pub(super) fn unread(&mut self, check: &'static Check, path: &std::path::Path, message: String) {
+        self.findings.push(Finding {
+            check,
+            path: path.to_owned(),
+            line: 1,
+            column: 1,
+            end_line: 1,
+            end_column: 1,
+            message,
+            subject: None,
+        });
+    }
+
+    /// Where a rule is, in words.
+    pub(super) fn whereabouts(&self, rule: usize) -> String {
+        let rule = self.set.rules.get(rule);
+        let source = rule.and_then(|rule| self.set.files.get(rule.file));
+        match (rule, source) {
+            (Some(rule), Some(source)) => {
+                format!("{}:{}", source.path.display(), source.position(rule.element.tag.start).line)
+            }
+            _ => "nowhere".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! [`Variables`]: `<var name="…">` of a rule or decoder file, and `$NAME` where it is used.
+//!
+//! `src/os_xml/os_xml_variables.c` of Wazuh 4.14: a variable holds from its definition on, in texts of more than two
+//! bytes; the first definition of a name is the one that counts; a name ends at `$`, `.`, `|`, `,`, a space or the
+//! end. In a file without definitions before it, a `$` means nothing.
+
+/// How long a name may be, in bytes.
+const LONGEST_NAME: usize = 255;
+
+/// The variables defined so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Variables {
+    defined: Vec<(String, String)>,
+}
+
+impl Variables {
+    /// Defines one; tells whether it was defined before, so that this definition has no effect.
+    pub(super) fn define(&mut self, name: &str, value: &str) -> bool {
+        let is_known = self.value(name).is_some();
+        self.defined.push((name.to_owned(), value.to_owned()));
+        is_known
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.defined
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The text with its variables replaced; nothing where there are none in it.
+    ///
+    /// # Errors
+    /// The first name that is not defined, and the place of its `$`.
+    pub(super) fn replaced(&self, text: &str) -> Result<Option<String>, (usize, String)> {
+        if self.defined.is_empty() || text.len() <= 2 || !text.contains('$') {
+            return Ok(None);
+        }
+        let (mut result, mut rest, mut changed) = (String::with_capacity(text.len()), text, false);
+        while let Some((before, behind)) = rest.split_once('$') {
+            let at = text.len() - behind.len() - 1;
+            result.push_str(before);
+            let end = behind.find(['$', '.', '|', ',', ' ']).unwrap_or(behind.len());
+            let (name, after) = behind.split_at_checked(end).unwrap_or((behind, ""));
+            match self.value(name) {
+                Some(value) => {
+                    result.push_str(value);
+                    changed = true;
+                }
+                None if name.is_empty() || name.starts_with('(') => {
+                    result.push('$');
+                    result.push_str(name);
+                }
+                None => return Err((at, name.chars().take(LONGEST_NAME).collect())),
+            }
+            rest = after;
+        }
+        result.push_str(rest);
+        Ok(changed.then_some(result))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn variables() -> Variables {
+        let mut variables = Variables::default();
+        assert!(!variables.define("BAD", "error|failed"));
+        assert!(!variables.define("HOST", "web"));
+        assert!(variables.define("bad", "never"));
+        variables
+    }
+
+    #[test]
+    fn names_end_at_five_characters() {
+        for (text, replaced) in [
+            ("^$BAD", "^error|failed"),
+            ("$BAD|$HOST.x $bad", "error|failed|web.x error|failed"),
+            ("$HOST$HOST", "webweb"),
+            ("$HOST, $(user)", "web, $(user)"),
+        ] {
+            assert_eq!(variables().replaced(text), Ok(Some(replaced.to_owned())), "{text}");
+        }
+        for text in ["$B", "nothing", "end$", "a$|b$", "$(user) of $(host)"] {
+            assert_eq!(variables().replaced(text), Ok(None), "{text}");
+        }
+        assert_eq!(variables().replaced("ab$NONE|"), Err((2, "NONE".to_owned())));
+        assert_eq!(variables().replaced("(a$)"), Err((2, ")".to_owned())));
+        assert_eq!(Variables::default().replaced("$NONE"), Ok(None));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            let _ = variables().replaced(&text);
+        }
+    }
+}

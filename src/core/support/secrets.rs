@@ -1,0 +1,79 @@
+//! The secrets of a home, by their values: so that they are found wherever they stand.
+
+use std::path::{Path, PathBuf};
+
+use super::read;
+use crate::config::{self, Section};
+use crate::home::Home;
+use crate::keys::KeysFile;
+use crate::redaction::{is_harmless, is_secret_name};
+
+/// A file with secrets is not larger.
+const LARGEST: u64 = 64 << 20;
+
+/// A line of a private key is as long, but for its last one.
+const KEY_LINE: usize = 16;
+
+/// Everything that is known to be a secret. What cannot be read is not known, and cannot be in the bundle either, but
+/// for what others wrote of it: that goes by its look.
+pub(super) fn known(home: &Home) -> Vec<String> {
+    let mut known = Vec::new();
+    if let Some(bytes) = bytes(&home.client_keys()) {
+        let file = KeysFile::parse(&bytes);
+        known.extend(file.agents().map(|agent| agent.key().reveal().to_owned()));
+        // Of agents that were removed, and of lines that nobody understands.
+        let text = String::from_utf8_lossy(&bytes);
+        let last = text.lines().filter_map(|line| line.split_whitespace().nth(3));
+        known.extend(last.filter(|word| word.len() >= KEY_LINE).map(str::to_owned));
+    }
+    for path in
+        [home.enrollment_password()].into_iter().chain(files_of(&home.api_security(), &["password", "pass"]))
+    {
+        known.extend(lines(&path));
+    }
+    let keys =
+        files_of(&home.api_security(), &["pem", "key"]).chain(files_of(&home.api_tls(), &["key", "pem"]));
+    for path in keys.chain([home.enrollment_key()]) {
+        let is_key = lines(&path).any(|line| line.contains("PRIVATE KEY"));
+        known.extend(lines(&path).filter(|line| is_key && line.len() >= KEY_LINE && !line.contains("-----")));
+    }
+    let mut configurations = vec![home.ossec_conf()];
+    for group in std::fs::read_dir(home.shared()).into_iter().flatten().flatten() {
+        configurations.push(group.path().join("agent.conf"));
+    }
+    for path in configurations {
+        let Some(bytes) = bytes(&path) else { continue };
+        let text = String::from_utf8_lossy(&bytes);
+        if let Ok(sections) = config::parse(&text) {
+            sections.iter().for_each(|section| of_section(section, &mut known));
+        }
+    }
+    known
+}
+
+fn of_section(section: &Section, known: &mut Vec<String>) {
+    let texts = section.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let named = texts.chain([(section.name.as_str(), section.text.trim())]);
+    let secrets = named.filter(|(name, value)| is_secret_name(name) && !is_harmless(value));
+    known.extend(secrets.map(|(_, value)| value.to_owned()));
+    section.children.iter().for_each(|child| of_section(child, known));
+}
+
+/// The files of a folder with these endings.
+fn files_of(folder: &Path, endings: &'static [&'static str]) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.is_some_and(|ending| endings.contains(&ending))
+    })
+}
+
+fn bytes(path: &Path) -> Option<Vec<u8>> {
+    read::tail(path, LARGEST).ok().flatten().map(|(bytes, _)| bytes)
+}
+
+fn lines(path: &Path) -> impl Iterator<Item = String> + use<> {
+    let text = String::from_utf8_lossy(&bytes(path).unwrap_or_default()).into_owned();
+    let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+    lines.into_iter()
+}

@@ -1,0 +1,50 @@
+//! The commands on an agent's database: those for every database here, the others in a file for each subject.
+//!
+//! `begin` and `commit` are answered `ok` and change nothing: each command is a transaction of its own, kept before
+//! it is answered.
+
+use super::super::answer::{Answer, Refusal};
+use super::super::command::Call;
+use super::super::store::AgentFiles;
+use super::super::{maintenance, sql};
+use super::rootcheck;
+
+/// Runs a call on the database of `agent`.
+pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> Result<Answer, Refusal> {
+    match call.verb.as_str() {
+        "close" => {
+            files.close(agent);
+            return Ok(Answer::ok());
+        }
+        "remove" => return remove(files, agent),
+        _ => {}
+    }
+    let database = files.get(agent).map_err(|error| {
+        tracing::error!(agent, %error, "the agent's database cannot be used");
+        Refusal::new(format!("Couldn't open DB for agent {agent}"))
+    })?;
+    let failed = |_| Refusal::new("Cannot execute SQL query");
+    match call.verb.as_str() {
+        "sql" => {
+            let text = call.required()?;
+            let session = if sql::only_reads(text) { Ok(database.reading()) } else { database.writing() };
+            let rows = session.and_then(|session| session.run(text)).map_err(failed)?;
+            Ok(Answer::ok_with(&rows))
+        }
+        "begin" | "commit" => Ok(Answer::ok()),
+        "vacuum" => maintenance::vacuum(database),
+        "get_fragmentation" => maintenance::get_fragmentation(&database.reading()),
+        "rootcheck" => {
+            let text = call
+                .arguments
+                .as_deref()
+                .ok_or_else(|| Refusal::new("Invalid Rootcheck query syntax, near 'rootcheck'"))?;
+            rootcheck::run(&database.writing().map_err(failed)?, text)
+        }
+        _ => Err(Refusal::syntax(&call.verb)),
+    }
+}
+
+fn remove(files: &mut AgentFiles, agent: i64) -> Result<Answer, Refusal> {
+    if files.remove(agent) { Ok(Answer::ok()) } else { Err(Refusal::new("Cannot remove database")) }
+}

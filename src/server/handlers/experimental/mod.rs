@@ -1,0 +1,3 @@
+//! Handlers of `/experimental`.
+
+pub(crate) mod inventory;

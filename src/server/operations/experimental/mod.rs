@@ -1,0 +1,3 @@
+//! `/experimental`: lists over many agents, which answer where the configuration allows them.
+
+pub(super) mod inventory;

@@ -1,0 +1,10 @@
+//! `/manager`: this node.
+
+pub(super) mod control;
+pub(super) mod logs;
+pub(super) mod statistics;
+pub(super) mod status;
+
+pub(crate) use control::*;
+pub(crate) use logs::*;
+pub(crate) use statistics::*;
