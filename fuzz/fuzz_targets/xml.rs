@@ -14,6 +14,8 @@ fuzz_target!(|text: &str| {
         }
     };
     assert_eq!(document.to_string(), text);
+    let _ = document.unknown_to_daemons();
+    let _ = Document::parse_upload(text);
     for element in document.elements() {
         assert!(text.get(element.span()).is_some_and(|whole| whole.ends_with('>')));
         let _ = (element.text(), element.api_text(), element.daemon_text());

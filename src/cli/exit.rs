@@ -71,13 +71,15 @@ impl Exit {
     /// item of an answer has no status of its own.
     pub(crate) const fn of_code(code: u64) -> Option<Self> {
         match code {
-            // Agents, groups, nodes, rule files, users, roles, policies and rules that do not exist.
-            902 | 1208 | 1415 | 1501 | 1502 | 1701 | 1710 | 1730 | 4002 | 4007 | 4022 | 5001 => {
-                Some(Self::NotFound)
-            }
+            // Sections and options of the configuration, agents, groups, nodes, files, rules, decoders, lists, users, roles
+            // and policies that do not exist.
+            902 | 1102 | 1103 | 1106 | 1208 | 1415 | 1501 | 1502 | 1503 | 1504 | 1701 | 1710 | 1730
+            | 1802 | 1906 | 4002 | 4007 | 4022 | 5001 => Some(Self::NotFound),
             4000 => Some(Self::Forbidden),
             // The cluster and the daemons' sockets: down, closed or silent.
-            1017 | 1117 | 1121 | 1726 | 2005 | 2007 | 2011 | 3020 | 3021 | 3023 => Some(Self::Unreachable),
+            1013 | 1017 | 1117 | 1121 | 1726 | 2005 | 2007 | 2011 | 3020 | 3021 | 3023 => {
+                Some(Self::Unreachable)
+            }
             _ => None,
         }
     }

@@ -56,7 +56,8 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "DIR", env = environment::HOME, hide_env_values = true)]
     pub(crate) home: Option<PathBuf>,
 
-    /// How to print: table, wide, json, jsonl, yaml, csv or name; for findings also sarif or junit
+    /// How to print: table, wide, json, jsonl, yaml, csv or name; reports also as html or md, findings also as sarif or
+    /// junit
     #[arg(short, long, global = true, value_name = "FORMAT", env = environment::OUTPUT, hide_env_values = true, hide_possible_values = true)]
     pub(crate) output: Option<Format>,
 

@@ -63,6 +63,16 @@ impl ListArgs {
         if found.len() == fields.len() { found } else { Vec::new() }
     }
 
+    /// The same list, but only what these conditions in WQL hold for as well.
+    #[must_use]
+    pub(crate) fn narrowed(mut self, conditions: &[String]) -> Self {
+        if !conditions.is_empty() {
+            let own = self.query.map(|query| format!("({query})"));
+            self.query = Some(conditions.iter().cloned().chain(own).collect::<Vec<_>>().join(";"));
+        }
+        self
+    }
+
     fn parameters(&self) -> Vec<(String, String)> {
         let mut parameters = Vec::new();
         let pairs =

@@ -24,11 +24,14 @@ use crate::man::ManPages;
 use crate::manager::ManagerCommand;
 use crate::mitre::MitreCommand;
 use crate::output;
+use crate::rootcheck::RootcheckCommand;
 use crate::rules::RulesCommand;
 use crate::ruleset::RulesetCommand;
+use crate::sca::ScaCommand;
 use crate::security::SecurityCommand;
 use crate::serve::Serve;
 use crate::support_bundle::SupportBundle;
+use crate::syscheck::SyscheckCommand;
 use crate::version::Version;
 use crate::world::World;
 
@@ -102,6 +105,25 @@ enum Noun {
                       wazuhctl security can-i agent:delete agent:id:001\n  wazuhctl security audit --since 7d --failed"
     )]
     Security(Box<SecurityCommand>),
+    /// Watch over agents' files and registries
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl syscheck list 001\n  wazuhctl syscheck run --group web"
+    )]
+    Syscheck(Box<SyscheckCommand>),
+    /// See what rootcheck found on agents
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl rootcheck list 001 --status outstanding\n  wazuhctl rootcheck last-scan 001"
+    )]
+    Rootcheck(Box<RootcheckCommand>),
+    /// See how agents comply with policies
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  wazuhctl sca policies 001\n  wazuhctl sca checks 001 --failed\n  \
+                      wazuhctl sca report 001 -o html > report.html"
+    )]
+    Sca(Box<ScaCommand>),
     /// Work with rules
     #[command(
         subcommand,
@@ -147,6 +169,11 @@ enum Noun {
 }
 
 impl Noun {
+    /// Whether it makes a document, for which there are formats of their own.
+    fn makes_a_document(&self) -> bool {
+        matches!(self, Self::Sca(verb) if verb.makes_a_document())
+    }
+
     /// Whether it talks to a manager at all.
     fn sends_requests(&self) -> bool {
         match self {
@@ -155,6 +182,9 @@ impl Noun {
             | Self::Agents(_)
             | Self::Groups(_)
             | Self::Manager(_)
+            | Self::Syscheck(_)
+            | Self::Rootcheck(_)
+            | Self::Sca(_)
             | Self::Ruleset(_)
             | Self::Events(_) => true,
             Self::Security(verb) => verb.sends_requests(),
@@ -213,6 +243,11 @@ impl Tree {
             let flag = if self.globals.curl { "--curl" } else { "--rbac" };
             return Err(Failure::usage(format!("{flag} has no meaning here: nothing is sent to a manager")));
         }
+        if self.globals.output.is_some_and(output::Format::is_for_documents)
+            && !self.command.makes_a_document()
+        {
+            return Err(output::no_document());
+        }
         if self.globals.output.is_some_and(output::Format::is_report) && !self.command.reports_findings() {
             return Err(output::only_findings());
         }
@@ -227,6 +262,9 @@ impl Tree {
             Noun::Manager(verb) => verb.run(&world).await,
             Noun::Mitre(verb) => verb.run(&world).await,
             Noun::Security(verb) => verb.run(&world).await,
+            Noun::Syscheck(verb) => verb.run(&world).await,
+            Noun::Rootcheck(verb) => verb.run(&world).await,
+            Noun::Sca(verb) => verb.run(&world).await,
             Noun::Rules(verb) => verb.run(&world).await,
             Noun::Decoders(verb) => verb.run(&world).await,
             Noun::Lists(verb) => verb.run(&world).await,

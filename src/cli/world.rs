@@ -96,11 +96,16 @@ impl World {
     }
 
     /// With `--dry-run`: says what would be done, and the same as facts for scripts.
-    pub(crate) fn would(&self, sentence: &str, mut facts: Value) -> Result<Exit> {
+    pub(crate) fn would(&self, sentence: &str, facts: Value) -> Result<Exit> {
+        self.unchanged(&format!("dry run: {sentence}"), facts)
+    }
+
+    /// Ends a verb that changed nothing.
+    pub(crate) fn unchanged(&self, sentence: &str, mut facts: Value) -> Result<Exit> {
         if let Some(fields) = facts.as_object_mut() {
             fields.insert("changed".into(), false.into());
         }
-        self.done(&format!("dry run: {sentence}"), &facts)
+        self.done(sentence, &facts)
     }
 
     /// The way to the manager this call works with, opened the first time.

@@ -115,7 +115,7 @@ def main():
     parser.add_argument("reference")
     parser.add_argument("ours")
     parser.add_argument("passwords")
-    parser.add_argument("subject", choices=["agents", "registration", "groups", "security"])
+    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--requests", type=int, default=1000)
     parser.add_argument("--show", type=int, default=20, help="how many differences to print")

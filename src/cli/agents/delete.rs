@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::again::Again;
-use super::on_agents::{IDS, OnAgents};
+use super::on_agents::{IDS, Naming, OnAgents};
 use super::selection::Selection;
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
@@ -78,6 +78,8 @@ fn deletion(purge: bool) -> OnAgents {
             .with("purge", purge.to_string()),
         settings: json!({ "purge": purge }),
         asks: true,
+        naming: Naming::List,
+        with_manager: false,
         again: Again::Send(GONE),
         shown: IDS,
         wait: None,

@@ -35,16 +35,29 @@ pub(crate) struct Shown {
     pub(crate) has_news: bool,
 }
 
-/// One request for a block of agents, with their ids in `agents_list`.
+/// How requests name agents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Naming {
+    /// A block of them in `agents_list`.
+    List,
+    /// One at the end of the path.
+    Path,
+}
+
+/// One request for a block of agents.
 pub(crate) struct OnAgents {
     /// How it is called.
     pub(crate) words: Words,
-    /// The request without `agents_list`.
+    /// The request without the agents.
     pub(crate) request: ApiRequest,
+    /// How it names them.
+    pub(crate) naming: Naming,
     /// What a run that is resumed must do in the same way.
     pub(crate) settings: Value,
     /// Whether it asks first also about agents that were named one by one.
     pub(crate) asks: bool,
+    /// Whether the manager itself may be named among them: it is an agent of its own.
+    pub(crate) with_manager: bool,
     /// What is done about agents that were sent before, where no answer came.
     pub(crate) again: Again,
     /// What is shown of the agents that it is done to.
@@ -82,7 +95,7 @@ impl OnAgents {
         bulk: &BulkArgs,
         report: Report<AgentTarget>,
     ) -> Result<Exit> {
-        world.explain(&self.request(report.targets()))?;
+        world.explain_all(&self.requests(report.targets()))?;
         bulk::resume(world, bulk, &self, report).await
     }
 
@@ -97,14 +110,14 @@ impl OnAgents {
         if selection.is_empty() {
             return Err(nobody(verb));
         }
-        let ids = selection.ids()?;
+        let ids = if self.with_manager { selection.ids_with_manager()? } else { selection.ids()? };
         let mut targets: Vec<AgentTarget> = ids.iter().cloned().map(AgentTarget::named).collect();
         let has_filters = selection.has_filters();
         self.asks |= has_filters || ids.len() > bulk::MANY;
         if has_filters {
             world.explain_rights(&[&selection.request(), &self.request(&targets)])?;
         } else {
-            world.explain(&self.request(&targets))?;
+            world.explain_all(&self.requests(&targets))?;
         }
         let connection = world.connect().await?;
         if bulk.dry_run {
@@ -117,7 +130,7 @@ impl OnAgents {
             let sentence = format!("no agent is selected: nothing to {verb}");
             return world.done(&sentence, &json!({ "changed": false }));
         }
-        world.explain(&self.request(&targets))?;
+        world.explain_all(&self.requests(&targets))?;
         if let Again::AskForTasks { after } = &mut self.again {
             *after = again::last_task(connection).await?;
             if let Some(settings) = self.settings.as_object_mut() {
@@ -131,8 +144,19 @@ impl OnAgents {
     pub(super) fn request<'a>(&self, block: impl IntoIterator<Item = &'a AgentTarget>) -> ApiRequest {
         let mut request = self.request.clone();
         let ids = joined(block.into_iter().map(|target| &target.id));
-        request.query.insert(0, ("agents_list".to_owned(), ids));
+        match self.naming {
+            Naming::List => request.query.insert(0, ("agents_list".to_owned(), ids)),
+            Naming::Path => request.path = format!("{}/{ids}", request.path),
+        }
         request
+    }
+
+    /// The requests for agents, as many as there are to be when nothing more is said.
+    fn requests<'a>(&self, targets: impl IntoIterator<Item = &'a AgentTarget>) -> Vec<ApiRequest> {
+        match self.naming {
+            Naming::List => vec![self.request(targets)],
+            Naming::Path => targets.into_iter().map(|target| self.request([target])).collect(),
+        }
     }
 }
 
@@ -221,6 +245,13 @@ impl Operation for OnAgents {
 
     fn batch(&self) -> usize {
         BATCH
+    }
+
+    fn most(&self) -> usize {
+        match self.naming {
+            Naming::List => usize::MAX,
+            Naming::Path => 1,
+        }
     }
 
     async fn send<'a>(

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::again::Again;
 use super::columns;
-use super::on_agents::{IDS, OnAgents, Shown};
+use super::on_agents::{IDS, Naming, OnAgents, Shown};
 use super::selection::Selection;
 use super::wait::{Until, Wait, WaitArgs};
 use crate::bulk::{BulkArgs, Words};
@@ -60,6 +60,8 @@ impl OrderArgs {
                 request: ApiRequest::new(Method::PUT, order.path),
                 settings: json!({ "wait": wait }),
                 asks: false,
+                naming: Naming::List,
+                with_manager: false,
                 again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::Leave },
                 shown: if wait { Shown { columns: columns::CONTACT, ..IDS } } else { IDS },
                 wait: wait.then_some(Wait { until: Until::Active, patience }),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::again::Again;
 use super::delete::NO_SUCH_AGENT;
 use super::filters::Status;
-use super::on_agents::{IDS, OnAgents};
+use super::on_agents::{IDS, Naming, OnAgents};
 use super::selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
 use crate::completing;
@@ -114,6 +114,8 @@ fn deletion(settings: Value) -> OnAgents {
         request,
         settings,
         asks: true,
+        naming: Naming::List,
+        with_manager: false,
         again: Again::Send(NO_SUCH_AGENT),
         shown: IDS,
         wait: None,

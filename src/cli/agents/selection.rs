@@ -89,6 +89,18 @@ impl Selection {
     /// # Errors
     /// The file has something else, or the manager itself is named.
     pub(super) fn ids(&self) -> Result<Vec<AgentId>> {
+        let ids = self.ids_with_manager()?;
+        if ids.first().is_some_and(AgentId::is_manager) {
+            return Err(Failure::usage("000 is the manager itself, and no agent"));
+        }
+        Ok(ids)
+    }
+
+    /// The same, among which the manager itself may be.
+    ///
+    /// # Errors
+    /// The file has something else.
+    pub(super) fn ids_with_manager(&self) -> Result<Vec<AgentId>> {
         let mut ids = self.ids.clone();
         if let Some(path) = &self.file {
             bulk::each_row(path, "id", &mut |row| {
@@ -99,9 +111,6 @@ impl Selection {
         }
         ids.sort();
         ids.dedup();
-        if ids.first().is_some_and(AgentId::is_manager) {
-            return Err(Failure::usage("000 is the manager itself, and no agent"));
-        }
         Ok(ids)
     }
 
@@ -157,7 +166,7 @@ pub(crate) fn list() -> ApiRequest {
     ApiRequest::get("/agents").with("select", FIELDS)
 }
 
-/// The agents of a list that are `wanted`, without the manager itself: of `ids` where there are some, else all.
+/// The agents of a list that are `wanted`: of `ids` where there are some, else all but the manager itself.
 pub(super) async fn selected(
     connection: &dyn Connection,
     request: &ApiRequest,
@@ -168,7 +177,7 @@ pub(super) async fn selected(
     for request in requests(request, ids) {
         let mut pages = Pages::new(connection, &request, 0, None).of_named();
         while let Some(document) = pages.next().await? {
-            let items = affected_items(&document).iter().filter(|item| is_agent(item) && wanted(item));
+            let items = affected_items(&document).iter().filter(|item| is_one(item, ids) && wanted(item));
             selected.targets.extend(items.filter_map(AgentTarget::of_item));
             let failed = reply::failed_items(&document);
             let unknown = failed.iter().flat_map(|items| &items.ids).filter_map(|id| id.parse().ok());
@@ -195,7 +204,7 @@ pub(super) async fn show(
         let mut pages = Pages::new(connection, &request, 0, None).of_named();
         while let Some(mut document) = pages.next().await? {
             if let Some(items) = document.pointer_mut("/data/affected_items").and_then(Value::as_array_mut) {
-                items.retain(|item| is_agent(item) && wanted(item));
+                items.retain(|item| is_one(item, ids) && wanted(item));
                 count += items.len();
             }
             unknown.extend(reply::failed_items(&document));
@@ -226,9 +235,9 @@ fn requests(request: &ApiRequest, ids: &[AgentId]) -> Vec<ApiRequest> {
     ids.chunks(BATCH).map(|ids| request.clone().with("agents_list", joined(ids))).collect()
 }
 
-/// Whether an item is an agent and not the manager itself.
-fn is_agent(item: &Value) -> bool {
-    item.get("id").and_then(Value::as_str) != Some("000")
+/// Whether an item is an agent. The manager itself counts only where it is named.
+fn is_one(item: &Value, named: &[AgentId]) -> bool {
+    item.get("id").and_then(Value::as_str) != Some("000") || named.iter().any(AgentId::is_manager)
 }
 
 /// Adds the failed items of one answer to those of the ones before it, and leaves out the others.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::again::Again;
-use super::on_agents::{AFTER, OnAgents, Shown};
+use super::on_agents::{AFTER, Naming, OnAgents, Shown};
 use super::selection::Selection;
 use super::wait::{Until, Wait, WaitArgs};
 use crate::bulk::{BulkArgs, Words};
@@ -137,6 +137,8 @@ impl Upgrade {
             request: settings.package.request(),
             settings: json!(settings),
             asks: false,
+            naming: Naming::List,
+            with_manager: false,
             again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::AskForTasks { after } },
             shown: Shown { columns: COLUMNS, named_by: "agent", has_news: true },
             wait: wait.then_some(Wait { until: Until::Upgraded, patience }),

@@ -64,6 +64,11 @@ pub(crate) trait Operation: Sync {
     /// How many targets a block has where the user does not say.
     fn batch(&self) -> usize;
 
+    /// The most targets that one request can have, whatever the user says.
+    fn most(&self) -> usize {
+        usize::MAX
+    }
+
     /// Does it to a block and says of each target, in their order, how it went. `again` where the block has been sent
     /// before and nobody knows what became of it: then what is done already counts as done.
     fn send<'a>(

@@ -83,7 +83,7 @@ async fn work_off<O: Operation>(
 ) -> Result<Exit> {
     let words = operation.words();
     let orderly = Orderly::begin();
-    let batch = bulk.batch(operation.batch()).max(1);
+    let batch = bulk.batch(operation.batch()).clamp(1, operation.most());
     let total = work.len();
     let has_several_steps = total > batch || operation.follow().is_some();
     let Work { targets, accepted, in_doubt, left, journal } = work;

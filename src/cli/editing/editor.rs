@@ -1,27 +1,80 @@
-//! [`in_editor`]: a text in the user's editor.
+//! The user's editor: a text goes in, another one comes out.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tempfile::NamedTempFile;
+
+use crate::ask;
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result, file_failure};
+use crate::world::World;
 
 /// The editor where none is named.
 const USUAL_EDITOR: &str = "vi";
 
-/// What the user makes of a text in the editor, which has a file of the user's own for it. Its name begins and ends so.
-pub(crate) async fn in_editor(text: String, beginning: &'static str, ending: &'static str) -> Result<String> {
-    let edit = move || {
+/// What the files for the editor are called; editors go by the ending.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FileName {
+    /// What the name begins with.
+    pub(crate) prefix: &'static str,
+    /// What it ends with.
+    pub(crate) suffix: &'static str,
+}
+
+impl FileName {
+    /// A file of the user's own with this text in it.
+    fn with(self, text: &str) -> Result<NamedTempFile> {
         let mut file =
-            tempfile::Builder::new().prefix(beginning).suffix(ending).tempfile().map_err(|error| {
+            tempfile::Builder::new().prefix(self.prefix).suffix(self.suffix).tempfile().map_err(|error| {
                 Failure::new(Exit::Error, format!("no temporary file can be made: {error}"))
             })?;
-        let failed = |error: std::io::Error, path: &Path| file_failure("write", path, &error);
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.flush())
-            .map_err(|error| failed(error, file.path()))?;
+        let written = file.write_all(text.as_bytes()).and_then(|()| file.flush());
+        written.map_err(|error| file_failure("write", file.path(), &error))?;
+        Ok(file)
+    }
+}
+
+/// What the user makes of a text, and what `check` makes of that: what it refuses can be edited again. Nothing where the
+/// user changed nothing.
+pub(crate) async fn edited<T>(
+    world: &World,
+    name: FileName,
+    before: &str,
+    check: impl Fn(&str) -> Result<T>,
+) -> Result<Option<(String, T)>> {
+    let mut text = before.to_owned();
+    loop {
+        text = in_editor(name, text).await?;
+        if text == before {
+            return Ok(None);
+        }
+        match check(&text) {
+            Ok(checked) => return Ok(Some((text, checked))),
+            Err(failure) if ask::is_possible() => {
+                world.say(failure.to_string().trim_end());
+                if !ask::yes_or_no("Edit it again".to_owned()).await? {
+                    return Err(failure);
+                }
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+}
+
+/// Keeps a text in a file for the user, and says where.
+pub(crate) fn keep(name: FileName, text: &str) -> Result<PathBuf> {
+    let file = name.with(text)?;
+    let kept =
+        file.keep().map_err(|error| Failure::new(Exit::Error, format!("the text is lost: {error}")))?;
+    Ok(kept.1)
+}
+
+async fn in_editor(name: FileName, text: String) -> Result<String> {
+    let edit = move || {
+        let file = name.with(&text)?;
         open(file.path())?;
         std::fs::read_to_string(file.path()).map_err(|error| file_failure("read", file.path(), &error))
     };

@@ -7,5 +7,5 @@ mod text;
 
 pub(crate) use confirm::confirm;
 pub(crate) use difference::difference;
-pub(crate) use editor::in_editor;
+pub(crate) use editor::{FileName, edited, keep};
 pub(crate) use text::of_file;

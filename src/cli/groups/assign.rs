@@ -7,7 +7,7 @@ use wazuhctl_core::groups::GroupName;
 
 use super::placing::DiffArgs;
 use super::{assign_file, placing};
-use crate::agents::{Again, IDS, OnAgents, Selection};
+use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Report, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -78,8 +78,17 @@ impl Assign {
         }
         let settings = json!({ "group": group.as_str(), "single": self.single });
         let again = Again::Send(&[ALREADY_IN]);
-        let assignment =
-            OnAgents { words: WORDS, request, settings, asks: false, again, shown: IDS, wait: None };
+        let assignment = OnAgents {
+            words: WORDS,
+            request,
+            settings,
+            asks: false,
+            naming: Naming::List,
+            with_manager: false,
+            again,
+            shown: IDS,
+            wait: None,
+        };
         assignment.run(world, &self.selection, &self.bulk).await
     }
 

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
-use crate::agents::{Again, IDS, OnAgents, Selection};
+use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -54,6 +54,8 @@ impl Remove {
             request,
             settings,
             asks: false,
+            naming: Naming::List,
+            with_manager: false,
             again: Again::Send(&[NOT_A_MEMBER]),
             shown: IDS,
             wait: None,

@@ -11,7 +11,7 @@ use super::explain;
 use super::reporting::{Checked, ReportArgs, report};
 use super::sources::{SourceArgs, local_home, read};
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::world::World;
 
 /// What is checked, and how it is reported.
@@ -52,6 +52,13 @@ pub(crate) fn run(world: &World, args: &LintArgs, kind: Kind) -> Result<Exit> {
         .filter(|file| file.asked && file.kind == kind)
         .map(|file| file.path.clone())
         .collect();
+    if let (Some(path), true) = (args.paths.first(), !found_any(&set, kind)) {
+        let what = if kind == Kind::Rules { "rules" } else { "decoders" };
+        return Err(Failure::new(
+            Exit::NotFound,
+            format!("there are no files of {what} in {}", path.display()),
+        ));
+    }
     let root = match (&args.sources.base, args.paths.as_slice()) {
         (Some(base), []) => set.files.iter().any(|file| file.path.is_relative()).then(|| base.clone()),
         (None, []) => Some(local_home(world)?.root().to_owned()),
@@ -66,6 +73,12 @@ pub(crate) fn run(world: &World, args: &LintArgs, kind: Kind) -> Result<Exit> {
         );
     }
     Ok(exit)
+}
+
+/// Whether there is anything of the kind that was asked about.
+fn found_any(set: &RuleSet, kind: Kind) -> bool {
+    set.files.iter().any(|file| file.asked && file.kind == kind)
+        || set.unread.iter().any(|file| file.kind == kind)
 }
 
 fn counted(set: &RuleSet, kind: Kind) -> String {

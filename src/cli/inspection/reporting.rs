@@ -77,6 +77,7 @@ pub(crate) fn report(world: &World, args: &ReportArgs, mut checked: Checked) -> 
     match world.printer.format() {
         Some(Format::Sarif) => world.printer.raw(sarif::text(&checked)?.as_bytes())?,
         Some(Format::Junit) => world.printer.raw(junit::text(&checked, threshold).as_bytes())?,
+        _ if checked.findings.is_empty() && world.printer.is_for_people() => {}
         _ => world.printer.print(&view(&checked))?,
     }
     if world.printer.is_for_people() {
@@ -106,7 +107,7 @@ fn count(checked: &Checked, severity: Severity) -> usize {
 fn summary(world: &World, checked: &Checked) {
     let files = checked.files.len();
     let looked = format!("{} in {files} file{}", checked.what, if files == 1 { "" } else { "s" });
-    let Some(first) = checked.findings.first() else {
+    let Some(worst) = checked.findings.iter().map(|finding| finding.check.severity).max() else {
         world.say(&format!("nothing to complain about: {looked}"));
         return;
     };
@@ -116,10 +117,10 @@ fn summary(world: &World, checked: &Checked) {
     });
     let counts: Vec<String> = counts.collect();
     world.say(&format!("{}: {looked}", counts.join(", ")));
-    world.say(&format!(
-        "wazuhctl rules lint --explain {} says more about the first of them",
-        first.check.code
-    ));
+    if let Some(first) = checked.findings.iter().find(|finding| finding.check.severity == worst) {
+        let (code, severity) = (first.check.code, worst.name());
+        world.say(&format!("wazuhctl rules lint --explain {code} says more about the first {severity}"));
+    }
 }
 
 fn view(checked: &Checked) -> View {

@@ -52,6 +52,9 @@ fn failure(error: &ListError) -> Failure {
                 if source.kind() == std::io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Error };
             Failure::new(exit, error.to_string())
         }
+        ListError::Nothing { .. } => Failure::new(Exit::NotFound, error.to_string()).hint(
+            "lists are files without an ending, or with .txt; a single file is read whatever its name is",
+        ),
         ListError::Configuration(error) => reply::core_failure(error),
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::place::List;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Kind, View};
+use crate::output::{Column, Format, Kind, View};
 use crate::world::World;
 
 const COLUMNS: &[Column] =
@@ -42,6 +42,12 @@ impl Get {
                 let list = self.list.name();
                 return Err(Failure::new(Exit::NotFound, format!("list {list} has no key {key:?}")));
             }
+        }
+        if let (Some(_), Some(value)) = (&self.key, items.first().and_then(|item| item.get("value")))
+            && matches!(world.printer.format(), None | Some(Format::Table | Format::Wide))
+        {
+            world.printer.raw(format!("{}\n", value.as_str().unwrap_or_default()).as_bytes())?;
+            return Ok(Exit::Done);
         }
         let document = json!({ "filename": self.list.name(), "items": items });
         world.printer.print(&View::of_items(document, items, COLUMNS, "key"))?;

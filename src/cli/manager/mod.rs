@@ -1,5 +1,7 @@
 //! `wazuhctl manager`: the manager itself.
 
+mod api_config;
+mod config;
 mod info;
 mod logs;
 mod reload;

@@ -2,7 +2,8 @@
 
 use clap::Subcommand;
 
-use super::{info, logs, reload, restart, stats, status, version_check};
+use super::config::ConfigCommand;
+use super::{api_config, info, logs, reload, restart, stats, status, version_check};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -18,6 +19,14 @@ pub(crate) enum ManagerCommand {
     Restart(restart::Restart),
     Reload(reload::Reload),
     VersionCheck(version_check::VersionCheck),
+    /// Work with the manager's configuration
+    #[command(
+        subcommand,
+        visible_alias = "configuration",
+        after_help = "Examples:\n  wazuhctl manager config get auth\n  wazuhctl manager config set global.logall yes"
+    )]
+    Config(ConfigCommand),
+    ApiConfig(api_config::ApiConfig),
 }
 
 impl ManagerCommand {
@@ -31,6 +40,8 @@ impl ManagerCommand {
             Self::Restart(verb) => verb.run(world).await,
             Self::Reload(verb) => verb.run(world).await,
             Self::VersionCheck(verb) => verb.run(world).await,
+            Self::Config(verb) => verb.run(world).await,
+            Self::ApiConfig(verb) => verb.run(world).await,
         }
     }
 }

@@ -63,7 +63,7 @@ fn collect(value: &Value, prefix: &str, found: &mut Vec<String>) {
 
 /// Text from a manager on its way to a terminal: control characters would let an agent's name or a log line move the
 /// cursor or change the screen, so they are shown as `\u{1b}` and the like.
-pub(super) fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     if !text.chars().any(char::is_control) {
         return text.to_owned();
     }

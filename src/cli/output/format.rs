@@ -19,6 +19,11 @@ pub(crate) enum Format {
     Csv,
     /// Only the ids or names, one a line
     Name,
+    /// A document of its own, without anything it would have to load: reports only
+    Html,
+    /// The same in Markdown: reports only
+    #[value(name = "md", alias = "markdown")]
+    Markdown,
     /// SARIF 2.1.0, for findings alone
     Sarif,
     /// A JUnit report, for findings alone
@@ -26,6 +31,11 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// Whether it is one for documents, which only verbs that make reports have.
+    pub(crate) const fn is_for_documents(self) -> bool {
+        matches!(self, Self::Html | Self::Markdown)
+    }
+
     /// Whether errors are printed as JSON too.
     pub(crate) const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)

@@ -15,10 +15,10 @@ mod view;
 
 pub(crate) use branch::{Branch, branches};
 pub(crate) use column::{Column, Kind};
-pub(crate) use field::leaves_with_values;
+pub(crate) use field::{leaves_with_values, printable};
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
 pub(crate) use page::Page;
-pub(crate) use printer::{Printer, only_findings};
+pub(crate) use printer::{Printer, no_document, only_findings};
 pub(crate) use table::failures_table;
 pub(crate) use view::{View, affected_items};

@@ -163,7 +163,7 @@ mod tests {
         });
         assert_eq!(
             page,
-            "Title\n  name: a value that does\n        not fit\n  • one two three four\n    five six\n\nNext\n  \
+            "Title\n  name: a value that\n        does not fit\n  • one two three four\n    five six\n\nNext\n  \
              abcdefghijklmnopqrstuv\n  wxyz and\n  https://example.test/a/long/address\n    as  it\\u{1b} is\n"
         );
     }

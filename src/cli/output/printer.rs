@@ -34,6 +34,13 @@ pub(crate) struct Printer {
     zone: TimeZone,
 }
 
+/// The failure of a verb that makes no document and is asked for one.
+pub(crate) fn no_document() -> Failure {
+    Failure::usage("-o html and -o md are for reports, and this is none").hint(
+        "wazuhctl sca report ID -o html makes one; lists have table, wide, json, jsonl, yaml, csv and name",
+    )
+}
+
 /// A column as this call shows it: one of the verb's own, or one the user named.
 #[derive(Debug, Clone)]
 pub(super) struct Shown {
@@ -89,6 +96,7 @@ impl Printer {
             Format::Yaml => yaml(&view.document)?,
             Format::Name => self.names(view.name, &view.items),
             Format::Csv => self.csv_text(&self.shown_columns(view, true), &view.items, true)?,
+            Format::Html | Format::Markdown => return Err(no_document()),
             Format::Sarif | Format::Junit => return Err(only_findings()),
             Format::Table | Format::Wide => match view.layout {
                 Layout::Rows => {

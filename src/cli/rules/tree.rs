@@ -22,6 +22,9 @@ const COLUMNS: &[Column] = &[
     Column::new("DESCRIPTION", "description", Kind::Text),
 ];
 
+/// Deeper trees are cut.
+const DEEPEST: usize = 256;
+
 /// Show which rules are tried below which
 ///
 /// With an ID: the rules that must match before it, and those below it. The order is the one in which they are tried:
@@ -142,7 +145,8 @@ impl Growing<'_> {
         if self.target == Some(place) {
             text.push_str("  <--");
         }
-        let deep = self.depth.is_some_and(|most| below.is_some_and(|below| below >= most));
+        let deep =
+            self.depth.is_some_and(|most| below.is_some_and(|below| below >= most)) || depth >= DEEPEST;
         if again && !node.children.is_empty() {
             text.push_str(" (as above)");
         }

@@ -7,12 +7,13 @@ use wazuhctl_core::ruleset::Kind;
 
 use super::apply::{ApplyArgs, Changed};
 use super::place::{FolderArgs, Place};
-use crate::ask;
-use crate::editing::{confirm, difference, in_editor};
+use crate::editing::{FileName, confirm, difference, edited};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
+
+const FILE: FileName = FileName { prefix: "ruleset-", suffix: ".xml" };
 
 /// Which file.
 #[derive(Debug, Args)]
@@ -42,10 +43,10 @@ impl EditArgs {
                 .hint(format!("only the user's files can be edited; wazuhctl {kind} upload adds one"))
         })?;
         let path = place.path();
-        let edited = edited(world, &place, &before).await?;
-        if edited == before {
+        let edited = edited(world, FILE, &before, |text| place.check(text)).await?;
+        let Some((edited, ())) = edited else {
             return world.done("nothing was changed", &json!({ "file": path, "changed": false }));
-        }
+        };
         if !self.yes {
             world.say(difference(&before, "before", &edited, "after").trim_end());
             confirm(format!("Replace {path}"), "replace").await?;
@@ -56,21 +57,5 @@ impl EditArgs {
         }
         place.put(world, edited, true).await?;
         self.apply.finish(world, Changed { sentence: format!("{path} was replaced"), file: path }).await
-    }
-}
-
-/// What the user makes of the text, until it can be used or the user gives up.
-async fn edited(world: &World, place: &Place, before: &str) -> Result<String> {
-    let mut edited = before.to_owned();
-    loop {
-        edited = in_editor(edited, "ruleset-", ".xml").await?;
-        let Err(failure) = place.check(&edited) else { return Ok(edited) };
-        if !ask::is_possible() {
-            return Err(failure);
-        }
-        world.say(failure.to_string().trim_end());
-        if !ask::yes_or_no("Edit it again".to_owned()).await? {
-            return Err(failure);
-        }
     }
 }

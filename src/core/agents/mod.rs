@@ -4,6 +4,7 @@
 mod cell;
 mod chosen;
 mod configuration;
+mod databases;
 mod delete;
 mod distinct;
 mod fields;
@@ -20,6 +21,7 @@ mod reconnect;
 mod register;
 mod registered;
 mod registrar;
+mod rescan;
 mod restart;
 mod row;
 mod scope;
@@ -31,6 +33,7 @@ mod targets;
 #[cfg(test)]
 mod tests;
 mod upgrades;
+mod version_of;
 mod versions;
 mod wazuh_version;
 #[cfg(test)]
@@ -38,6 +41,7 @@ pub(crate) mod world;
 
 pub(crate) use chosen::{chosen, on_windows};
 pub use configuration::configuration;
+pub(crate) use databases::on_each;
 pub use delete::{DeleteAgents, delete};
 pub use distinct::{DistinctAgents, distinct};
 pub use filters::Filters;
@@ -52,6 +56,7 @@ pub use overview::overview;
 pub use reconnect::reconnect;
 pub use register::{NewAgent, register};
 pub use registrar::{DisconnectedTime, Force};
+pub(crate) use rescan::rescan;
 pub use restart::{restart, restart_group, restart_node};
 pub use selection::Selection;
 pub use statistics::{
@@ -61,6 +66,7 @@ pub use statistics::{
 pub use status::{AgentStatus, InvalidAgentStatus};
 pub use summary::{platforms, status_summary, summary};
 pub use upgrades::{Package, UpgradeAgents, UpgradeResults, upgrade, upgrade_results};
+pub(crate) use version_of::{version_of, versions_of};
 pub use wazuh_version::{InvalidWazuhVersion, WazuhVersion};
 
 use query::AgentQuery;

@@ -53,7 +53,18 @@ impl World {
 
     /// A manager with this global database.
     pub(crate) fn over(database: Connection) -> Self {
-        Self::over_all(database, HashMap::new())
+        Self::over_all(database, HashMap::new(), |_| vec![Reply::text("err Invalid command")])
+    }
+
+    /// A manager whose database daemon answers by a script whatever is no SQL on the global database.
+    pub(crate) fn answering(
+        statements: &str,
+        script: impl Fn(&str) -> Vec<Reply> + Send + Sync + 'static,
+    ) -> Self {
+        let database = Connection::open_in_memory().expect("memory");
+        database.execute_batch(TABLES).expect("tables");
+        database.execute_batch(statements).expect("statements");
+        Self::over_all(database, HashMap::new(), script)
     }
 
     /// A manager that knows agents of these numbers, registered and with a database of these statements each.
@@ -70,7 +81,7 @@ impl World {
             writeln!(keys, "{id:03} agent{id} any {id:064}").expect("memory");
         }
         let ids: Vec<u32> = databases.keys().copied().collect();
-        let world = Self::over_all(global, databases);
+        let world = Self::over_all(global, databases, |_| vec![Reply::text("err Invalid command")]);
         std::fs::create_dir_all(world.home().databases()).expect("folder");
         for id in ids {
             std::fs::write(world.home().agent_database(id), "").expect("file");
@@ -81,7 +92,11 @@ impl World {
         world
     }
 
-    fn over_all(global: Connection, agents: HashMap<u32, Connection>) -> Self {
+    fn over_all(
+        global: Connection,
+        agents: HashMap<u32, Connection>,
+        others: impl Fn(&str) -> Vec<Reply> + Send + Sync + 'static,
+    ) -> Self {
         let databases = Mutex::new((global, agents));
         let daemon = Double::start(move |_, request| {
             let databases = databases.lock().unwrap_or_else(PoisonError::into_inner);
@@ -97,7 +112,7 @@ impl World {
             let answer = match found.map(|(database, sql)| rows(database, sql)) {
                 Some(Ok(rows)) => format!("ok {rows}"),
                 Some(Err(error)) => format!("err {error}"),
-                None => "err Invalid command".to_owned(),
+                None => return others(&request),
             };
             // The daemon cuts what is too long, without a word.
             vec![Reply::Frame(answer.into_bytes().into_iter().take(WAZUH_LIMIT).collect())]
@@ -112,6 +127,11 @@ impl World {
 
     pub(crate) fn home(&self) -> &Home {
         &self.manager.home
+    }
+
+    /// Changes the global database.
+    pub(crate) async fn execute(&self, sql: &str) {
+        self.manager.wdb.execute(wdb::Database::Global, sql).await.expect("executed");
     }
 
     /// How many requests the database daemon has had.

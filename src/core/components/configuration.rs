@@ -11,10 +11,8 @@ use crate::agents::AgentId;
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Class, Error, Fault, Result};
+use crate::manager::{MASK, sees_secrets};
 use crate::python_json;
-
-/// What stands for secrets in front of those who may not change the configuration.
-const MASK: &str = "*****";
 
 /// The section as the component has it: an object.
 ///
@@ -36,7 +34,7 @@ pub async fn configuration(cx: &Context, agent: AgentId, section: Section) -> Re
         && let Some(password) = enrollment_password(cx).await?
         && let Value::Object(found) = &mut found
     {
-        let shown = if may_change_configuration(cx) { password } else { MASK.to_owned() };
+        let shown = if sees_secrets(cx) { password } else { MASK.to_owned() };
         found.insert("authd.pass".to_owned(), shown.into());
     }
     Ok(found)
@@ -110,11 +108,6 @@ fn refusal(reason: &str, section: Section) -> Error {
 async fn enrollment_password(cx: &Context) -> Result<Option<String>> {
     let path = cx.manager.home.enrollment_password();
     blocking(move || std::fs::read_to_string(path).ok().map(|text| text.trim_end().to_owned())).await
-}
-
-fn may_change_configuration(cx: &Context) -> bool {
-    let changes = |action, kind| !cx.permissions.scope(action, kind).is_none();
-    changes("manager:update_config", "*:*") || changes("cluster:update_config", "node:id")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! to the agent itself; of the modules' own sections only that they exist.
 
 use super::Section;
-use super::section::{Angles, ConfigError, roots};
+use super::section::{Angles, ConfigError, MANAGER_ROOT, roots};
 
 /// A section that agents know.
 struct Known {
@@ -69,27 +69,41 @@ const KNOWN: &[Known] = &[
 /// Text that is not well-formed, and, as [`ConfigError::Refused`], what agents do not take.
 pub fn check(text: &str) -> Result<(), ConfigError> {
     for root in roots(text, Angles::Kept)? {
-        if !matches!(root.name.as_str(), "agent_config" | "ossec_config") {
+        if !matches!(root.name.as_str(), "agent_config" | MANAGER_ROOT) {
             return Err(unknown(&root));
         }
         for section in &root.children {
-            let known = KNOWN.iter().find(|known| known.name == section.name);
-            let known = known.filter(|known| known.may_be_empty || !section.children.is_empty());
-            (known.ok_or_else(|| unknown(section))?.check)(section)?;
+            (known_section(section)?.check)(section)?;
         }
     }
     Ok(())
 }
 
-fn refused(reason: impl Into<String>) -> ConfigError {
+/// Whether there is a section of this name.
+pub(super) fn is_section(name: &str) -> bool {
+    KNOWN.iter().any(|known| known.name == name)
+}
+
+/// What is known of a section, as agents and managers have it.
+fn known_section(section: &Section) -> Result<&'static Known, ConfigError> {
+    let known = KNOWN.iter().find(|known| known.name == section.name);
+    known.filter(|known| known.may_be_empty || !section.children.is_empty()).ok_or_else(|| unknown(section))
+}
+
+/// Checks that there is such a section, and that it is not empty where it may not be.
+pub(super) fn section_exists(section: &Section) -> Result<(), ConfigError> {
+    known_section(section).map(|_| ())
+}
+
+pub(super) fn refused(reason: impl Into<String>) -> ConfigError {
     ConfigError::Refused(reason.into())
 }
 
-fn unknown(element: &Section) -> ConfigError {
+pub(super) fn unknown(element: &Section) -> ConfigError {
     refused(format!("element {} is not known here, or empty", element.name))
 }
 
-fn wrong(option: &Section) -> ConfigError {
+pub(super) fn wrong(option: &Section) -> ConfigError {
     refused(format!("option {} has no such value as {:?}", option.name, option.text))
 }
 
@@ -97,11 +111,11 @@ fn unchecked(_: &Section) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn yes_or_no(option: &Section) -> Result<(), ConfigError> {
+pub(super) fn yes_or_no(option: &Section) -> Result<(), ConfigError> {
     if matches!(option.text.trim(), "yes" | "no") { Ok(()) } else { Err(wrong(option)) }
 }
 
-fn number(option: &Section) -> Result<(), ConfigError> {
+pub(super) fn number(option: &Section) -> Result<(), ConfigError> {
     let text = option.text.trim();
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if digits { Ok(()) } else { Err(wrong(option)) }
@@ -211,7 +225,7 @@ fn labels(section: &Section) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn localfile(section: &Section) -> Result<(), ConfigError> {
+pub(super) fn localfile(section: &Section) -> Result<(), ConfigError> {
     const OPTIONS: &[&str] = &[
         "location",
         "command",
@@ -257,7 +271,7 @@ fn client(section: &Section) -> Result<(), ConfigError> {
 }
 
 /// Modules that an agent does not know it leaves alone.
-fn wodle(section: &Section) -> Result<(), ConfigError> {
+pub(super) fn wodle(section: &Section) -> Result<(), ConfigError> {
     match section.attributes.first() {
         Some((name, _)) if name == "name" => Ok(()),
         _ => Err(refused("a wodle needs a name")),

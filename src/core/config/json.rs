@@ -1,11 +1,13 @@
 //! Sections as JSON, in the shapes in which the Server API shows configurations.
 //!
 //! What is shown as a list, what is merged and what replaces what follows Wazuh 4.14
-//! (`framework/wazuh/core/configuration.py`), which is the contract of `GET /groups/{group_id}/configuration`.
+//! (`framework/wazuh/core/configuration.py`), which is the contract of `GET /manager/configuration` and of
+//! `GET /groups/{group_id}/configuration`.
 
 use serde_json::{Map, Value};
 
 use super::options::option_value;
+use super::section::{Angles, MANAGER_ROOT, roots};
 use super::{ConfigError, Section};
 
 /// What becomes of a section that stands there more than once.
@@ -75,6 +77,24 @@ const KNOWN: &[Known] = &[
     known("indexer", Repeated::Last, &["hosts"]),
     known("anti_tampering", Repeated::Last, &[]),
 ];
+
+/// Whether the Server API shows a section of this name, where there is one.
+pub fn is_shown(section: &str) -> bool {
+    KNOWN.iter().any(|known| known.name == section)
+}
+
+/// The sections of a manager's configuration: an object of objects, and of lists of objects.
+///
+/// # Errors
+/// Text that is not well-formed, and a `<wodle>` without a name.
+pub fn manager_configuration(text: &str) -> Result<Map<String, Value>, ConfigError> {
+    let mut shown = Map::new();
+    for root in roots(text, Angles::Kept)?.iter().filter(|root| root.name.eq_ignore_ascii_case(MANAGER_ROOT))
+    {
+        add_sections(&mut shown, &root.children)?;
+    }
+    Ok(shown)
+}
 
 /// Adds sections to what is shown of the ones before them.
 ///
@@ -172,12 +192,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::config::section::{Angles, roots};
 
     fn shown(sections: &str) -> Value {
         let mut shown = Map::new();
         add_sections(&mut shown, &roots(sections, Angles::Kept).expect(sections)).expect(sections);
         shown.into()
+    }
+
+    #[test]
+    fn all_roots_of_a_manager_are_one_configuration() {
+        let text = "<OSSEC_config><global><a>1</a></global></OSSEC_config><other><global><b>1</b></global></other>\
+                    <ossec_config><global><a>2</a></global><made-up/></ossec_config>";
+        assert_eq!(Value::from(manager_configuration(text).unwrap()), json!({ "global": { "a": "2" } }));
+        assert!(manager_configuration("<ossec_config>").is_err());
+        assert!(is_shown("open-scap") && !is_shown("logging"));
     }
 
     #[test]

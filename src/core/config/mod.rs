@@ -7,12 +7,17 @@ mod agent_filters;
 mod cluster;
 mod document;
 mod json;
+mod manager_check;
 mod options;
 mod section;
+mod value;
 
 pub use agent_check::check;
 pub use agent_conf::agent_configurations;
 pub use agent_filters::{Described, applies};
 pub use cluster::{Cluster, NodeRole};
 pub use document::tidied;
+pub use json::{is_shown, manager_configuration};
+pub use manager_check::check_manager;
 pub use section::{ConfigError, Section, parse, read};
+pub use value::{NoValuePath, ValueChange, ValueError, ValuePath, set_value};

@@ -8,6 +8,9 @@ use std::io;
 use crate::home::Home;
 use crate::xml::{self, Document, Element, ErrorKind, MAX_DEPTH, MAX_LENGTH};
 
+/// The elements that hold a manager's sections.
+pub(super) const MANAGER_ROOT: &str = "ossec_config";
+
 /// Why a configuration cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -23,7 +26,7 @@ pub enum ConfigError {
     /// It is longer than any configuration needs to be.
     #[error("longer than {MAX_LENGTH} bytes")]
     TooLong,
-    /// The agents would not take it.
+    /// Who is to run with it would not take it.
     #[error("{0}")]
     Refused(String),
 }
@@ -68,7 +71,7 @@ impl Section {
         self.attributes.iter().find(|(attribute, _)| attribute == name).map(|(_, value)| value.as_str())
     }
 
-    fn of(element: Element<'_>, angles: Angles) -> Self {
+    pub(super) fn of(element: Element<'_>, angles: Angles) -> Self {
         let value = |attribute: xml::Attribute<'_>| match angles {
             Angles::Resolved => attribute.value().into_owned(),
             Angles::Kept => attribute.api_value().into_owned(),
@@ -116,7 +119,7 @@ pub fn read(home: &Home) -> Result<Vec<Section>, ConfigError> {
 /// Text that is not well-formed.
 pub fn parse(text: &str) -> Result<Vec<Section>, ConfigError> {
     let roots = roots(text, Angles::Resolved)?;
-    Ok(roots.into_iter().filter(|root| root.name == "ossec_config").flat_map(|root| root.children).collect())
+    Ok(roots.into_iter().filter(|root| root.name == MANAGER_ROOT).flat_map(|root| root.children).collect())
 }
 
 /// The outermost elements of a configuration's text, in their order.

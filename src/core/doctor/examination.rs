@@ -14,11 +14,16 @@ use super::{Examined, Finding, Patient, Report};
 pub fn examine(patient: &Patient, checks: &[&'static Check]) -> Report {
     let (sender, receiver) = mpsc::channel();
     for (place, check) in checks.iter().copied().enumerate() {
-        let (patient, sender) = (patient.clone(), sender.clone());
+        let (patient, done) = (patient.clone(), sender.clone());
         // Two threads a check: one does it, one minds the time.
-        std::thread::spawn(move || {
-            let _ = sender.send((place, examined(check, &patient)));
-        });
+        let work = move || {
+            let _ = done.send((place, examined(check, &patient)));
+        };
+        if let Err(error) = std::thread::Builder::new().spawn(work) {
+            let findings = vec![Finding::skipped(format!("no thread can be started: {error}"))];
+            let one = Examined { check: check.name, group: check.group, findings, took: Duration::ZERO };
+            let _ = sender.send((place, one));
+        }
     }
     drop(sender);
     let mut examined: Vec<(usize, Examined)> = receiver.iter().collect();

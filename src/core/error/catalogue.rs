@@ -68,8 +68,8 @@ catalogue! {
     1111 RemoteFileUnsupported BadRequest "of a group's files, only `agent.conf` can be changed from afar";
     1112 FileEmpty BadRequest "the file has no content"
         => "Send a file that is not empty.";
-    1113 XmlInvalid { reason: String } BadRequest "not well-formed XML: {reason}"
-        => "Mend the XML and send it again.";
+    1113 XmlInvalid { reason: String } BadRequest "not valid XML of Wazuh: {reason}"
+        => "Mend the file and send it again.";
     1114 ConfigurationRejected { reason: String } BadRequest "the configuration was refused: {reason}";
     1115 AgentConfigurationCheckFailed { reason: String } BadRequest "the agent configuration was refused: {reason}"
         => "Mend the configuration and send it again.";

@@ -75,6 +75,7 @@ const EMPTY_AGENT_CONFIGURATION: &str = "<agent_config>\n</agent_config>\n";
 const FILES: &[(&str, u32, &str)] = &[
     ("etc/client.keys", 0o640, ""),
     ("etc/local_internal_options.conf", 0o640, ""),
+    ("etc/ossec.conf", 0o660, include_str!("ossec.conf")),
     ("etc/shared/ar.conf", 0o640, ""),
     ("etc/shared/agent-template.conf", 0o660, EMPTY_AGENT_CONFIGURATION),
     ("etc/shared/default/agent.conf", 0o660, EMPTY_AGENT_CONFIGURATION),

@@ -102,6 +102,7 @@ paths! {
 
     configuration = "etc", "configuration";
     ossec_conf = "etc/ossec.conf", "the manager's configuration";
+    ossec_conf_backup = "etc/ossec.conf.backup", "the manager's configuration as it was, while a new one is checked";
     internal_options = "etc/internal_options.conf", "internal options as shipped";
     local_internal_options = "etc/local_internal_options.conf", "internal options as changed here";
     client_keys = "etc/client.keys", "the agents' keys";
@@ -155,6 +156,7 @@ paths! {
 
     run = "var/run", "pid files and the daemons' state files";
     home_lock = "var/run/wazuhctl.lock", "held by the server of this home";
+    ossec_conf_lock = "var/run/ossec.conf.lock", "held while the manager's configuration is replaced";
     restart_marker = "var/run/.restart", "present while the manager restarts";
     analysisd_state = "var/run/wazuh-analysisd.state", "analysisd's counters";
     remoted_state = "var/run/wazuh-remoted.state", "remoted's counters";

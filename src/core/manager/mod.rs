@@ -2,6 +2,7 @@
 //! do, and what answers for it.
 
 mod about;
+mod configuration;
 mod control;
 mod info;
 mod logs;
@@ -13,6 +14,11 @@ mod tests;
 mod updates;
 
 pub use about::about;
+pub use configuration::{
+    Commands, ConfigurationRequest, Protection, active_configuration, api_configuration, check_configuration,
+    configuration, configuration_text, replace_configuration, validate_configuration,
+};
+pub(crate) use configuration::{MASK, sees_secrets};
 pub use control::{asks_for_restart, parse_reload, reload_ruleset, restart};
 pub use info::info;
 pub use logs::{

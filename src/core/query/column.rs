@@ -32,6 +32,7 @@ pub struct Table {
     pub(super) required: &'static [&'static str],
     pub(super) nesting: Nesting,
     pub(super) date_guard: Option<&'static str>,
+    pub(super) distinct_with_missing: bool,
 }
 
 /// Whether fields with dots become objects within the items.
@@ -59,6 +60,7 @@ impl Table {
             required: &[],
             nesting: Nesting::Flat,
             date_guard: None,
+            distinct_with_missing: false,
         }
     }
 
@@ -88,6 +90,13 @@ impl Table {
     #[must_use]
     pub const fn dates_where(mut self, condition: &'static str) -> Self {
         self.date_guard = Some(condition);
+        self
+    }
+
+    /// Elsewhere, distinct items have all the fields that are asked for. Here some may be missing or empty.
+    #[must_use]
+    pub const fn distinct_with_missing(mut self) -> Self {
+        self.distinct_with_missing = true;
         self
     }
 
@@ -137,6 +146,7 @@ pub struct Column {
     pub(super) kind: Kind,
     pub(super) hidden: bool,
     pub(super) all_is_a_value: bool,
+    pub(super) compared: bool,
     pub(super) sort: Option<&'static [&'static str]>,
     pub(super) compare: Option<CompareRule>,
     pub(super) search: Option<SearchRule>,
@@ -152,6 +162,7 @@ impl Column {
             kind,
             hidden: false,
             all_is_a_value: false,
+            compared: true,
             sort: None,
             compare: None,
             search: None,
@@ -175,6 +186,11 @@ impl Column {
         Self::new(name, expression, Kind::Date)
     }
 
+    /// Its name in the API.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// Not given out, and not to be named by users (Wazuh's `extra_fields`); searched nevertheless.
     #[must_use]
     pub const fn hidden(mut self) -> Self {
@@ -186,6 +202,13 @@ impl Column {
     #[must_use]
     pub const fn where_all_is_a_value(mut self) -> Self {
         self.all_is_a_value = true;
+        self
+    }
+
+    /// A condition on it is no condition, whatever its value: it is chosen in another way.
+    #[must_use]
+    pub const fn never_compared(mut self) -> Self {
+        self.compared = false;
         self
     }
 

@@ -76,7 +76,7 @@ impl Table {
     }
 
     fn comparison(&self, column: &Column, operator: Operator, value: &str) -> Result<Option<Fragment>> {
-        if value == EVERYTHING && !column.all_is_a_value {
+        if !column.compared || (value == EVERYTHING && !column.all_is_a_value) {
             return Ok(None);
         }
         let mut condition = Fragment::sql(column.expression);

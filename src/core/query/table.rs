@@ -260,7 +260,7 @@ impl<'r> TableQuery<'r> {
         if let Some(search) = &self.request.search {
             conditions.push(self.table.search_condition(search)?);
         }
-        if self.request.distinct {
+        if self.request.distinct && !self.table.distinct_with_missing {
             conditions.extend(selected.iter().map(|column| {
                 let mut condition = Fragment::sql(column.expression);
                 condition.push_sql(" IS NOT NULL AND ").push_sql(column.expression).push_sql(" != ''");

@@ -15,6 +15,8 @@ pub enum AgentMessage {
     RestartBefore42,
     /// Connect to the manager anew.
     Reconnect,
+    /// Look through files and policies anew.
+    Rescan,
 }
 
 impl AgentMessage {
@@ -27,6 +29,7 @@ impl AgentMessage {
             ),
             Self::RestartBefore42 => restart(agent, "restart-ossec0"),
             Self::Reconnect => format!("(msg_to_agent) [] N!S {agent} force_reconnect"),
+            Self::Rescan => format!("(msg_to_agent) [] N!S {agent} syscheck restart"),
         }
     }
 }

@@ -26,6 +26,7 @@ fn messages_are_wazuhs_to_the_byte() {
         "(msg_to_agent) [] NNS 007 restart-ossec0 - null (from_the_server) (no_rule_id)"
     );
     assert_eq!(AgentMessage::Reconnect.to(AgentId::new(1024)), "(msg_to_agent) [] N!S 1024 force_reconnect");
+    assert_eq!(AgentMessage::Rescan.to(AgentId::MANAGER), "(msg_to_agent) [] N!S 000 syscheck restart");
 }
 
 #[tokio::test]

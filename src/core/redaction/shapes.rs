@@ -27,7 +27,7 @@ const SHAPES: &[Shape] = &[
     Shape { expression: r"(?<s>\$(?:1|2[aby]|5|6|y|argon2id?)\$[^\s:]{8,})" },
     // Lines of client.keys, and keys like theirs.
     Shape { expression: r"(?m)^\d{3,}[ \t]+\S+[ \t]+\S+[ \t]+(?<s>\S+)[ \t]*$" },
-    Shape { expression: r"\b(?<s>[0-9A-Fa-f]{64})\b" },
+    Shape { expression: r"(?<s>[0-9A-Fa-f]{64,})" },
     // Keys of well-known services.
     Shape {
         expression: r"\b(?<s>AKIA[0-9A-Z]{12,}|ASIA[0-9A-Z]{12,}|AIza[0-9A-Za-z_\-]{30,}|gh[pousr]_[0-9A-Za-z]{20,}|github_pat_[0-9A-Za-z_]{20,}|xox[abprs]-[0-9A-Za-z\-]{10,}|sk-[0-9A-Za-z_\-]{20,}|glpat-[0-9A-Za-z_\-]{16,})",

@@ -94,7 +94,7 @@ fn pages(source: Source, rows: Rows) -> BoxStream<'static, Result<Bytes>> {
 }
 
 /// Items with commas between them.
-pub(super) fn chunk(items: &[Value]) -> Result<Bytes> {
+pub(crate) fn chunk(items: &[Value]) -> Result<Bytes> {
     let mut text = Vec::new();
     for (place, item) in items.iter().enumerate() {
         if place > 0 {

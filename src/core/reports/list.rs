@@ -49,6 +49,17 @@ pub async fn list(
     Ok(items)
 }
 
+/// Asks for the database of an agent.
+///
+/// # Errors
+/// 2007 where the agent has none, because it has never connected.
+pub(crate) async fn must_have_database(cx: &Context, agent: AgentId) -> Result<()> {
+    match databases_of(cx, vec![agent]).await?.first() {
+        Some(true) => Ok(()),
+        _ => Err(without_database(agent)),
+    }
+}
+
 /// The rows that a statement finds in one agent's database, as items.
 ///
 /// # Errors
@@ -59,13 +70,7 @@ pub async fn page_of(
     statement: Statement,
     messages: Messages,
 ) -> Result<Items> {
-    databases_of(cx, vec![agent])
-        .await?
-        .first()
-        .copied()
-        .unwrap_or(false)
-        .then_some(())
-        .ok_or_else(|| without_database(agent))?;
+    must_have_database(cx, agent).await?;
     let wdb = cx.manager.wdb.until(cx.deadline);
     let source = Source { agent, statement: Arc::new(statement), wdb, named: false };
     let gathered = gather(vec![source], total_of_all).await?;

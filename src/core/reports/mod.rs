@@ -16,4 +16,6 @@ mod source;
 mod tests;
 
 pub use declaration::{Report, ReportRequest};
+pub(crate) use gather::chunk;
+pub(crate) use list::must_have_database;
 pub use list::{list, page_of};

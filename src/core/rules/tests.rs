@@ -128,6 +128,12 @@ async fn ids(world: &World, parameters: &ListRules) -> Vec<i64> {
 async fn rules_of_all_files_are_listed_by_number() {
     let world = world();
     assert_eq!(ids(&world, &ListRules::default()).await, [10, 20, 20, 30]);
+    let (items, ..) = taken_apart(list(&world.cx(), everything(KIND), &ListRules::default()).await).await;
+    assert_eq!(
+        (&items[1]["level"], &items[2]["level"]),
+        (&json!(9), &json!(3)),
+        "the one that holds is first"
+    );
     let with = |list: ListRequest| ListRules { list, ..ListRules::default() };
     let page = ListRequest { offset: 1, limit: Some(2), ..ListRequest::default() };
     assert_eq!(ids(&world, &with(page.clone())).await, [20, 20]);

@@ -4,6 +4,7 @@
 //! ask at the same time share one look. A look costs a status call for every file; what has not changed is neither read
 //! nor parsed.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, OnceLock};
@@ -65,10 +66,14 @@ impl<D: Definition> Snapshot<D> {
         }
         let (written, ends) = (Bytes::new(), Vec::with_capacity(order.len()));
         let mut snapshot = Self { files, order: Vec::new(), written, ends, summary: OnceLock::new() };
-        // Stable: what is equal stays in the order of the files and of the places in them.
-        order.sort_by(|left, right| match (snapshot.definition(*left), snapshot.definition(*right)) {
-            (Some(left), Some(right)) => left.order(right),
-            _ => std::cmp::Ordering::Equal,
+        order.sort_by(|left, right| {
+            let ordering = match (snapshot.definition(*left), snapshot.definition(*right)) {
+                (Some(left), Some(right)) => left.order(right),
+                _ => Ordering::Equal,
+            };
+            // Of what is alike, that of the later file comes first: it is the one that holds. (In Wazuh 4.14 the hashes
+            // of the files' names decide.)
+            ordering.then(right.0.cmp(&left.0)).then(left.1.cmp(&right.1))
         });
         let mut written = BytesMut::new();
         for place in &order {

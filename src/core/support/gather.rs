@@ -1,5 +1,6 @@
 //! [`gather`]: reading everything, and taking the secrets out.
 
+use std::io;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -13,6 +14,9 @@ use crate::redaction::Redactor;
 
 /// How much the pieces may have together, in bytes, before they are compressed.
 const MOST: usize = 64 << 20;
+
+/// After so many files that could not be read in time, no more are tried.
+const MOST_SILENT: u32 = 3;
 
 /// How long a daemon may take.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -50,12 +54,20 @@ pub fn gather(patient: &Patient, report: &Report) -> Bundle {
     }
     let (list, is_cut) = files::list(home.root());
     gathering.add("files.tsv", made_here, list.as_bytes(), is_cut);
+    let mut silent = 0;
     for source in pieces::files(home) {
         let shown = home.relative(&source.path).display().to_string();
+        if silent >= MOST_SILENT {
+            gathering.left_out.push(LeftOut::new(shown, "the disk does not answer"));
+            continue;
+        }
         match read::tail(&source.path, source.most) {
             Ok(Some((bytes, is_cut))) => gathering.add(&source.name, &shown, &bytes, is_cut),
             Ok(None) => {}
-            Err(error) => gathering.left_out.push(LeftOut::new(shown, error.to_string())),
+            Err(error) => {
+                silent += u32::from(error.kind() == io::ErrorKind::TimedOut);
+                gathering.left_out.push(LeftOut::new(shown, error.to_string()));
+            }
         }
     }
     let Gathering { redactor, pieces: mut gathered, left_out, .. } = gathering;

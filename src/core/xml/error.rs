@@ -77,4 +77,13 @@ pub enum ErrorKind {
     /// There is a document type, or another declaration of one: nothing may be declared.
     #[error("document types and entities cannot be declared")]
     Declaration,
+    /// A `<` is neither part of a tag nor escaped.
+    #[error("a < that begins no tag; write &lt;")]
+    PlainAngle,
+    /// Something of XML that Wazuh does not know.
+    #[error("CDATA sections and processing instructions are not known to Wazuh")]
+    MarkupUnknown,
+    /// A character that XML forbids.
+    #[error("character {0:?} is not allowed")]
+    CharacterForbidden(char),
 }

@@ -24,6 +24,7 @@ mod references;
 mod tag;
 #[cfg(test)]
 mod tests;
+mod upload;
 
 pub use document::Document;
 pub use edit::EditError;

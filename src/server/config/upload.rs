@@ -2,6 +2,7 @@
 //! cluster's twin) may contain.
 
 use serde::{Deserialize, Serialize};
+use wazuhctl_core::manager::{Commands, Protection};
 
 use super::scalar;
 
@@ -19,6 +20,23 @@ pub struct UploadConfiguration {
     pub indexer: Allowed,
     /// Integrations with other services.
     pub integrations: Integrations,
+}
+
+impl UploadConfiguration {
+    /// The same, as uploads are checked.
+    pub(crate) fn protection(&self) -> Protection {
+        let commands = |commands: &CommandUploads| {
+            if commands.allow { Commands::Any } else { Commands::Only(commands.exceptions.clone()) }
+        };
+        Protection {
+            localfile_commands: commands(&self.remote_commands.localfile),
+            wodle_commands: commands(&self.remote_commands.wodle_command),
+            eps_limits: self.limits.eps.allow,
+            higher_versions: self.agents.allow_higher_versions.allow,
+            indexer: self.indexer.allow,
+            public_virustotal_keys: self.integrations.virustotal.public_key.allow,
+        }
+    }
 }
 
 /// A section that may be changed by upload or not.

@@ -113,6 +113,11 @@ impl Call {
         })
     }
 
+    /// Texts that fields must have, by the names of their parameters: those of `keys` that the request gives.
+    pub(crate) fn given(&self, keys: &[&Key<String>]) -> Vec<(&'static str, String)> {
+        keys.iter().filter_map(|key| Some((key.parameter.name, self.get(key)?))).collect()
+    }
+
     /// The fields that the call filters by: every parameter without another meaning is named after its field.
     pub fn filters(&self) -> Vec<(&'static str, Vec<String>)> {
         let fields = self.values.iter().filter(|(name, _)| !keys::NO_FIELDS.contains(name));

@@ -2,6 +2,7 @@
 //! segment, one function an operation id.
 
 pub(crate) mod agents;
+pub(crate) mod ciscat;
 pub(crate) mod decoders;
 pub(crate) mod experimental;
 pub(crate) mod groups;
@@ -11,8 +12,11 @@ pub(crate) mod manager;
 pub(crate) mod mitre;
 pub(crate) mod overview;
 pub(crate) mod root;
+pub(crate) mod rootcheck;
 pub(crate) mod rules;
+pub(crate) mod sca;
 pub(crate) mod security;
+pub(crate) mod syscheck;
 pub(crate) mod syscollector;
 pub(crate) mod tasks;
 

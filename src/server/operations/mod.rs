@@ -1,6 +1,7 @@
 //! The operation table: every operation of the API, one file a first path segment.
 
 mod agents;
+mod ciscat;
 mod decoders;
 mod experimental;
 mod groups;
@@ -11,9 +12,12 @@ mod manager;
 mod mitre;
 mod overview;
 mod root;
+mod rootcheck;
 mod rules;
+mod sca;
 mod security;
 mod shared;
+mod syscheck;
 mod syscollector;
 mod tasks;
 #[cfg(test)]
@@ -35,6 +39,8 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         agents::upgrades::OPERATIONS,
         agents::reports::OPERATIONS,
         agents::groups::OPERATIONS,
+        ciscat::OPERATIONS,
+        experimental::findings::OPERATIONS,
         experimental::inventory::OPERATIONS,
         groups::OPERATIONS,
         lists::OPERATIONS,
@@ -44,7 +50,10 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         manager::logs::OPERATIONS,
         manager::control::OPERATIONS,
         mitre::OPERATIONS,
+        manager::configuration::OPERATIONS,
         overview::OPERATIONS,
+        rootcheck::OPERATIONS,
+        sca::OPERATIONS,
         rules::OPERATIONS,
         decoders::OPERATIONS,
         security::authentication::OPERATIONS,
@@ -56,6 +65,7 @@ pub fn of_wazuh() -> impl Iterator<Item = &'static Operation> {
         security::tokens::OPERATIONS,
         security::catalogue::OPERATIONS,
         security::config::OPERATIONS,
+        syscheck::OPERATIONS,
         syscollector::OPERATIONS,
         tasks::OPERATIONS,
     ]
@@ -87,10 +97,13 @@ pub(crate) mod keys {
     pub(crate) use super::logtest::*;
     pub(crate) use super::manager::*;
     pub(crate) use super::mitre::*;
+    pub(crate) use super::rootcheck::*;
     pub(crate) use super::rules::*;
+    pub(crate) use super::sca::*;
     pub(crate) use super::security::{
         ALLOW_RUN_AS, ENDPOINT, POLICY_ID, POSITION, RAW, RESOURCE, ROLE_ID, SECURITY_RULE_ID, USER_ID,
     };
     pub(crate) use super::shared::*;
+    pub(crate) use super::syscheck::*;
     pub(crate) use super::tasks::*;
 }

@@ -6,12 +6,13 @@ use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
 use super::text;
-use crate::ask;
-use crate::editing::{confirm, difference, in_editor};
+use crate::editing::{FileName, confirm, difference, edited};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
+
+const FILE: FileName = FileName { prefix: "agent-", suffix: ".conf" };
 
 /// Edit a group's configuration in $VISUAL or $EDITOR, check it, and replace it
 #[derive(Debug, Args)]
@@ -33,22 +34,8 @@ impl Edit {
         let group = &self.group;
         world.explain_rights(&[&text::read_request(group), &text::write_request(group, String::new())])?;
         let before = text::current(world, group).await?;
-        let mut edited = before.clone();
-        let stored = loop {
-            edited = in_editor(edited, "agent-", ".conf").await?;
-            if edited == before {
-                return world.done("nothing was changed", &json!({ "group": group, "changed": false }));
-            }
-            match text::stored(&edited) {
-                Ok(stored) => break stored,
-                Err(failure) if ask::is_possible() => {
-                    world.say(failure.to_string().trim_end());
-                    if !ask::yes_or_no("Edit it again".to_owned()).await? {
-                        return Err(failure);
-                    }
-                }
-                Err(failure) => return Err(failure),
-            }
+        let Some((edited, stored)) = edited(world, FILE, &before, text::stored).await? else {
+            return world.done("nothing was changed", &json!({ "group": group, "changed": false }));
         };
         let changes = difference(&text::comparable(&before), "before", &stored, "after");
         if changes.is_empty() {

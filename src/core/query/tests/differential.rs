@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 
 use super::rows;
 use crate::query::{
-    Column, Kind, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply, matcher,
+    Column, Fragment, Kind, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply, matcher,
 };
 use crate::syscollector::Category;
 use crate::wql::{Comparison, Expression, Operator};
+use crate::{ciscat, rootcheck, sca, syscheck};
 
 const COLUMNS: &[Column] = &[
     Column::integer("id", "id"),
@@ -121,7 +122,10 @@ proptest! {
 
 /// The tables of which a query must mean the same in SQL and over values. Further ones join here.
 fn tables() -> Vec<&'static Table> {
-    Category::ALL.into_iter().map(Category::table).collect()
+    let mut tables: Vec<_> = Category::ALL.into_iter().map(Category::table).collect();
+    tables.extend([&syscheck::FILES, &sca::POLICIES, &sca::JOINED_CHECKS, &ciscat::TABLE]);
+    tables.push(rootcheck::Status::All.table());
+    tables
 }
 
 /// What a column may hold. Dates are left alone: over values they are compared by other rules.
@@ -134,7 +138,8 @@ fn cell(kind: Kind) -> BoxedStrategy<Value> {
 }
 
 fn comparison_in(table: &'static Table) -> impl Strategy<Value = Expression> {
-    let columns: Vec<_> = table.columns.iter().filter(|column| column.kind != Kind::Date).collect();
+    let columns: Vec<_> =
+        table.columns.iter().filter(|column| column.kind != Kind::Date && column.compared).collect();
     let operator = prop::sample::select(Operator::SPELLINGS.map(|(_, operator)| operator).to_vec());
     (prop::sample::select(columns), operator, word(), -3..12_i64).prop_map(
         |(column, operator, text, number)| {
@@ -156,7 +161,10 @@ fn question() -> impl Strategy<Value = (&'static Table, Vec<Vec<Value>>, Express
     })
 }
 
-/// The table with these rows, as wazuh-db has it as far as columns are concerned.
+/// What holds the rows of a table, which may be a join or a subquery.
+const STORED: &str = "stored";
+
+/// These rows, as wazuh-db has them as far as columns are concerned.
 fn stored(table: &Table, things: &[Vec<Value>]) -> Connection {
     let columns = table.columns.iter().map(|column| {
         let kind = if column.kind == Kind::Integer { "INTEGER" } else { "TEXT" };
@@ -167,12 +175,10 @@ fn stored(table: &Table, things: &[Vec<Value>]) -> Connection {
         columns.push(table.default_sort.0.to_owned());
     }
     let connection = Connection::open_in_memory().expect("a database");
-    connection
-        .execute_batch(&format!("CREATE TABLE {} ({})", table.from, columns.join(",")))
-        .expect("a table");
+    connection.execute_batch(&format!("CREATE TABLE {STORED} ({})", columns.join(","))).expect("a table");
     let names: Vec<_> = table.columns.iter().map(|column| column.expression).collect();
     let marks: Vec<_> = names.iter().map(|_| "?").collect();
-    let insert = format!("INSERT INTO {} ({}) VALUES ({})", table.from, names.join(","), marks.join(","));
+    let insert = format!("INSERT INTO {STORED} ({}) VALUES ({})", names.join(","), marks.join(","));
     for thing in things {
         let cells = thing.iter().map(|cell| match cell {
             Value::String(text) => rusqlite::types::Value::Text(text.clone()),
@@ -203,6 +209,7 @@ proptest! {
     fn declared_tables_and_values_agree((table, things, query) in question()) {
         let request = ListRequest { q: Some(query.to_string()), ..ListRequest::default() };
         let statement = TableQuery::new(table, &request)
+            .from(Fragment::sql(STORED))
             .sorted_by("rowid", Order::Ascending)
             .compile()
             .expect("a statement");

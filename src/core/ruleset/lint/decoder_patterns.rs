@@ -91,14 +91,15 @@ fn pattern(report: &mut Report<'_>, decoder: &Decoder, name: &str, text: &str, d
         report.decoder(check, decoder, span(fault.at), format!("the pattern of <{name}> {}", fault.reason));
         return;
     }
-    if text.is_empty() {
+    // An empty program_name asks whether the event has one.
+    if text.is_empty() && name != "program_name" {
         report.decoder(
             &c::DECODER_PATTERN_EMPTY,
             decoder,
             span(0),
             format!("the pattern of <{name}> is empty"),
         );
-    } else if let Some(at) = dialect.empty_alternative(text) {
+    } else if let Some(at) = dialect.empty_alternative(text).filter(|_| !text.is_empty()) {
         let message = format!("the pattern of <{name}> has an empty alternative, and so always matches");
         report.decoder(&c::DECODER_PATTERN_EMPTY, decoder, span(at), message);
     }

@@ -13,8 +13,8 @@ use crate::ruleset::model::{CompiledList, LineFault, ListText};
 pub struct ListFile {
     /// The path of its text as it is shown.
     pub path: PathBuf,
-    /// Its text.
-    pub text: Vec<u8>,
+    /// Its text; `None` where there is the compiled file alone.
+    pub text: Option<Vec<u8>>,
     /// Its compiled file, where there is one.
     pub compiled: Option<Vec<u8>>,
     /// Whether the compiled file is at least as new as the text, so that analysisd leaves it as it is.
@@ -23,7 +23,7 @@ pub struct ListFile {
 
 /// Looks for everything that is wrong with a list.
 pub fn check_list(list: &ListFile) -> Vec<Finding> {
-    let read = ListText::read(&list.text);
+    let read = ListText::read(list.text.as_deref().unwrap_or_default());
     let mut found = Found { list, findings: Vec::new() };
     let mut returns = 0;
     for (line, columns, fault) in &read.faults {
@@ -97,6 +97,9 @@ fn compiled(found: &mut Found<'_>, text: &ListText) {
             return;
         }
     };
+    if found.list.text.is_none() {
+        return;
+    }
     let written = text.entries.iter().map(|entry| (entry.key.as_bytes(), entry.value.as_bytes(), entry.line));
     let mut missing: Vec<usize> = Vec::new();
     let mut counts: HashMap<(&[u8], &[u8]), i64> = HashMap::new();

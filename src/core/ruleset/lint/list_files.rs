@@ -33,6 +33,12 @@ pub enum ListError {
         /// Why.
         source: io::Error,
     },
+    /// There are no lists in it.
+    #[error("there are no lists in {}", path.display())]
+    Nothing {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The configuration of a home cannot be read.
     #[error(transparent)]
     Configuration(#[from] Error),
@@ -85,21 +91,28 @@ pub fn lists_of_home(home: &Home) -> Result<Lists, ListError> {
 /// The lists at these paths, which are files or folders. Blocks on the disk.
 ///
 /// # Errors
-/// A path that cannot be read.
+/// A path that cannot be read, or paths without any list.
 pub fn lists_at(paths: &[PathBuf]) -> Result<Lists, ListError> {
     let mut lists = Lists::default();
     for path in paths {
         let unreadable = |source| ListError::Io { path: path.clone(), source };
-        if fs::metadata(path).map_err(unreadable)?.is_dir() {
+        let metadata = fs::metadata(path).map_err(unreadable)?;
+        if metadata.is_dir() {
             fs::read_dir(path).map_err(unreadable)?;
             walk(path, DEEPEST, &mut lists.paths);
+        } else if !metadata.is_file() {
+            // A pipe or a device may have no end, or never begin.
+            return Err(unreadable(io::Error::other("it is neither a file nor a folder")));
         } else {
-            // A compiled file stands for its list.
+            // A compiled file stands for its list, where that is there.
             let text = path.to_str().and_then(|path| path.strip_suffix(COMPILED)).map(PathBuf::from);
             let text = text.filter(|text| text.is_file());
             fs::File::open(path).map_err(unreadable)?;
             lists.paths.push(text.unwrap_or_else(|| path.clone()));
         }
+    }
+    if lists.paths.is_empty() {
+        return Err(ListError::Nothing { path: paths.first().cloned().unwrap_or_default() });
     }
     Ok(lists)
 }
@@ -110,7 +123,7 @@ pub fn check_lists(lists: Lists) -> (Vec<Finding>, usize) {
     for path in lists.paths {
         match read(&lists.root, &path) {
             Ok(list) => {
-                entries += ListText::read(&list.text).entries.len();
+                entries += list.text.as_deref().map_or(0, |text| ListText::read(text).entries.len());
                 findings.extend(check_list(&list));
             }
             Err(error) => findings.push(at_beginning(
@@ -137,6 +150,10 @@ fn at_beginning(check: &'static Check, path: &Path, message: String) -> Finding 
 
 fn read(root: &Path, path: &Path) -> io::Result<ListFile> {
     let file = root.join(path);
+    if path.to_str().is_some_and(|path| path.ends_with(COMPILED)) {
+        let compiled = Some(limited(&file)?);
+        return Ok(ListFile { path: path.to_owned(), text: None, compiled, compiled_is_newer: true });
+    }
     let mut name = file.clone().into_os_string();
     name.push(COMPILED);
     let compiled_path = PathBuf::from(name);
@@ -149,11 +166,15 @@ fn read(root: &Path, path: &Path) -> io::Result<ListFile> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, false),
         Err(error) => return Err(error),
     };
-    Ok(ListFile { path: path.to_owned(), text, compiled, compiled_is_newer: newer })
+    Ok(ListFile { path: path.to_owned(), text: Some(text), compiled, compiled_is_newer: newer })
 }
 
 fn limited(path: &Path) -> io::Result<Vec<u8>> {
-    if fs::metadata(path)?.len() > LONGEST {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    if metadata.len() > LONGEST {
         return Err(io::Error::other(format!("it is longer than {LONGEST} bytes")));
     }
     fs::read(path)
@@ -173,7 +194,7 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
             if depth > 1 && !path.is_symlink() {
                 walk(&path, depth - 1, found);
             }
-        } else if path.extension().is_none_or(|ending| ending == "txt") {
+        } else if path.is_file() && path.extension().is_none_or(|ending| ending == "txt") {
             found.push(path);
         }
     }

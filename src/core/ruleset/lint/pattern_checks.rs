@@ -67,7 +67,7 @@ pub(super) fn joined(
     if kind(before) != kind(option) {
         let message = format!("the two <{}> become one, with the type and negate of this one", known.name);
         report.rule(&c::PATTERNS_MIXED, rule, span, message);
-    } else if !first.ends_with('|') && !second.starts_with('|') {
+    } else if !first.ends_with(['|', ' ']) && !second.starts_with(['|', ' ']) {
         let message = format!("the two <{}> become one pattern, without a | between them", known.name);
         report.rule(&c::PATTERNS_JOINED, rule, span, message);
     }
@@ -104,9 +104,10 @@ fn pattern(report: &mut Report<'_>, rule: &Rule, name: &str, condition: &Conditi
         add(check, fault.at, format!("the pattern of <{name}> {}", fault.reason));
         return;
     }
-    if text.is_empty() {
+    // Of other options, an empty pattern asks whether the field is there.
+    if text.is_empty() && matches!(name, "match" | "regex") {
         add(&c::PATTERN_EMPTY, 0, format!("the pattern of <{name}> is empty"));
-    } else if let Some(at) = dialect.empty_alternative(text) {
+    } else if let Some(at) = dialect.empty_alternative(text).filter(|_| !text.is_empty()) {
         add(
             &c::ALTERNATIVE_EMPTY,
             at,

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::catalogue::{self, Check};
+use super::catalogue::{self, Check, Severity};
 use super::finding::Finding;
 use super::{
     decoder_checks, file_checks, group_checks, mitre_checks, option_checks, overwrite_checks, rule_checks,
     shadow_checks, tie_checks,
 };
 use crate::ruleset::Kind;
-use crate::ruleset::model::{Decoder, Rule, RuleSet};
+use crate::ruleset::model::{Decoder, Origin, Rule, RuleSet};
 
 /// What was found so far.
 #[derive(Debug)]
@@ -55,6 +55,10 @@ impl Report<'_> {
         message: String,
     ) {
         let Some(source) = self.set.files.get(file).filter(|source| source.asked) else { return };
+        // Nobody here can change the habits of those who write Wazuh's own rules.
+        if source.origin == Origin::Stock && check.severity == Severity::Note {
+            return;
+        }
         let (start, end) = (source.position(span.start), source.position(span.end.max(span.start)));
         self.findings.push(Finding {
             check,

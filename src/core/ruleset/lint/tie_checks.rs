@@ -31,6 +31,7 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
         report.rule(&c::NO_CATEGORY, rule, rule.element.tag.clone(), message);
     }
     if rule.is_silent()
+        && !is_root(rule)
         && report.set.complete
         && children(report, number).is_some_and(|children| children == 0)
     {
@@ -42,6 +43,11 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
             "this rule gives no alert, and has no rules below it",
         );
     }
+}
+
+/// Whether events of a category begin with it: then it is there for the rules of others.
+fn is_root(rule: &Rule) -> bool {
+    rule.element.last("category").is_some()
 }
 
 fn is_orphan(report: &Report<'_>, number: usize) -> bool {

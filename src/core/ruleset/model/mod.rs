@@ -32,7 +32,7 @@ pub use coverage::{Coverage, STANDARDS, TACTICS, TECHNIQUES, coverage};
 pub use decoder::{Decoder, INTERNAL_DECODERS, PLUGINS};
 pub use decoder_tree::{DecoderIssue, DecoderTree};
 pub use element::{Attribute, Element, Word};
-pub use expression::{Dialect, PatternFault, foreign_syntax, negated, osregex_groups, pcre2_groups};
+pub use expression::{Dialect, PatternFault, foreign_syntax, osregex_groups, pcre2_groups};
 pub use file::{Origin, Place, SourceFile, TextFault};
 pub use list::{Entry, LineFault, ListText};
 pub use matching::{Words, group_matches};

@@ -7,6 +7,9 @@ use super::set::RuleSet;
 /// So many ways to a rule are told of.
 pub const MOST_WAYS: usize = 16;
 
+/// Longer ways are not told of.
+const LONGEST_WAY: usize = 256;
+
 /// Why a rule fires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reasons {
@@ -49,7 +52,7 @@ pub fn reasons(set: &RuleSet, id: u32) -> Option<Reasons> {
 
 /// Collects the ways from the roots to a place.
 fn climb(set: &RuleSet, place: usize, below: &mut Vec<usize>, ways: &mut Vec<Vec<usize>>, more: &mut bool) {
-    if ways.len() >= MOST_WAYS {
+    if ways.len() >= MOST_WAYS || below.len() >= LONGEST_WAY {
         *more = true;
         return;
     }

@@ -159,12 +159,17 @@ impl Rule {
             let Some(known) = rule_option(&option.name.text) else { continue };
             let place = conditions.iter().position(|condition| condition.subject == known.name);
             let joined = place
-                .filter(|_| known.is_joined() || known.is_replaced())
+                .filter(|_| known.is_joined() || known.is_replaced() || known.kind == OptionKind::Address)
                 .and_then(|at| conditions.get_mut(at));
             let Some(condition) = condition(option, known.name, known.kind) else { continue };
             match joined {
                 Some(before) if known.is_joined() => {
                     let pattern = std::mem::take(&mut before.pattern) + &condition.pattern;
+                    *before = Condition { pattern, ..condition };
+                }
+                // One of several addresses is enough.
+                Some(before) if known.kind == OptionKind::Address => {
+                    let pattern = format!("{} or {}", before.pattern, condition.pattern);
                     *before = Condition { pattern, ..condition };
                 }
                 Some(before) => *before = condition,
@@ -246,7 +251,7 @@ mod tests {
     #[test]
     fn options_are_put_together() {
         let rule = rule(
-            "<rule id=\"100\" level=\"3\" maxsize=\"900\"><match>a|</match><match>b</match><srcip negate=\"yes\">any</srcip>\
+            "<rule id=\"100\" level=\"3\" maxsize=\"900\"><match>a|</match><match>b</match><srcip>192.0.2.1</srcip><srcip negate=\"yes\">any</srcip>\
              <field name=\"x\" type=\"pcre2\">^1</field><field name=\"x\">2</field><group>c,\nd</group>\
              <list field=\"user\" lookup=\"not_match_key\">etc/lists/l</list><description>Two\n words</description></rule>",
         );
@@ -258,7 +263,7 @@ mod tests {
             sentences,
             [
                 "the log matches \"a|b\" (osmatch)",
-                "srcip is not any",
+                "srcip is not 192.0.2.1 or any",
                 "the field x matches \"^1\" (pcre2)",
                 "the field x matches \"2\" (osregex)",
                 "the list etc/lists/l has not user",

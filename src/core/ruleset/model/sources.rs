@@ -181,10 +181,15 @@ impl Loading {
 
     fn path(&mut self, path: &Path) -> Result<(), LoadError> {
         let unreadable = |source| LoadError::Io { path: path.to_owned(), source };
-        if !fs::metadata(path).map_err(unreadable)?.is_dir() {
+        let metadata = fs::metadata(path).map_err(unreadable)?;
+        if metadata.is_file() {
             fs::File::open(path).map_err(unreadable)?;
             self.take_place(path, true);
             return Ok(());
+        }
+        if !metadata.is_dir() {
+            // A pipe or a device may have no end, or never begin.
+            return Err(unreadable(io::Error::other("it is neither a file nor a folder")));
         }
         fs::read_dir(path).map_err(unreadable)?;
         let (before, mut found) = (self.files.len(), Vec::new());
@@ -233,7 +238,11 @@ impl Loading {
 }
 
 fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
-    let length = fs::metadata(path)?.len();
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let length = metadata.len();
     if length > u64::try_from(MAX_LENGTH).unwrap_or(u64::MAX) {
         return Err(io::Error::other(format!("it is longer than {MAX_LENGTH} bytes")));
     }

@@ -1,6 +1,7 @@
 //! One open SQLite file: how it is opened, and the guard over statements that come from outside.
 //!
-//! Wazuh leaves the journal in `delete` mode and sets `synchronous=NORMAL` and `foreign_keys=ON`; so does this.
+//! Wazuh leaves the journal in `delete` mode and sets `synchronous=NORMAL` and, but for the agents' databases,
+//! `foreign_keys=ON`; so does this.
 //! In that mode a commit ends with the removal of the rollback journal. From then on the change survives the death
 //! of the process at any instant; before, the next opening rolls it back as a whole. (Power loss is another matter:
 //! `NORMAL` waits for the disk at every commit that matters, `FULL` once more for the folder's own entry.)
@@ -61,6 +62,13 @@ impl Database {
             if raised.load(Ordering::Relaxed) { judge(&context.action) } else { Authorization::Allow }
         }))?;
         Ok(Self { connection, guard, in_transaction: false })
+    }
+
+    /// Does not look at foreign keys: the agents' databases have some that refer to columns without an index, which no
+    /// row could satisfy.
+    pub(super) fn ignoring_references(mut self) -> rusqlite::Result<Self> {
+        self.exclusive()?.execute_batch("PRAGMA foreign_keys=OFF")?;
+        Ok(self)
     }
 
     /// For statements that only read.

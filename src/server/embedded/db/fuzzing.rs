@@ -4,7 +4,7 @@ use hyper::Method;
 
 use super::arguments::{Fields, leading_integer, words};
 use super::command::Command;
-use super::{http, sql};
+use super::{agent, http, sql};
 
 /// Parses a frame's text as a command, and reads its text in every way in which arguments are read.
 pub fn command(frame: &[u8]) {
@@ -12,6 +12,7 @@ pub fn command(frame: &[u8]) {
     let text = String::from_utf8_lossy(frame);
     let _ = Fields::parse(&text);
     let _ = Fields::parse_beginning(&text);
+    agent::read_arguments(&text);
     let _ = (leading_integer(&text), words(&text).count(), sql::only_reads(&text));
 }
 

@@ -114,6 +114,22 @@ const DOORS: &[Door] = &[
     door(Verb::Put, "/manager/analysisd/reload", "/manager/analysisd/reload", 403, 500),
     door(Verb::Put, "/manager/restart", "/manager/restart", 403, 500),
     door(Verb::Get, "/manager/version/check", "/manager/version/check", 200, 200),
+    door(Verb::Get, "/manager/configuration", "/manager/configuration", 403, 200),
+    door(Verb::Get, "/manager/configuration", "/manager/configuration?raw=true", 403, 200),
+    Door {
+        // What stands there already: the doors behind this one are to find the same configuration.
+        body: Some(include_str!("../../../core/home/ossec.conf")),
+        ..door(Verb::Put, "/manager/configuration", "/manager/configuration", 403, 200)
+    },
+    door(Verb::Get, "/manager/api/config", "/manager/api/config", 403, 200),
+    door(Verb::Get, "/manager/configuration/validation", "/manager/configuration/validation", 403, 200),
+    door(
+        Verb::Get,
+        "/manager/configuration/{component}/{configuration}",
+        "/manager/configuration/auth/auth",
+        403,
+        200,
+    ),
     door(Verb::Get, "/overview/agents", "/overview/agents", 200, 200),
     door(Verb::Get, "/tasks/status", "/tasks/status", 403, 200),
     door(Verb::Get, "/openapi.json", "/openapi.json", 200, 200),

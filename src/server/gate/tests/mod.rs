@@ -4,6 +4,7 @@ mod changes;
 mod doors;
 mod groups;
 mod rights;
+mod rights_of_findings;
 mod rights_of_groups;
 mod rights_of_ruleset;
 mod rights_of_security;

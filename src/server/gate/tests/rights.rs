@@ -2,7 +2,9 @@
 //! of security are not computed.
 
 use super::world::{NOBODY, World};
-use super::{method, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token};
+use super::{
+    method, rights_of_findings, rights_of_groups, rights_of_ruleset, rights_of_security, with_a_token,
+};
 use crate::config::RbacMode;
 use crate::operation::{Access, Verb};
 use serde_json::json;
@@ -380,6 +382,52 @@ const ROWS: &[Row] = &[
     row(Verb::Get, "/mitre/software", MITRE_READ, "/mitre/software", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/mitre/tactics", MITRE_READ, "/mitre/tactics", ["403", "400", "403", "400", "403"]),
     row(Verb::Get, "/mitre/techniques", MITRE_READ, "/mitre/techniques", ["403", "400", "403", "400", "403"]),
+    row(
+        Verb::Get,
+        "/manager/configuration",
+        MANAGER_READ,
+        "/manager/configuration",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration",
+        MANAGER_READ,
+        "/manager/configuration?section=agentless",
+        ["403", "200 0", "403", "200 0", "403"],
+    ),
+    // Not well-formed, so that every request finds the same configuration.
+    with_body(
+        "<ossec_config>",
+        row(
+            Verb::Put,
+            "/manager/configuration",
+            &[("manager:update_config", "*:*:*")],
+            "/manager/configuration",
+            ["403", "200 0", "403", "200 0", "403"],
+        ),
+    ),
+    row(
+        Verb::Get,
+        "/manager/api/config",
+        &[("manager:read_api_config", "*:*:*")],
+        "/manager/api/config",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration/validation",
+        MANAGER_READ,
+        "/manager/configuration/validation",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
+    row(
+        Verb::Get,
+        "/manager/configuration/{component}/{configuration}",
+        MANAGER_READ,
+        "/manager/configuration/auth/auth",
+        ["403", "200 1", "403", "200 1", "403"],
+    ),
     row(Verb::Get, "/overview/agents", OVERVIEW, "/overview/agents", ["200"; 5]),
     row(
         Verb::Get,
@@ -423,7 +471,7 @@ const ROWS: &[Row] = &[
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // Logging out is among the others and ends the tokens.
-    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS);
+    let others = rights_of_groups::ROWS.iter().chain(rights_of_ruleset::ROWS).chain(rights_of_findings::ROWS);
     rights_of_security::ROWS.iter().chain(others).chain(ROWS)
 }
 
@@ -445,6 +493,11 @@ async fn two_agents_and_two_groups(world: &World) {
     }
     world.make_group("web").await;
     world.connect_agents().await;
+    // The first question makes an agent's database.
+    for id in ["000", "001", "002"] {
+        let target = format!("/rootcheck/{id}/last_scan");
+        assert_eq!(world.ask(method(Verb::Get), &target, Some(&token), None).await.status, 200);
+    }
     rights_of_ruleset::write_files(world);
 }
 

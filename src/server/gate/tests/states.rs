@@ -360,3 +360,30 @@ async fn groups_and_their_configurations_by_checksum() {
     );
     world.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_managers_configuration_by_checksum() {
+    let (world, mut seen) = (World::new().await, 0);
+    std::fs::write(world.home().ossec_conf(), "abc").unwrap();
+    let text = "<ossec_config>\n  <global><logall>no</logall></global>\n  <cluster><key>hunter2</key>\
+                <disabled>yes</disabled></cluster>\n</ossec_config>\n";
+    let put = Method::PUT;
+    let before = json!([{
+        "filename": "etc/ossec.conf", "size": 3,
+        "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    }]);
+    let after = json!([{
+        "filename": "etc/ossec.conf", "size": 134,
+        "sha256": "1a1605c6e4d1e4151ffd9b18309fcfe32310a0f1173135a5e928bbf00f91b4bb",
+    }]);
+    assert_eq!(
+        changed(&world, &mut seen, put.clone(), "/manager/configuration", Some(text)).await,
+        [json!(["update_configuration", "done", before, after])]
+    );
+    assert_eq!(
+        changed(&world, &mut seen, put, "/manager/configuration", Some("<ossec_config>")).await,
+        [json!(["update_configuration", "failed", null, null])]
+    );
+    assert!(!std::fs::read_to_string(world.home().api_audit_log()).unwrap().contains("hunter2"));
+    world.stop().await;
+}

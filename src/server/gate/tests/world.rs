@@ -16,6 +16,8 @@ use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
+use crate::operation::{Body, Operation};
+use crate::router::Route;
 
 /// A user without roles, with the password of `wazuh`.
 pub(super) const NOBODY: &str = "nobody";
@@ -53,7 +55,8 @@ impl World {
         std::fs::create_dir_all(home.api_security()).unwrap();
         std::fs::write(home.security_yaml(), security.to_yaml()).unwrap();
         // The loops over all operations send more requests in a minute than are let in without this.
-        std::fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
+        let settings = "access:\n  max_request_per_minute: 0\nexperimental_features: yes\n";
+        std::fs::write(home.api_yaml(), settings).unwrap();
         let found = Found { home: home.clone(), kind: Kind::Embedded, way: Way::Option };
         let api = crate::lifecycle::open(&found, |_| {}).await.unwrap();
         let wdb = || wdb::Client::new(&home);
@@ -230,10 +233,11 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
-            let media_type = match body.chars().next() {
-                Some('<') => "application/xml",
-                Some('{') => "application/json",
-                _ => "application/octet-stream",
+            let media_type = match self.api.routes.find(&method, path) {
+                Route::Found(Operation { body: Body::Text(media_type), .. }, _) if body.starts_with('<') => {
+                    media_type
+                }
+                _ => "application/json",
             };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }

@@ -1,3 +1,4 @@
-//! Handlers of `/experimental`.
+//! Handlers of `/experimental`: what they do is what the operations for one agent do.
 
+pub(crate) mod findings;
 pub(crate) mod inventory;

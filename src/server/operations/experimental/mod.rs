@@ -1,3 +1,4 @@
-//! `/experimental`: lists over many agents, which answer where the configuration allows them.
+//! `/experimental`: what is asked of many agents at once, where the configuration allows it.
 
+pub(super) mod findings;
 pub(super) mod inventory;

@@ -138,7 +138,7 @@ checks! {
 
     DECODER_PATTERN_EMPTY = "D204" "decoder-pattern-empty" Warning Takes None;
     "A pattern of a decoder is empty, or has an empty alternative"
-    "It matches every event, so that no decoder behind this one is tried."
+    "It matches every event, so that no decoder behind this one is tried. An empty program_name is something else: it asks whether the event has one."
     decoder_with!("<prematch>^local|</prematch>");
 
     ORDER_AND_GROUPS = "D205" "order-and-groups" Warning Takes None;

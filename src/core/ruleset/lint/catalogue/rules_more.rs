@@ -27,8 +27,8 @@ checks! {
     rule_with!("<match negate=\"true\">failed</match>");
 
     PATTERN_EMPTY = "R306" "pattern-empty" Warning Takes None;
-    "A pattern is empty"
-    "An empty pattern of type osmatch is in every event, so the option is no condition at all."
+    "The pattern of <match> or <regex> is empty"
+    "It is in every event, so the option is no condition at all. Of other options, an empty pattern asks whether the field is there."
     rule_with!("<match></match>");
 
     ALTERNATIVE_EMPTY = "R307" "alternative-empty" Warning Takes None;

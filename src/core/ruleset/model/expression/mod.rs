@@ -7,7 +7,7 @@ mod osmatch;
 mod osregex;
 mod pcre;
 
-pub use osmatch::{foreign_syntax, negated};
+pub use osmatch::foreign_syntax;
 pub use osregex::groups as osregex_groups;
 pub use pcre::groups as pcre2_groups;
 

@@ -5,11 +5,6 @@
 const FOREIGN: &[&str] =
     &[r"\d", r"\w", r"\s", r"\S", r"\D", r"\W", r"\p", r"\.", ".*", ".+", r"\(", r"\)", r"\|", r"\$"];
 
-/// Whether the whole pattern is negated.
-pub fn negated(pattern: &str) -> bool {
-    pattern.starts_with('!')
-}
-
 /// The first piece of a pattern that would be understood by `osregex` or `pcre2`, and that `osmatch` looks for letter
 /// by letter, with its place.
 ///
@@ -25,7 +20,9 @@ fn is_meant(pattern: &str, at: usize, piece: &str) -> bool {
     let behind = pattern.get(at + piece.len()..).unwrap_or_default();
     let is_class = piece.starts_with('\\') && piece.ends_with(|last: char| last.is_ascii_alphabetic());
     let before = pattern.get(..at).unwrap_or_default();
-    !before.ends_with('\\') && (!is_class || behind.starts_with(['+', '*']))
+    // The path `..\..` is no regular expression.
+    let is_path = piece == r"\." && before.ends_with('.');
+    !before.ends_with('\\') && !is_path && (!is_class || behind.starts_with(['+', '*']))
 }
 
 #[cfg(test)]
@@ -43,14 +40,9 @@ mod tests {
             ("a.*b", Some((1, ".*"))),
             (r"10\.0", Some((2, r"\."))),
             ("a...b", None),
+            (r"..\..", None),
         ] {
             assert_eq!(foreign_syntax(pattern), found, "{pattern}");
         }
-    }
-
-    #[test]
-    fn negation_stands_in_front() {
-        assert!(negated("!a"));
-        assert!(!negated("a!"));
     }
 }

@@ -7,7 +7,7 @@ use super::super::answer::{Answer, Refusal};
 use super::super::command::Call;
 use super::super::store::AgentFiles;
 use super::super::{maintenance, sql};
-use super::rootcheck;
+use super::{ciscat, fim, rootcheck, sca};
 
 /// Runs a call on the database of `agent`.
 pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> Result<Answer, Refusal> {
@@ -41,7 +41,12 @@ pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> 
                 .ok_or_else(|| Refusal::new("Invalid Rootcheck query syntax, near 'rootcheck'"))?;
             rootcheck::run(&database.writing().map_err(failed)?, text)
         }
-        _ => Err(Refusal::syntax(&call.verb)),
+        "sca" => sca::run(&database.writing().map_err(failed)?, call.required()?),
+        "ciscat" => ciscat::run(&database.writing().map_err(failed)?, call.required()?),
+        verb => {
+            let component = fim::component(verb).ok_or_else(|| Refusal::syntax(verb))?;
+            fim::run(&database.writing().map_err(failed)?, component, call.required()?)
+        }
     }
 }
 

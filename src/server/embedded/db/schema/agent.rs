@@ -166,7 +166,7 @@ pub(in super::super) fn upgrade(connection: &Connection, version: i64) -> rusqli
 }
 
 /// The names of a file's attributes, from Windows' number for them.
-fn windows_attributes(flags: u32) -> String {
+pub(in super::super) fn windows_attributes(flags: u32) -> String {
     const NAMES: &[(u32, &str)] = &[
         (0x1, "READONLY"),
         (0x2, "HIDDEN"),

@@ -80,23 +80,27 @@ pub(super) fn open_global(home: &Home) -> Result<Database, OpenError> {
 /// The database of an agent, ready for writing.
 pub(super) fn open_agent(home: &Home, agent: i64) -> Result<Database, OpenError> {
     let path = paths::agent_database(home, agent);
-    if is_missing(&path)? {
-        create(&path, schema::agent::create)?;
-        return open(&path);
+    current_agent_database(agent, &path)?.ignoring_references().map_err(sqlite(&path))
+}
+
+fn current_agent_database(agent: i64, path: &Path) -> Result<Database, OpenError> {
+    if is_missing(path)? {
+        create(path, schema::agent::create)?;
+        return open(path);
     }
-    let mut database = open(&path)?;
-    let version = schema::agent::version(&database.reading()).map_err(sqlite(&path))?;
-    refuse_newer(&path, version, schema::agent::VERSION)?;
+    let mut database = open(path)?;
+    let version = schema::agent::version(&database.reading()).map_err(sqlite(path))?;
+    refuse_newer(path, version, schema::agent::VERSION)?;
     if version == schema::agent::VERSION {
         return Ok(database);
     }
-    let connection = database.exclusive().map_err(sqlite(&path))?;
+    let connection = database.exclusive().map_err(sqlite(path))?;
     if let Err(error) = schema::agent::upgrade(connection, version) {
         tracing::error!(%error, agent, version, "the agent's database cannot be upgraded and is begun anew");
         drop(database);
-        set_aside(&path, version).map_err(files(&path))?;
-        create(&path, schema::agent::create)?;
-        return open(&path);
+        set_aside(path, version).map_err(files(path))?;
+        create(path, schema::agent::create)?;
+        return open(path);
     }
     Ok(database)
 }

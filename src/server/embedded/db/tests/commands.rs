@@ -101,7 +101,7 @@ async fn unknown_and_malformed_commands_are_refused() {
             ("nonsense", "err Invalid DB query syntax, near 'nonsense'"),
             ("what is this", "err Invalid DB query actor: 'what'"),
             ("global what", "err Invalid DB query syntax, near 'what'"),
-            ("agent 000 syscheck scan_info_get x", "err Invalid DB query syntax, near 'syscheck'"),
+            ("agent 000 what scan_info_get x", "err Invalid DB query syntax, near 'what'"),
             ("task what {}", "err Invalid DB query syntax, near 'what'"),
             ("wazuhdb what 1", "err No agents id provided"),
             ("global backup what", "err Invalid backup action: what"),

@@ -2,6 +2,7 @@
 
 mod client;
 mod commands;
+mod findings;
 mod golden;
 mod http;
 mod lifecycle;

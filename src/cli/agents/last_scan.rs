@@ -1,0 +1,20 @@
+//! When an agent was last scanned, by whatever module.
+
+use crate::connect::ApiRequest;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::output::{Column, Kind, View};
+use crate::question::Question;
+use crate::world::World;
+
+const COLUMNS: &[Column] =
+    &[Column::new("BEGAN", "start", Kind::Moment), Column::new("ENDED", "end", Kind::Moment)];
+
+/// Shows the answer of an operation that says so.
+pub(crate) async fn show_last_scan(world: &World, path: &str) -> Result<Exit> {
+    let request = ApiRequest::get(path);
+    world.explain(&request)?;
+    let answer = world.ask(Question::Once(&request)).await?;
+    let columns = world.columns(COLUMNS);
+    answer.settle(world.finish(&View::of_list(answer.document.clone(), &columns, "start")))
+}

@@ -1,0 +1,26 @@
+//! `wazuhctl rootcheck last-scan`.
+
+use clap::Args;
+
+use crate::agents::{AgentId, show_last_scan};
+use crate::completing;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::world::World;
+
+/// Show when rootcheck last scanned an agent
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl rootcheck last-scan 001
+  wazuhctl rootcheck last-scan 001 -o json --jq '.data.affected_items[0].end'")]
+pub(crate) struct LastScan {
+    /// The agent's id
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
+    id: AgentId,
+}
+
+impl LastScan {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        show_last_scan(world, &format!("/rootcheck/{}/last_scan", self.id)).await
+    }
+}

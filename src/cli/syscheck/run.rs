@@ -1,0 +1,55 @@
+//! `wazuhctl syscheck run`.
+
+use clap::Args;
+use reqwest::Method;
+use serde_json::json;
+
+use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
+use crate::bulk::{BulkArgs, Words};
+use crate::connect::ApiRequest;
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::world::World;
+
+const WORDS: Words = Words {
+    command: "syscheck run",
+    one: "agent",
+    many: "agents",
+    verb: "scan",
+    done: "told to check their files",
+    next: "next: wazuhctl syscheck last-scan ID shows when it is done",
+};
+
+/// Have agents check their files
+///
+/// Agents that are not connected cannot be told. One message starts both: the check of files, and the scan by rootcheck.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  wazuhctl syscheck run 001
+  wazuhctl syscheck run --group web --status active
+  wazuhctl syscheck run -q 'os.platform=windows;status=active' --dry-run
+  wazuhctl syscheck run -f agents.csv --yes -o json")]
+pub(crate) struct Run {
+    #[command(flatten)]
+    selection: Selection,
+
+    #[command(flatten)]
+    bulk: BulkArgs,
+}
+
+impl Run {
+    pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        let order = OnAgents {
+            words: WORDS,
+            request: ApiRequest::new(Method::PUT, "/syscheck"),
+            settings: json!({}),
+            asks: false,
+            naming: Naming::List,
+            with_manager: true,
+            again: Again::Send(&[]),
+            shown: IDS,
+            wait: None,
+        };
+        order.run(world, &self.selection, &self.bulk).await
+    }
+}
