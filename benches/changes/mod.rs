@@ -1,4 +1,5 @@
-//! Bulk work of the command line: agents by the thousand are deleted, by their ids and by a query, and added.
+//! Bulk work of the command line: agents by the thousand are put into a group, deleted, by their ids and by a query, and
+//! added; and all of them are listed by a query.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -23,19 +24,37 @@ pub(crate) fn measure(server: &Served, plain: bool, agents: u32, changes: u32) -
     if !plain {
         at.push("--insecure".into());
     }
-    let run = |name: &str, arguments: &[&str]| -> Result<()> {
+    let mut create = Command::new(env!("CARGO_BIN_EXE_wazuhctl"));
+    create.args(["groups", "create", "bench"]).args(&at).env("WAZUHCTL_PASSWORD", &server.password);
+    run(&mut create, user.path())?;
+    let run = |name: &str, changes: u32, arguments: &[&str]| -> Result<()> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wazuhctl"));
         command.args(arguments).args(&at).env("WAZUHCTL_PASSWORD", &server.password);
         let (seconds, peak) = run(&mut command, user.path())?;
         let per_second = f64::from(changes) / seconds;
+        let server = server.memory()?.peak;
         println!(
-            "{name:<28} {seconds:8.1} s for {changes}, {per_second:.0}/s, client's peak memory {peak:.1} MiB"
+            "{name:<28} {seconds:8.1} s for {changes}, {per_second:.0}/s, peak memory {peak:.1} MiB, server's {server:.1} MiB"
         );
         Ok(())
     };
-    run("delete by id", &["agents", "delete", "-f", "ids", "--yes", "--report", "deleted"])?;
-    run("add from a file", &["agents", "add", "-f", "agents.csv", "--report", "added", "-o", "csv"])?;
-    run("delete by query", &["agents", "delete", "-q", "name~new-", "--yes", "--report", "deleted-by-query"])
+    run(
+        "assign by id",
+        changes,
+        &["groups", "assign", "bench", "-f", "ids", "--yes", "--report", "assigned"],
+    )?;
+    run("list by query", agents, &["agents", "list", "-q", "id!=000;name~agent", "-o", "jsonl"])?;
+    run("delete by id", changes, &["agents", "delete", "-f", "ids", "--yes", "--report", "deleted"])?;
+    run(
+        "add from a file",
+        changes,
+        &["agents", "add", "-f", "agents.csv", "--report", "added", "-o", "csv"],
+    )?;
+    run(
+        "delete by query",
+        changes,
+        &["agents", "delete", "-q", "name~new-", "--yes", "--report", "deleted-by-query"],
+    )
 }
 
 /// Runs a command; how many seconds it took and the most memory it had, in MiB.

@@ -98,7 +98,8 @@ pub(crate) struct GlobalArgs {
     pub(crate) handed_over: HandedOver,
 }
 
-/// Flags that mean something else behind some verbs: the user or password it is about, not the one that logs in.
+/// Flags that mean something else behind some verbs: the user or password it is about, not the one that logs in; how long
+/// to wait for agents, not for an answer.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct HandedOver {
     /// `--password-stdin` and `--password-file`: where the new password is.
@@ -107,6 +108,8 @@ pub(crate) struct HandedOver {
     pub(crate) user: Option<String>,
     /// `--context`: a file with an authorisation context.
     pub(crate) context: Option<PathBuf>,
+    /// `--timeout`: how long to wait for what the manager was told to do.
+    pub(crate) timeout: Option<Duration>,
 }
 
 /// Which of the flags a verb takes over.
@@ -118,6 +121,8 @@ pub(crate) struct TakesOver {
     pub(crate) user: bool,
     /// `--context`.
     pub(crate) context: bool,
+    /// `--timeout`.
+    pub(crate) timeout: bool,
 }
 
 impl GlobalArgs {
@@ -135,6 +140,11 @@ impl GlobalArgs {
         if takes.user && said("user") {
             let of_login = variable(environment::USER).and_then(|name| name.into_string().ok());
             self.handed_over.user = std::mem::replace(&mut self.user, of_login);
+        }
+        if takes.timeout && said("timeout") {
+            let of_requests = variable(environment::TIMEOUT).and_then(|text| text.into_string().ok());
+            let of_requests = of_requests.and_then(|text| parse_duration(&text).ok());
+            self.handed_over.timeout = std::mem::replace(&mut self.timeout, of_requests);
         }
         if takes.context && said("context") && self.context.len() == 1 {
             let of_manager = variable(environment::CONTEXT).and_then(|name| name.into_string().ok());

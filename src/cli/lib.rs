@@ -21,6 +21,8 @@ mod events;
 mod exit;
 mod failure;
 mod folders;
+#[doc(hidden)]
+pub mod fuzzing;
 mod globals;
 mod groups;
 mod help;

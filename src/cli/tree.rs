@@ -234,6 +234,7 @@ impl Tree {
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut Self::command()))?;
         let takes = match &tree.command {
             Noun::Security(verb) => verb.takes_over(),
+            Noun::Agents(verb) => verb.takes_over(),
             _ => TakesOver::default(),
         };
         tree.globals.hand_over(takes, |flag| matches.value_source(flag) == Some(ValueSource::CommandLine));

@@ -394,3 +394,49 @@ fn agents_that_are_there_once_are_no_duplicates() {
     assert_eq!((ended.code, ended.stderr.as_str()), (0, "no agent is there twice\n"), "{ended}");
     assert_eq!(world.run(&["agents", "duplicates", "-o", "name"]).stdout, "");
 }
+
+#[test]
+fn agents_are_imported_with_their_keys() {
+    let keys = "# old\n001 web-8 any k1\n002 !gone any k2\n003 web-9 192.0.2.0/24 k3\n";
+    let rows = "id,name,key,ip\n1,web-8,k1,any\n3,web-9,k3,192.0.2.0/24\n";
+    for text in [keys, rows] {
+        let world = World::logged_in();
+        let import = ["agents", "import", "-", "--parallel", "1", "--report", "out.json", "-o", "name"];
+        let ended = world.end(world.command().args(import).write_stdin(text));
+        assert_eq!((ended.code, ended.stdout.as_str()), (0, "001\n003\n"), "{ended}");
+        let one = r#"POST /agents/insert {"name":"web-8","ip":"any","id":"001","key":"k1","force":{"enabled":false}}"#;
+        assert_eq!(changing(&world)[0], one);
+        assert_eq!(changing(&world).len(), 2);
+        let report = std::fs::read_to_string(world.path("out.json")).unwrap();
+        assert!(!report.contains("k1") && report.contains("agents import"), "{report}");
+    }
+}
+
+#[test]
+fn an_import_that_was_cut_needs_its_file_and_finishes_the_rest() {
+    let world = World::logged_in();
+    std::fs::write(world.path("client.keys"), "001 web-8 any k1\n003 web-9 any k3\n").unwrap();
+    std::fs::write(world.path("other.keys"), "001 web-8 any k1\n").unwrap();
+    let import = ["agents", "import", "client.keys", "--batch", "1", "--report", "out.json"];
+    assert_eq!(world.run(&import).code, 0);
+    let path = world.path("out.json");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let kept: Vec<&str> = text.lines().take(5).collect();
+    assert!(kept[4].contains("done"), "{kept:?}");
+    std::fs::write(&path, kept.join("\n") + "\n").unwrap();
+    let resume = |file: &str| world.run(&["agents", "import", file, "--resume", "out.json"]);
+    assert_eq!(resume("other.keys").code, 2);
+    assert_eq!(resume("client.keys").code, 0);
+    let sent = changing(&world);
+    assert_eq!((sent.len(), sent.last().unwrap().contains("\"id\":\"003\"")), (3, true), "{sent:?}");
+}
+
+#[test]
+fn what_cannot_be_imported_stops_everything_before_it_begins() {
+    for text in ["", "# nothing\n", "001 a any k\nrubbish here\n", "name,id\na,1\n", "[{\"name\": \"a\"}]"] {
+        let world = World::logged_in();
+        let ended = world.end(world.command().args(["agents", "import", "-"]).write_stdin(text));
+        assert_eq!(ended.code, 2, "{text}: {ended}");
+        assert!(changing(&world).is_empty(), "{text}");
+    }
+}

@@ -47,6 +47,24 @@ fn agents_summary() {
 }
 
 #[test]
+fn agents_groups() {
+    in_every_format("agents_groups", &["agents", "groups", "1", "2", "3"]);
+}
+
+#[test]
+fn agents_restart() {
+    in_every_format("agents_restart", &["agents", "restart", "1", "999"]);
+}
+
+#[test]
+fn agents_upgrade_waiting() {
+    in_every_format(
+        "agents_upgrade_waiting",
+        &["agents", "upgrade", "1", "2", "--package", "a.wpk", "--wait"],
+    );
+}
+
+#[test]
 fn agents_add() {
     in_every_format("agents_add", &["agents", "add", "web-2"]);
 }

@@ -2,33 +2,10 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use crate::served::Served;
-use crate::world::{Ended, World};
-
-/// A user with a manager in a new home.
-struct Lab {
-    world: World,
-    served: Served,
-}
+use crate::lab::Lab;
+use crate::world::Ended;
 
 impl Lab {
-    fn new() -> Self {
-        let world = World::new();
-        let served = Served::start(&world);
-        Self { world, served }
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let home = self.served.home.display().to_string();
-        self.world.run(&[arguments, &["--home", &home]].concat())
-    }
-
-    fn out(&self, arguments: &[&str]) -> String {
-        let ended = self.run(arguments);
-        assert_eq!(ended.code, 0, "{ended}");
-        ended.stdout
-    }
-
     /// Runs with an editor that is this script.
     fn edit(&self, script: &str) -> Ended {
         let editor = self.world.path("editor");

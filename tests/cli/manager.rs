@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
+use crate::fleet::Fleet;
 use crate::{directory, monitored};
 
 /// The only password.
@@ -33,6 +34,7 @@ struct State {
     delay: AtomicUsize,
     /// How many agents it can delete in the time that a request has; no limit where it is zero.
     capacity: AtomicUsize,
+    fleet: Fleet,
 }
 
 /// What was asked.
@@ -87,6 +89,11 @@ impl Manager {
     /// Deletes at most so many agents in the time that a request has.
     pub(crate) fn limit_deletions(&self, agents: usize) {
         self.state.capacity.store(agents, Ordering::SeqCst);
+    }
+
+    /// The agents behind it.
+    pub(crate) fn fleet(&self) -> &Fleet {
+        &self.state.fleet
     }
 
     /// Adds so many agents, called `many-1` and so on.
@@ -230,22 +237,30 @@ fn answer(request: &Request, state: &State) -> Answer {
         ("GET", "/agents" | "/agents/outdated") => agents(request, state),
         ("DELETE", "/agents") => delete(request, state),
         ("POST", "/agents" | "/agents/insert") => add(request),
-        ("PUT", "/agents/restart" | "/agents/reconnect") => delete(request, state),
-        ("PUT", "/agents/group/web/restart") => good(&list(&["001".into()], 1, &[])),
-        ("PUT", "/agents/upgrade" | "/agents/upgrade_custom") => {
-            let ids = ids(request).into_iter();
-            let tasks: Vec<Value> =
-                ids.zip(31..).map(|(id, task)| json!({ "agent": id, "task_id": task })).collect();
-            good(&list(&tasks, tasks.len(), &[]))
+        ("PUT", "/agents/restart" | "/agents/reconnect") => {
+            let (answer, found) = known(request, state);
+            state.fleet.tell(&found);
+            answer
         }
-        ("GET", "/agents/upgrade_result") => good(&list(
-            &[
-                json!({ "message": "Success", "agent": "001", "task_id": 31, "node": "node01", "module": "api",
-                      "command": "upgrade", "status": "Updated", "create_time": "2026-01-01T10:00:00Z" }),
-            ],
-            1,
-            &[],
-        )),
+        ("PUT", "/agents/upgrade" | "/agents/upgrade_custom") => {
+            let (tasks, refused) = state.fleet.upgrade(&ids(request));
+            let under_way =
+                json!({ "error": { "code": 1820, "message": "Upgrade under way." }, "id": refused });
+            let failed = if refused.is_empty() { Vec::new() } else { vec![under_way] };
+            good(&list(&tasks, tasks.len(), &failed))
+        }
+        ("GET", "/agents/upgrade_result") => {
+            let results = state.fleet.results(&ids(request));
+            good(&list(&results, results.len(), &[]))
+        }
+        ("GET", "/tasks/status") => {
+            let after =
+                parameter(request, "q").map_or(0, |q| q.trim_start_matches("task_id>").parse().unwrap());
+            let mut tasks = state.fleet.tasks(&ids(request), after);
+            let total = tasks.len();
+            tasks.truncate(parameter(request, "limit").unwrap().parse().unwrap());
+            good(&list(&tasks, total, &[]))
+        }
         ("GET", "/agents/001/config/agent/client") => {
             good(&json!({ "data": { "client": { "server": [{ "port": 1514 }] } }, "error": 0 }))
         }
@@ -350,6 +365,9 @@ fn agents(request: &Request, state: &State) -> Answer {
         }
     }
     let total = items.len();
+    if !wanted.is_empty() {
+        state.fleet.show(&mut items);
+    }
     let number = |name| parameter(request, name).and_then(|text| text.parse::<usize>().ok());
     let items: Vec<Value> =
         items.into_iter().skip(number("offset").unwrap_or(0)).take(number("limit").unwrap_or(500)).collect();
@@ -361,11 +379,16 @@ fn delete(request: &Request, state: &State) -> Answer {
     if capacity > 0 && ids(request).len() > capacity {
         return problem(500, "Wazuh Internal Error", "Timeout.", Some(3021));
     }
+    known(request, state).0
+}
+
+/// The ids of a request that agents have, as an answer and as a list.
+fn known(request: &Request, state: &State) -> (Answer, Vec<String>) {
     let known = all_agents(state);
     let (found, unknown): (Vec<String>, Vec<String>) =
         ids(request).into_iter().partition(|id| known.iter().any(|item| item["id"] == **id));
-    let found: Vec<Value> = found.into_iter().map(Value::from).collect();
-    good(&list(&found, found.len(), &missing(&unknown)))
+    let items: Vec<Value> = found.iter().map(|id| Value::from(id.as_str())).collect();
+    (good(&list(&items, items.len(), &missing(&unknown))), found)
 }
 
 fn add(request: &Request) -> Answer {

@@ -91,7 +91,7 @@ impl Add {
 
     fn operation(&self, force: Force, agents: &[NewAgent]) -> Addition {
         let replaces = agents.iter().any(|agent| agent.force);
-        Addition { force, replaces, parallel: self.parallel.into() }
+        Addition { words: WORDS, force, replaces, parallel: self.parallel.into() }
     }
 
     async fn add_all(&self, world: &World, operation: &Addition, agents: Vec<NewAgent>) -> Result<Exit> {

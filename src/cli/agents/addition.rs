@@ -8,8 +8,8 @@ use futures_util::StreamExt;
 use futures_util::stream;
 use serde_json::{Value, json};
 
+use super::answers::unanswered;
 use super::new_agent::{Force, NewAgent};
-use super::on_agents::unanswered;
 use crate::bulk::{self, Operation, Outcome, Refusal, Sent, Words};
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
@@ -48,6 +48,8 @@ pub(super) const WORDS: Words = Words {
 
 /// Adding agents.
 pub(super) struct Addition {
+    /// How it is called.
+    pub(super) words: Words,
     /// Which agents in the way are replaced by those that may.
     pub(super) force: Force,
     /// Whether some may.
@@ -127,7 +129,7 @@ impl Operation for Addition {
     type Target = NewAgent;
 
     fn words(&self) -> Words {
-        WORDS
+        self.words
     }
 
     fn settings(&self) -> Value {

@@ -12,7 +12,7 @@ pub(crate) struct AgentId(String);
 
 impl AgentId {
     /// The manager itself, which is no agent that could be deleted.
-    pub(super) fn is_manager(&self) -> bool {
+    pub(crate) fn is_manager(&self) -> bool {
         self.0 == "000"
     }
 }
@@ -51,7 +51,7 @@ impl From<AgentId> for String {
 }
 
 /// The ids as the API's lists have them.
-pub(super) fn joined<'a>(ids: impl IntoIterator<Item = &'a AgentId>) -> String {
+pub(crate) fn joined<'a>(ids: impl IntoIterator<Item = &'a AgentId>) -> String {
     ids.into_iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(",")
 }
 

@@ -20,6 +20,14 @@ pub(crate) const LIST: &[Column] = &[
     Column::wide("CONFIGURATION", "group_config_status", Kind::State),
 ];
 
+/// Whether agents are there.
+pub(super) const CONTACT: &[Column] = &[
+    Column::new("ID", "id", Kind::Text),
+    Column::new("NAME", "name", Kind::Exact),
+    Column::new("STATUS", "status", Kind::State),
+    Column::new("LAST SEEN", "lastKeepAlive", Kind::Moment),
+];
+
 /// The first fields of one agent; the others follow by their own names.
 pub(super) const DETAILS: &[Column] = &[
     Column::new("Id", "id", Kind::Text),

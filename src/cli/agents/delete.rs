@@ -4,9 +4,10 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::on_agents::{Naming, OnAgents};
+use super::again::Again;
+use super::on_agents::{IDS, Naming, OnAgents};
 use super::selection::Selection;
-use crate::bulk::{self, BulkArgs, Report, Words};
+use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -55,16 +56,12 @@ pub(crate) struct Delete {
 impl Delete {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         if let Some(path) = self.bulk.resume()? {
-            if !self.selection.is_empty() || self.purge {
-                return Err(Failure::usage(
-                    "--resume does what the report says: it takes no other agents and no --purge",
-                ));
+            if self.purge {
+                return Err(Failure::usage("--resume does what the report says: it takes no --purge"));
             }
-            let report = Report::open(path, WORDS.command)?;
+            let report = OnAgents::report(path, WORDS.command, &self.selection)?;
             let purge = report.settings().get("purge").and_then(Value::as_bool).unwrap_or(false);
-            let operation = deletion(purge);
-            world.explain(&operation.request(report.targets()))?;
-            return bulk::resume(world, &self.bulk, &operation, report).await;
+            return deletion(purge).resume(world, &self.bulk, report).await;
         }
         deletion(self.purge).run(world, &self.selection, &self.bulk).await
     }
@@ -83,6 +80,8 @@ fn deletion(purge: bool) -> OnAgents {
         asks: true,
         naming: Naming::List,
         with_manager: false,
-        done_before: GONE,
+        again: Again::Send(GONE),
+        shown: IDS,
+        wait: None,
     }
 }

@@ -77,6 +77,13 @@ pub(super) struct Filters {
 }
 
 impl Filters {
+    /// Only those that are connected like this, where no state is given.
+    pub(super) fn by_default(&mut self, status: Status) {
+        if self.status.is_empty() {
+            self.status.push(status);
+        }
+    }
+
     /// The query parameters of the filters that were given.
     pub(super) fn parameters(&self) -> Vec<(String, String)> {
         let mut parameters = Vec::new();

@@ -118,10 +118,25 @@ impl NewAgent {
     /// # Errors
     /// A row is wrong, or two have the same name or id.
     pub(super) fn read(path: &Path, force: bool) -> Result<Vec<Self>> {
+        Self::collect(force, |take| bulk::each_row(path, "name", take))
+    }
+
+    /// The same of bytes that were read, which are called `name`.
+    ///
+    /// # Errors
+    /// As [`NewAgent::read`].
+    pub(super) fn read_from(bytes: &[u8], name: &str, force: bool) -> Result<Vec<Self>> {
+        Self::collect(force, |take| bulk::each_row_of(bytes, name, "name", take))
+    }
+
+    fn collect(
+        force: bool,
+        each: impl FnOnce(&mut dyn FnMut(&Row) -> Result<()>) -> Result<()>,
+    ) -> Result<Vec<Self>> {
         let mut agents = Vec::new();
         let mut names = std::collections::HashMap::new();
         let mut ids = std::collections::HashMap::new();
-        bulk::each_row(path, "name", &mut |row| {
+        each(&mut |row| {
             let agent = Self::of_row(row, force)?;
             if let Some(before) = names.insert(agent.name.clone(), row.place) {
                 return Err(row.wrong(format!("row {before} has the name {}, too", agent.name)));
@@ -151,7 +166,14 @@ impl NewAgent {
             }
             return Ok(());
         };
-        let rows = Self::read(path, false)?;
+        Self::take_keys(agents, Self::read(path, false)?, path)
+    }
+
+    /// The same, of the agents that were read from the file at `path`.
+    ///
+    /// # Errors
+    /// The file is another one.
+    pub(super) fn take_keys(agents: &mut [Self], rows: Vec<Self>, path: &Path) -> Result<()> {
         let same = |(agent, row): (&Self, &Self)| {
             (&agent.name, &agent.ip, &agent.id, agent.own_key) == (&row.name, &row.ip, &row.id, row.own_key)
         };

@@ -1,21 +1,39 @@
 //! [`OnAgents`]: any operation of the API that takes `agents_list`, as bulk work.
 
-use std::collections::HashMap;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::agent_id::joined;
+use super::again::{self, Again};
+use super::agent_id::{AgentId, joined};
 use super::selection::{BATCH, Selection};
 use super::target::AgentTarget;
-use crate::bulk::{self, BulkArgs, Operation, Outcome, Refusal, Report, Sent, Words};
-use crate::connect::{ApiReply, ApiRequest, Connection};
+use super::wait::{Until, Wait};
+use super::{active_again, answers};
+use crate::bulk::{self, BulkArgs, Follow, Followed, Operation, Outcome, Report, Sent, Words};
+use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Kind, affected_items};
-use crate::reply;
+use crate::output::{Column, Kind};
 use crate::world::World;
 
-const COLUMNS: &[Column] = &[Column::new("ID", "id", Kind::Text)];
+/// The setting with the highest number of a task before the run.
+pub(super) const AFTER: &str = "after";
+
+/// What is shown of agents of which the manager says no more than their ids.
+pub(crate) const IDS: Shown =
+    Shown { columns: &[Column::new("ID", "id", Kind::Text)], named_by: "id", has_news: false };
+
+/// What is shown of the agents that it is done to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shown {
+    /// The columns of what the manager says of each.
+    pub(crate) columns: &'static [Column],
+    /// The field with the id of each.
+    pub(crate) named_by: &'static str,
+    /// Whether that is news for people.
+    pub(crate) has_news: bool,
+}
 
 /// How requests name agents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,33 +58,62 @@ pub(crate) struct OnAgents {
     pub(crate) asks: bool,
     /// Whether the manager itself may be named among them: it is an agent of its own.
     pub(crate) with_manager: bool,
-    /// Codes of refusals that mean that it is done, where it was sent before: an agent that is to be deleted and is
-    /// not there.
-    pub(crate) done_before: &'static [u64],
+    /// What is done about agents that were sent before, where no answer came.
+    pub(crate) again: Again,
+    /// What is shown of the agents that it is done to.
+    pub(crate) shown: Shown,
+    /// Whether it is done only when the agents have done it.
+    pub(crate) wait: Option<Wait>,
 }
 
 impl OnAgents {
     /// Does it to the agents of a selection, or finishes the run of a report that did the same.
-    pub(crate) async fn run(mut self, world: &World, selection: &Selection, bulk: &BulkArgs) -> Result<Exit> {
-        let Words { command, verb, done, .. } = self.words;
-        if let Some(path) = bulk.resume()? {
-            if !selection.is_empty() {
-                return Err(Failure::usage("--resume does what the report says: it takes no other agents"));
-            }
-            let report = Report::open(path, command)?;
-            if *report.settings() != self.settings {
-                return Err(Failure::usage(format!("that report is of a run with {}", report.settings())));
-            }
-            world.explain_all(&self.requests(report.targets()))?;
-            return bulk::resume(world, bulk, &self, report).await;
+    pub(crate) async fn run(self, world: &World, selection: &Selection, bulk: &BulkArgs) -> Result<Exit> {
+        let Some(path) = bulk.resume()? else { return self.begin(world, selection, bulk).await };
+        let report = Self::report(path, self.words.command, selection)?;
+        if *report.settings() != self.settings {
+            return Err(Failure::usage(format!("that report is of a run with {}", report.settings())));
         }
+        self.resume(world, bulk, report).await
+    }
+
+    /// Opens the report of a run that is to be finished.
+    ///
+    /// # Errors
+    /// Other agents are selected, or it is no such report.
+    pub(super) fn report(path: &Path, command: &str, selection: &Selection) -> Result<Report<AgentTarget>> {
+        if !selection.is_empty() {
+            return Err(Failure::usage("--resume does what the report says: it takes no other agents"));
+        }
+        Report::open(path, command)
+    }
+
+    /// Finishes the run of a report.
+    pub(super) async fn resume(
+        self,
+        world: &World,
+        bulk: &BulkArgs,
+        report: Report<AgentTarget>,
+    ) -> Result<Exit> {
+        world.explain_all(&self.requests(report.targets()))?;
+        bulk::resume(world, bulk, &self, report).await
+    }
+
+    /// Does it to the agents of a selection.
+    pub(super) async fn begin(
+        mut self,
+        world: &World,
+        selection: &Selection,
+        bulk: &BulkArgs,
+    ) -> Result<Exit> {
+        let Words { verb, done, .. } = self.words;
         if selection.is_empty() {
             return Err(nobody(verb));
         }
         let ids = if self.with_manager { selection.ids_with_manager()? } else { selection.ids()? };
         let mut targets: Vec<AgentTarget> = ids.iter().cloned().map(AgentTarget::named).collect();
         let has_filters = selection.has_filters();
-        self.asks |= has_filters;
+        self.asks |= has_filters || ids.len() > bulk::MANY;
         if has_filters {
             world.explain_rights(&[&selection.request(), &self.request(&targets)])?;
         } else {
@@ -84,6 +131,12 @@ impl OnAgents {
             return world.done(&sentence, &json!({ "changed": false }));
         }
         world.explain_all(&self.requests(&targets))?;
+        if let Again::AskForTasks { after } = &mut self.again {
+            *after = again::last_task(connection).await?;
+            if let Some(settings) = self.settings.as_object_mut() {
+                settings.insert(AFTER.to_owned(), json!(after));
+            }
+        }
         bulk::run(world, bulk, &self, targets).await
     }
 
@@ -105,37 +158,61 @@ impl OnAgents {
             Naming::Path => targets.into_iter().map(|target| self.request([target])).collect(),
         }
     }
+}
 
-    /// What the manager's answer says of each agent of a block.
-    fn outcomes(&self, block: &[&AgentTarget], document: &Value, again: bool) -> Vec<Outcome> {
-        let failed = reply::failed_items(document);
-        let mut outcomes: HashMap<&str, Outcome> = HashMap::with_capacity(block.len());
-        for items in &failed {
-            let done = again && items.code.is_some_and(|code| self.done_before.contains(&code));
-            for id in &items.ids {
-                let outcome =
-                    if done { Outcome::Done(json!(id)) } else { Outcome::Failed(Refusal::from(items)) };
-                outcomes.insert(id, outcome);
+impl OnAgents {
+    /// Sends a block.
+    async fn order(&self, connection: &dyn Connection, block: &[&AgentTarget], again: bool) -> Sent {
+        let mut before = None;
+        if self.wait.is_some_and(|wait| wait.until == Until::Active) {
+            match active_again::now(connection, block.iter().map(|target| &target.id)).await {
+                Ok(agents) => before = Some(agents),
+                Err(failure) => return Sent::nothing(block.len(), &Outcome::NotTried, failure),
             }
         }
-        for item in affected_items(document) {
-            // Some operations answer with ids, others with what came of them: `{"agent": "001", "task_id": 7}`.
-            let id =
-                item.as_str().or_else(|| item.get("agent")?.as_str()).or_else(|| item.get("id")?.as_str());
-            if let Some(id) = id {
-                outcomes.insert(id, Outcome::Done(item.clone()));
+        let ids: Vec<&AgentId> = block.iter().map(|target| &target.id).collect();
+        let done_before = if again { self.again.done_before() } else { &[] };
+        let request = self.request(block.iter().copied());
+        let mut sent = answers::order(connection, &request, &ids, done_before).await;
+        if let Some(before) = before {
+            for (target, outcome) in block.iter().zip(&mut sent.outcomes) {
+                if let Outcome::Done(item) = outcome {
+                    *item = active_again::taken(&target.id, &before);
+                }
             }
         }
-        let silent = || {
-            Outcome::Failed(Refusal {
-                code: None,
-                message: "the manager's answer says nothing about it".into(),
-                remediation: None,
-            })
+        sent
+    }
+
+    /// Sends those of a block again whose upgrade was not begun.
+    async fn order_if_not_begun(
+        &self,
+        connection: &dyn Connection,
+        block: &[&AgentTarget],
+        after: u64,
+    ) -> Sent {
+        let mut begun = match again::begun_since(connection, block, after).await {
+            Ok(begun) => begun,
+            Err(failure) => return Sent::nothing(block.len(), &Outcome::InDoubt, failure),
         };
-        let outcome =
-            |target: &&AgentTarget| outcomes.remove(target.id.to_string().as_str()).unwrap_or_else(silent);
-        block.iter().map(outcome).collect()
+        let mut outcomes: Vec<Option<Outcome>> =
+            block.iter().map(|target| begun.remove(&target.id.to_string()).map(Outcome::Done)).collect();
+        let rest: Vec<&AgentTarget> = block
+            .iter()
+            .zip(&outcomes)
+            .filter(|(_, begun)| begun.is_none())
+            .map(|(target, _)| *target)
+            .collect();
+        if rest.is_empty() {
+            return Sent { outcomes: outcomes.into_iter().flatten().collect(), message: None, stop: None };
+        }
+        let sent = self.order(connection, &rest, true).await;
+        let mut of_rest = sent.outcomes.into_iter();
+        for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_none()) {
+            *outcome = of_rest.next();
+        }
+        let outcomes = outcomes.into_iter().map(|outcome| outcome.unwrap_or(Outcome::InDoubt)).collect();
+        Sent { outcomes, ..sent }
     }
 }
 
@@ -151,11 +228,15 @@ impl Operation for OnAgents {
     }
 
     fn columns(&self) -> &'static [Column] {
-        COLUMNS
+        self.shown.columns
+    }
+
+    fn named_by(&self) -> &'static str {
+        self.shown.named_by
     }
 
     fn has_news(&self) -> bool {
-        false
+        self.shown.has_news
     }
 
     fn asks(&self) -> bool {
@@ -179,28 +260,35 @@ impl Operation for OnAgents {
         block: &'a [&'a AgentTarget],
         again: bool,
     ) -> Sent {
-        let request = self.request(block.iter().copied());
-        let answered = bulk::send(connection, &request).await;
-        let outcome = unanswered(&answered);
-        match answered.and_then(|reply| reply::answer(&request, &reply)) {
-            Ok(document) => Sent {
-                outcomes: self.outcomes(block, &document, again),
-                message: document.get("message").and_then(Value::as_str).map(str::to_owned),
-                stop: None,
-            },
-            Err(failure) => Sent::nothing(block.len(), &outcome, failure),
+        match &self.again {
+            Again::AskForTasks { after: Some(after) } if again => {
+                self.order_if_not_begun(connection, block, *after).await
+            }
+            Again::Leave | Again::AskForTasks { after: None } if again => {
+                Sent { outcomes: vec![Outcome::InDoubt; block.len()], message: None, stop: None }
+            }
+            _ => self.order(connection, block, again).await,
         }
     }
-}
 
-/// What has become of a block whose answer is a failure: a refusal did nothing; a manager that did not answer, or broke
-/// down over it, may have done it.
-pub(super) fn unanswered(answered: &Result<ApiReply>) -> Outcome {
-    let in_doubt = match answered {
-        Ok(reply) => reply.is_success() || reply.status >= 500,
-        Err(failure) => !matches!(failure.exit(), Exit::Usage | Exit::NotAuthenticated | Exit::Forbidden),
-    };
-    if in_doubt { Outcome::InDoubt } else { Outcome::NotTried }
+    fn follow(&self) -> Option<Follow> {
+        self.wait.map(Wait::follow)
+    }
+
+    async fn look<'a>(
+        &'a self,
+        connection: &'a dyn Connection,
+        followed: &'a mut [Followed<'_, AgentTarget>],
+    ) -> Result<()> {
+        match self.wait {
+            Some(wait) => wait.look(connection, followed).await,
+            None => Ok(()),
+        }
+    }
+
+    fn doubt(&self) -> Option<&'static str> {
+        Some("--retry-in-doubt sends those in doubt once more")
+    }
 }
 
 /// The failure of a verb that is not told which agents it is about.

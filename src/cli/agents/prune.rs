@@ -4,9 +4,10 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use super::again::Again;
 use super::delete::NO_SUCH_AGENT;
 use super::filters::Status;
-use super::on_agents::{Naming, OnAgents};
+use super::on_agents::{IDS, Naming, OnAgents};
 use super::selection;
 use crate::bulk::{self, BulkArgs, Report, Words};
 use crate::completing;
@@ -63,9 +64,7 @@ impl Prune {
                 ));
             }
             let report = Report::open(path, WORDS.command)?;
-            let operation = deletion(report.settings().clone());
-            world.explain(&operation.request(report.targets()))?;
-            return bulk::resume(world, &self.bulk, &operation, report).await;
+            return deletion(report.settings().clone()).resume(world, &self.bulk, report).await;
         }
         if self.status.contains(&Status::Active) {
             return Err(Failure::usage("agents that are active are not pruned")
@@ -117,6 +116,8 @@ fn deletion(settings: Value) -> OnAgents {
         asks: true,
         naming: Naming::List,
         with_manager: false,
-        done_before: NO_SUCH_AGENT,
+        again: Again::Send(NO_SUCH_AGENT),
+        shown: IDS,
+        wait: None,
     }
 }

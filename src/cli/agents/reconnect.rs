@@ -1,37 +1,42 @@
 //! `wazuhctl agents reconnect`.
 
 use clap::Args;
-use reqwest::Method;
 
-use super::agent_id::{AgentId, joined};
-use super::told::{Order, agents, tell};
-use crate::connect::ApiRequest;
+use super::orders::{Order, OrderArgs};
+use crate::bulk::Words;
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::{Column, Kind};
 use crate::world::World;
 
+const ORDER: Order = Order {
+    words: Words {
+        command: "agents reconnect",
+        one: "agent",
+        many: "agents",
+        verb: "reconnect",
+        done: "told to reconnect",
+        next: "next: wazuhctl agents list --status disconnected shows who has not come back",
+    },
+    waited: "connected anew and active again",
+    path: "/agents/reconnect",
+};
+
 /// Have agents connect to the manager anew
+///
+/// Of agents that are selected by what they have in common, only those are told that are active, where --status says
+/// nothing else. --wait, --timeout, --resume and --retry-in-doubt do what they do for restarts.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl agents reconnect 001
-  wazuhctl agents reconnect 1 2 3 -o json")]
+  wazuhctl agents reconnect 1 2 3 -o json
+  wazuhctl agents reconnect --node-name worker1 --batch 100 --wait --yes")]
 pub(crate) struct Reconnect {
-    /// The agents' ids
-    #[arg(value_name = "ID", required = true)]
-    ids: Vec<AgentId>,
-
-    /// Only say what would be done
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    pub(super) order: OrderArgs,
 }
 
 impl Reconnect {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let request =
-            ApiRequest::new(Method::PUT, "/agents/reconnect").with("agents_list", joined(&self.ids));
-        let (whom, told) = (agents(self.ids.len()), "told to reconnect");
-        let columns = &[Column::new("ID", "id", Kind::Text)];
-        tell(world, &Order { request, whom, told, columns, name: "id", dry_run: self.dry_run }).await
+        self.order.run(world, ORDER).await
     }
 }

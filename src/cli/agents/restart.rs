@@ -1,51 +1,48 @@
 //! `wazuhctl agents restart`.
 
 use clap::Args;
-use reqwest::Method;
-use wazuhctl_core::groups::GroupName;
 
-use super::agent_id::{AgentId, joined};
-use super::told::{Order, agents, tell};
-use crate::connect::ApiRequest;
+use super::orders::{Order, OrderArgs};
+use crate::bulk::Words;
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::{Column, Kind};
 use crate::world::World;
 
+const ORDER: Order = Order {
+    words: Words {
+        command: "agents restart",
+        one: "agent",
+        many: "agents",
+        verb: "restart",
+        done: "told to restart",
+        next: "next: wazuhctl agents list --status disconnected shows who has not come back",
+    },
+    waited: "restarted and active again",
+    path: "/agents/restart",
+};
+
 /// Restart agents that are connected
+///
+/// Of agents that are selected by what they have in common, only those are told that are active, where --status says
+/// nothing else. With --wait, a block of agents must be back before the next one is told: active, and heard from since
+/// they were seen away, or twice since they were told. An agent that is not back after --timeout (5m) counts as failed;
+/// --resume waits for it again. Of a run that was cut while a block was being sent, nobody can tell whether its agents
+/// were told: --resume says which ones, and --retry-in-doubt tells them once more.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl agents restart 001
   wazuhctl agents restart 1 2 3 -o json
-  wazuhctl agents restart --group web")]
+  wazuhctl agents restart --group web --dry-run
+  wazuhctl agents restart -q 'os.platform=ubuntu;version<v4.14.0' --batch 50 --wait --max-fail 5%
+  wazuhctl agents restart -f agents.csv --yes --wait --timeout 10m --report restart.report
+  wazuhctl agents restart --resume restart.report")]
 pub(crate) struct Restart {
-    /// The agents' ids
-    #[arg(value_name = "ID", required_unless_present = "group")]
-    ids: Vec<AgentId>,
-
-    /// All agents of this group
-    #[arg(long, value_name = "GROUP", conflicts_with = "ids")]
-    group: Option<GroupName>,
-
-    /// Only say what would be done
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    pub(super) order: OrderArgs,
 }
 
 impl Restart {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let (request, whom) = match &self.group {
-            Some(group) => {
-                let path = format!("/agents/group/{group}/restart");
-                (ApiRequest::new(Method::PUT, path), format!("the agents of group {group}"))
-            }
-            None => {
-                let request = ApiRequest::new(Method::PUT, "/agents/restart");
-                (request.with("agents_list", joined(&self.ids)), agents(self.ids.len()))
-            }
-        };
-        let columns = &[Column::new("ID", "id", Kind::Text)];
-        let told = "told to restart";
-        tell(world, &Order { request, whom, told, columns, name: "id", dry_run: self.dry_run }).await
+        self.order.run(world, ORDER).await
     }
 }

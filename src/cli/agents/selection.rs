@@ -1,13 +1,13 @@
 //! [`Selection`]: which agents a verb is about: ids, a file of them, or what they have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
 
 use super::agent_id::{AgentId, joined};
 use super::columns;
-use super::filters::Filters;
+use super::filters::{Filters, Status};
 use super::target::AgentTarget;
 use crate::bulk;
 use crate::completing;
@@ -20,7 +20,7 @@ use crate::reply;
 use crate::world::World;
 
 /// Ids per request: they travel in the address, which servers limit to some kilobytes.
-pub(super) const BATCH: usize = 500;
+pub(crate) const BATCH: usize = 500;
 
 /// What is fetched of agents before something is done to them.
 const FIELDS: &str = "id,name,status,ip,version,group,lastKeepAlive";
@@ -60,13 +60,28 @@ pub(super) struct Selected {
 
 impl Selection {
     /// Whether it says nothing.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.ids.is_empty() && self.file.is_none() && !self.has_filters()
+    }
+
+    /// Whether nothing is named but a file.
+    pub(crate) fn only_file(&self) -> Option<&Path> {
+        self.file.as_deref().filter(|_| self.ids.is_empty() && !self.has_filters())
     }
 
     /// Whether agents are selected by what they have in common.
     pub(super) fn has_filters(&self) -> bool {
         !self.parameters().is_empty()
+    }
+
+    /// The same; where agents are selected by what they have in common and nothing is said of how they are connected, only
+    /// those that are active.
+    pub(super) fn connected(&self) -> Self {
+        let mut selection = self.clone();
+        if self.has_filters() {
+            selection.filters.by_default(Status::Active);
+        }
+        selection
     }
 
     /// The ids that are named, each once and in order; those of the file are read now.
@@ -147,7 +162,7 @@ impl Selected {
 }
 
 /// The request that lists all agents, with what is shown of them before something is done to them.
-pub(super) fn list() -> ApiRequest {
+pub(crate) fn list() -> ApiRequest {
     ApiRequest::get("/agents").with("select", FIELDS)
 }
 

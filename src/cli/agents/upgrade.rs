@@ -1,31 +1,78 @@
 //! `wazuhctl agents upgrade`.
 
+use std::time::Duration;
+
 use clap::Args;
 use reqwest::Method;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use super::agent_id::{AgentId, joined};
-use super::told::{Order, agents, tell};
+use super::again::Again;
+use super::on_agents::{AFTER, Naming, OnAgents, Shown};
+use super::selection::Selection;
+use super::wait::{Until, Wait, WaitArgs};
+use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind};
 use crate::world::World;
 
-const COLUMNS: &[Column] =
-    &[Column::new("ID", "agent", Kind::Text), Column::new("TASK", "task_id", Kind::Text)];
+/// How long to wait for a block of upgrades where the user does not say: Wazuh's task manager gives one up after 15
+/// minutes.
+const PATIENCE: Duration = Duration::from_secs(20 * 60);
+
+const COLUMNS: &[Column] = &[
+    Column::new("ID", "agent", Kind::Text),
+    Column::new("TASK", "task_id", Kind::Text),
+    Column::wide("STATUS", "status", Kind::State),
+];
+
+const WORDS: Words = Words {
+    command: "agents upgrade",
+    one: "agent",
+    many: "agents",
+    verb: "upgrade",
+    done: "upgraded from now on",
+    next: "next: wazuhctl agents upgrade-status shows how it goes",
+};
 
 /// Upgrade agents, from a repository or with a package that lies on the manager
+///
+/// Of agents that are selected by what they have in common, only those are upgraded that are active, where --status says
+/// nothing else. With --wait, the upgrades of a block must have come to their end before the next one begins; those that
+/// went wrong are listed, and count for --max-fail. An upgrade that has not ended after --timeout (20m) counts as
+/// failed; --resume waits for it again. Of a run that was cut, --resume looks up which upgrades were begun (with the
+/// right task:status) and begins the others.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl agents upgrade 001
   wazuhctl agents upgrade 1 2 3 --to v4.14.7
   wazuhctl agents upgrade 001 --package var/upgrade/agent.wpk
+  wazuhctl agents upgrade --group web --batch 200 --wait --timeout 30m --max-fail 5% --report upgrade.report
+  wazuhctl agents upgrade --resume upgrade.report
   wazuhctl agents upgrade-status 001 --watch")]
 pub(crate) struct Upgrade {
-    /// The agents' ids
-    #[arg(value_name = "ID", required = true)]
-    ids: Vec<AgentId>,
+    #[command(flatten)]
+    selection: Selection,
 
+    #[command(flatten)]
+    package: PackageArgs,
+
+    #[command(flatten)]
+    bulk: BulkArgs,
+
+    #[command(flatten)]
+    pub(super) wait: WaitArgs,
+
+    /// With --resume: upgrade those once more of which nobody knows whether their upgrade was begun
+    #[arg(long, requires = "resume", help_heading = "Bulk work")]
+    retry_in_doubt: bool,
+}
+
+/// What agents are upgraded with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Args)]
+struct PackageArgs {
     /// The version to upgrade to; the manager's own by default
     #[arg(long, value_name = "VERSION")]
     to: Option<String>,
@@ -53,22 +100,57 @@ pub(crate) struct Upgrade {
     /// The program in that package that installs it
     #[arg(long, value_name = "NAME", requires = "package")]
     installer: Option<String>,
+}
 
-    /// Only say what would be done
-    #[arg(long)]
-    dry_run: bool,
+/// What a resumed run does in the same way.
+#[derive(Debug, Serialize, Deserialize)]
+struct Settings {
+    package: PackageArgs,
+    wait: bool,
 }
 
 impl Upgrade {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let (request, whom, told) = (self.request(), agents(self.ids.len()), "upgraded from now on");
-        let order = Order { request, whom, told, columns: COLUMNS, name: "agent", dry_run: self.dry_run };
-        tell(world, &order).await
+        let Some(path) = self.bulk.resume()? else {
+            let settings = Settings { package: self.package.clone(), wait: self.wait.wait };
+            let operation = self.operation(world, &settings, None);
+            return operation.begin(world, &self.selection.connected(), &self.bulk).await;
+        };
+        if self.package != PackageArgs::default() {
+            return Err(Failure::usage(
+                "--resume does what the report says: it takes no version and no package",
+            ));
+        }
+        let report = OnAgents::report(path, WORDS.command, &self.selection)?;
+        let settings = Settings::deserialize(report.settings());
+        let settings =
+            settings.map_err(|_| Failure::usage("the report's settings are none of this command"))?;
+        let after = report.settings().get(AFTER).and_then(Value::as_u64);
+        self.operation(world, &settings, after).resume(world, &self.bulk, report).await
     }
 
+    fn operation(&self, world: &World, settings: &Settings, after: Option<u64>) -> OnAgents {
+        let patience = world.globals.handed_over.timeout.unwrap_or(PATIENCE);
+        let wait = settings.wait || self.wait.wait;
+        OnAgents {
+            words: if wait { Words { done: "upgraded", ..WORDS } } else { WORDS },
+            request: settings.package.request(),
+            settings: json!(settings),
+            asks: false,
+            naming: Naming::List,
+            with_manager: false,
+            again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::AskForTasks { after } },
+            shown: Shown { columns: COLUMNS, named_by: "agent", has_news: true },
+            wait: wait.then_some(Wait { until: Until::Upgraded, patience }),
+        }
+    }
+}
+
+impl PackageArgs {
+    /// The request that upgrades with it, without agents.
     fn request(&self) -> ApiRequest {
         let path = if self.package.is_some() { "/agents/upgrade_custom" } else { "/agents/upgrade" };
-        let mut request = ApiRequest::new(Method::PUT, path).with("agents_list", joined(&self.ids));
+        let mut request = ApiRequest::new(Method::PUT, path);
         for (name, value) in [
             ("file_path", &self.package),
             ("installer", &self.installer),

@@ -9,7 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::world::World;
 
 /// More targets than this are only worked on for somebody who types their number.
-const MANY: usize = 10;
+pub(crate) const MANY: usize = 10;
 
 /// So many are shown by name.
 const SHOWN: usize = 20;

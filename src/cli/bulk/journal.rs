@@ -9,8 +9,10 @@
 //! - `{"sent": ["001", …]}` before a block is sent;
 //! - `{"done": {"target": "001"}}`, with the `id` where that is news; `{"failed": {"target": "002", "code": 1701,
 //!   "message": "…"}}`; `{"not_tried": "003"}`; and `{"in_doubt": "004"}` where a block was sent and no answer came;
-//! - `{"ended": {"why": "done", "done": 1, "failed": 1, "not_tried": 1, "in_doubt": 1}}` where the run came to an end
-//!   of its own, after a `not_tried` for everything it has not come to.
+//! - `{"accepted": {"target": "005", "item": {…}}}` where the manager took the order and the run waits for its end, with
+//!   what is needed to wait for it; a `done` or a `failed` follows when it comes to its end;
+//! - `{"ended": {"why": "done", "done": 1, "failed": 1, "not_tried": 1, "in_doubt": 1, "waiting": 1}}` where the run
+//!   came to an end of its own, after a `not_tried` for everything it has not come to.
 //!
 //! The last line about a target counts. One that was sent and of which nothing follows is in doubt. A run that is
 //! resumed goes on in the same file. A last line that is cut off is no line.
@@ -60,6 +62,10 @@ pub(super) enum Line<T> {
         code: Option<u64>,
         message: String,
     },
+    Accepted {
+        target: String,
+        item: Value,
+    },
     NotTried(String),
     InDoubt(String),
     Ended {
@@ -68,7 +74,13 @@ pub(super) enum Line<T> {
         failed: usize,
         not_tried: usize,
         in_doubt: usize,
+        #[serde(default, skip_serializing_if = "is_zero")]
+        waiting: usize,
     },
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// A report that is being written; nobody else can write to it meanwhile.

@@ -6,6 +6,7 @@
 
 mod args;
 mod confirm;
+mod follow;
 mod journal;
 mod limit;
 mod operation;
@@ -13,15 +14,18 @@ mod outcome;
 mod pace;
 mod progress;
 mod report;
+mod results;
 mod rows;
 mod run;
 mod tally;
 mod work;
 
 pub(crate) use args::BulkArgs;
+pub(crate) use confirm::MANY;
+pub(crate) use follow::{Follow, Followed};
 pub(crate) use operation::{Operation, Target, Words};
 pub(crate) use outcome::{Outcome, Refusal, Sent};
 pub(crate) use pace::send;
 pub(crate) use report::Report;
-pub(crate) use rows::{Row, each_row};
+pub(crate) use rows::{Row, each_row, each_row_of};
 pub(crate) use run::{resume, run};

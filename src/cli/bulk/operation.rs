@@ -6,8 +6,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::follow::{Follow, Followed};
 use super::outcome::Sent;
 use crate::connect::Connection;
+use crate::failure::Result;
 use crate::output::Column;
 
 /// How an operation and its targets are called.
@@ -48,6 +50,11 @@ pub(crate) trait Operation: Sync {
     /// The columns of what it answers about a target that is done.
     fn columns(&self) -> &'static [Column];
 
+    /// The field of such an answer that `-o name` prints.
+    fn named_by(&self) -> &'static str {
+        "id"
+    }
+
     /// Whether tables show these answers: an id that the user has named is no news.
     fn has_news(&self) -> bool;
 
@@ -70,6 +77,28 @@ pub(crate) trait Operation: Sync {
         block: &'a [&'a Self::Target],
         again: bool,
     ) -> impl Future<Output = Sent> + 'a;
+
+    /// How long to wait for the end of what the manager has taken; by default it is done when it is taken.
+    fn follow(&self) -> Option<Follow> {
+        None
+    }
+
+    /// Looks once how those stand whose order was taken, and gives those their end that have come to it.
+    ///
+    /// # Errors
+    /// The manager did not answer, or refused to; some may have been given their end all the same.
+    fn look<'a>(
+        &'a self,
+        _connection: &'a dyn Connection,
+        _followed: &'a mut [Followed<'_, Self::Target>],
+    ) -> impl Future<Output = Result<()>> + 'a {
+        std::future::ready(Ok(()))
+    }
+
+    /// What the user can do about targets that were sent, without anybody being able to tell what became of them.
+    fn doubt(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 /// One target: a line of the report.

@@ -28,6 +28,13 @@ pub(crate) struct Refusal {
     pub(crate) remediation: Option<String>,
 }
 
+impl Refusal {
+    /// One that is not the manager's, or that it gives no code for.
+    pub(crate) fn without_code(message: impl Into<String>) -> Self {
+        Self { code: None, message: message.into(), remediation: None }
+    }
+}
+
 impl From<&FailedItems> for Refusal {
     fn from(items: &FailedItems) -> Self {
         Self { code: items.code, message: items.message.clone(), remediation: items.remediation.clone() }

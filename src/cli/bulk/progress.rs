@@ -16,9 +16,8 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Of `total` targets. There is nothing to follow where they are all one block.
-    pub(super) fn of(words: Words, total: usize, batch: usize) -> Self {
-        let several = total > batch;
+    /// Of `total` targets. There is nothing to show where all of them are done in one step.
+    pub(super) fn of(words: Words, total: usize, several: bool) -> Self {
         let bar = (several && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::new(u64::try_from(total).unwrap_or(u64::MAX));
             let template = "{bar:30} {pos} of {len} {msg}, {elapsed} gone, {eta} to go";

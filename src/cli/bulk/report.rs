@@ -20,6 +20,8 @@ pub(super) enum State {
     Left,
     /// It was sent, and nobody knows more.
     InDoubt,
+    /// The manager took the order, and its end is not known.
+    Accepted,
     Done,
     Failed,
 }
@@ -29,6 +31,8 @@ pub(crate) struct Report<T> {
     pub(super) header: Header,
     pub(super) targets: Vec<T>,
     pub(super) states: Vec<State>,
+    /// Of those that were accepted: what is needed to wait for their end.
+    pub(super) items: HashMap<String, Value>,
     pub(super) journal: Journal,
 }
 
@@ -55,6 +59,7 @@ impl<T: Target> Report<T> {
         let places: HashMap<String, usize> =
             targets.iter().enumerate().map(|(place, target)| (target.label(), place)).collect();
         let mut states = vec![State::Left; targets.len()];
+        let mut items = HashMap::new();
         let mut set = |label: &str, state: State| {
             if let Some(known) = places.get(label).and_then(|place| states.get_mut(*place)) {
                 *known = state;
@@ -65,6 +70,10 @@ impl<T: Target> Report<T> {
                 Line::Sent(labels) => labels.iter().for_each(|label| set(label, State::InDoubt)),
                 Line::Done { target, .. } => set(&target, State::Done),
                 Line::Failed { target, .. } => set(&target, State::Failed),
+                Line::Accepted { target, item } => {
+                    set(&target, State::Accepted);
+                    items.insert(target, item);
+                }
                 Line::NotTried(target) => set(&target, State::Left),
                 Line::InDoubt(target) => set(&target, State::InDoubt),
                 Line::Ended { .. } => {}
@@ -73,7 +82,7 @@ impl<T: Target> Report<T> {
         }
         let length = lines.length;
         journal.cut(length)?;
-        Ok(Self { header, targets, states, journal })
+        Ok(Self { header, targets, states, items, journal })
     }
 
     /// What the run is to do in the same way again.
@@ -101,7 +110,7 @@ pub(super) fn is_finished(path: &Path) -> Result<bool> {
         last = Some(line);
     }
     Ok(match last {
-        Some(Line::Ended { not_tried: 0, in_doubt: 0, .. }) => true,
+        Some(Line::Ended { not_tried: 0, in_doubt: 0, waiting: 0, .. }) => true,
         _ => header.targets == 0,
     })
 }

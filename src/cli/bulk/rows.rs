@@ -48,10 +48,19 @@ pub(crate) fn each_row(path: &Path, key: &str, take: &mut Take<'_>) -> Result<()
         Box::new(File::open(path).map_err(|error| file_failure("read", path, &error))?)
     };
     let name = if path == Path::new("-") { "stdin".into() } else { path.display().to_string() };
-    read(BufReader::with_capacity(1 << 16, source), &name, key, take)
+    each_row_of(BufReader::with_capacity(1 << 16, source), &name, key, take)
 }
 
-fn read(mut source: impl BufRead, name: &str, key: &str, take: &mut Take<'_>) -> Result<()> {
+/// The same of what is open already and is called `name`.
+///
+/// # Errors
+/// As [`each_row`].
+pub(crate) fn each_row_of(
+    mut source: impl BufRead,
+    name: &str,
+    key: &str,
+    take: &mut Take<'_>,
+) -> Result<()> {
     let mut count = 0;
     let mut counted = |row: &Row| {
         count += 1;
@@ -200,7 +209,7 @@ mod tests {
 
     fn parsed(text: &str) -> Result<Vec<(usize, String, Option<String>)>> {
         let mut rows = Vec::new();
-        read(text.as_bytes(), "stdin", "id", &mut |row| {
+        each_row_of(text.as_bytes(), "stdin", "id", &mut |row| {
             let id = row.get("id").ok_or_else(|| row.wrong("it has no id"))?;
             rows.push((row.place, id.to_owned(), row.get("name").map(str::to_owned)));
             Ok(())

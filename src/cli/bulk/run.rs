@@ -12,13 +12,13 @@ use super::operation::{Operation, Target};
 use super::outcome::{Outcome, Sent};
 use super::progress::Progress;
 use super::report::Report;
+use super::results::Results;
 use super::tally::{End, Tally};
 use super::work::Work;
 use crate::connect::Connection;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::interrupt::Orderly;
-use crate::output::{Format, ListWriter};
 use crate::world::World;
 
 /// Wazuh's code for a request that was not done in time.
@@ -84,19 +84,25 @@ async fn work_off<O: Operation>(
     let words = operation.words();
     let orderly = Orderly::begin();
     let batch = bulk.batch(operation.batch()).clamp(1, operation.most());
+    let total = work.len();
+    let has_several_steps = total > batch || operation.follow().is_some();
+    let Work { targets, accepted, in_doubt, left, journal } = work;
     let mut run = Run {
         operation,
         connection,
-        progress: Progress::of(words, work.len(), batch),
+        progress: Progress::of(words, total, has_several_steps),
         results: Results::new(world, operation),
         tally: Tally::default(),
-        total: work.len(),
+        total,
         max_fail: bulk.max_fail,
         batch,
-        targets: work.targets,
-        in_doubt: work.in_doubt.into(),
-        left: work.left.into(),
-        journal: work.journal,
+        targets: &targets,
+        accepted: accepted.into(),
+        in_doubt: in_doubt.into(),
+        left: left.into(),
+        unsettled: Vec::new(),
+        late: Vec::new(),
+        journal,
     };
     let end = run.all(&orderly).await;
     run.progress.end();
@@ -108,38 +114,45 @@ async fn work_off<O: Operation>(
     if matches!(end, End::Done) && run.tally.is_good() && world.printer.is_for_people() {
         world.say(words.next);
     }
-    run.tally.settle(words, end, run.journal.as_ref().map(Journal::path))
+    let report = run.journal.as_ref().map(Journal::path);
+    run.tally.settle(words, end, report, operation.doubt().filter(|_| !run.unsettled.is_empty()))
 }
 
-struct Run<'a, O: Operation> {
-    operation: &'a O,
-    connection: &'a dyn Connection,
+pub(super) struct Run<'a, O: Operation> {
+    pub(super) operation: &'a O,
+    pub(super) connection: &'a dyn Connection,
     progress: Progress,
     results: Results<'a>,
-    tally: Tally,
+    pub(super) tally: Tally,
     total: usize,
     max_fail: Option<MaxFail>,
     /// How many targets the next block has at most.
     batch: usize,
-    targets: Vec<O::Target>,
+    pub(super) targets: &'a [O::Target],
+    /// Places of those whose order was taken, which are followed to their end, and what is known of them.
+    pub(super) accepted: VecDeque<(usize, Value)>,
     /// Places of those that were sent before and of which nobody knows more.
     in_doubt: VecDeque<usize>,
     /// Places of those that are still to be sent.
     left: VecDeque<usize>,
-    journal: Option<Journal>,
+    /// Places of those that were sent before, and of which nobody can tell more.
+    unsettled: Vec<usize>,
+    /// Places of those whose order was taken and that had not come to their end in time.
+    pub(super) late: Vec<usize>,
+    pub(super) journal: Option<Journal>,
 }
 
 impl<O: Operation> Run<'_, O> {
     /// Sends block after block until nothing is left or there is a reason to stop.
     async fn all(&mut self, orderly: &Orderly) -> End {
         loop {
-            if self.in_doubt.is_empty() && self.left.is_empty() {
+            if self.accepted.is_empty() && self.in_doubt.is_empty() && self.left.is_empty() {
                 return End::Done;
             }
             if orderly.is_asked() {
                 return End::Interrupted;
             }
-            match self.block().await {
+            match self.step(orderly).await {
                 // A block was too much for the time that the manager gives a request: smaller ones may do.
                 Ok(Some(stop)) if stop.code() == Some(TIMED_OUT) && self.doubtful() > 1 => {
                     self.batch = self.doubtful() / 2;
@@ -149,7 +162,7 @@ impl<O: Operation> Run<'_, O> {
                 Ok(Some(stop)) | Err(stop) => return End::Stopped(stop),
                 Ok(None) => {}
             }
-            let exceeded = |limit: &MaxFail| limit.is_exceeded(self.tally.failed(), self.total);
+            let exceeded = |limit: &MaxFail| limit.is_exceeded(self.tally.not_well(), self.total);
             if let Some(limit) = self.max_fail.filter(exceeded) {
                 return End::TooManyFailed(limit);
             }
@@ -159,6 +172,15 @@ impl<O: Operation> Run<'_, O> {
     /// How many targets a block has that settles what is in doubt.
     fn doubtful(&self) -> usize {
         self.batch.min(self.in_doubt.len())
+    }
+
+    /// Follows what was taken to its end, or else sends the next block; why there is no use in going on, if there is
+    /// none.
+    async fn step(&mut self, orderly: &Orderly) -> Result<Option<Failure>> {
+        match self.operation.follow() {
+            Some(follow) if !self.accepted.is_empty() => self.follow(follow, orderly).await,
+            _ => self.block().await,
+        }
     }
 
     /// Sends one block; why there is no use in going on, if there is none.
@@ -174,6 +196,7 @@ impl<O: Operation> Run<'_, O> {
         queue.drain(..places.len());
         let Sent { outcomes, message, stop } = self.operation.send(self.connection, &block, again).await;
         self.tally.block(message);
+        let follows = self.operation.follow().is_some();
         let (mut done, mut in_doubt, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for ((place, target), outcome) in places.iter().zip(&block).zip(outcomes) {
             let outcome = match outcome {
@@ -182,32 +205,45 @@ impl<O: Operation> Run<'_, O> {
                 outcome => outcome,
             };
             if let Some(journal) = &mut self.journal {
-                journal.add(&line(*target, &outcome))?;
+                journal.add(&line(*target, &outcome, follows))?;
             }
             match outcome {
+                Outcome::Done(item) if follows => self.accepted.push_back((*place, item)),
                 Outcome::Done(item) => done.push(item),
                 Outcome::Failed(refusal) => self.tally.fail(*target, refusal),
+                // There is use in going on, but not for these: nobody can tell what became of them.
+                Outcome::InDoubt if again && stop.is_none() => self.unsettled.push(*place),
                 Outcome::InDoubt => in_doubt.push(*place),
                 Outcome::NotTried => left.push(*place),
             }
         }
+        in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
+        left.into_iter().rev().for_each(|place| self.left.push_front(place));
+        self.settled(&done)?;
+        Ok(stop)
+    }
+
+    /// Sees to it that what was noted is on the disk, prints what is done, and shows how far the run has come.
+    pub(super) fn settled(&mut self, done: &[Value]) -> Result<()> {
         if let Some(journal) = &mut self.journal {
             journal.sync()?;
         }
-        in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
-        left.into_iter().rev().for_each(|place| self.left.push_front(place));
         self.tally.done += done.len();
-        self.progress.aside(|| self.results.page(&done))?;
-        self.progress.advance(self.tally.settled(), self.tally.failed());
-        Ok(stop)
+        self.progress.aside(|| self.results.page(done))?;
+        self.progress.advance(self.tally.settled() + self.late.len(), self.tally.not_well());
+        Ok(())
     }
 
     /// Writes the end of the report.
     fn close(&mut self, end: &End) -> Result<()> {
         (self.tally.in_doubt, self.tally.not_tried) = (self.in_doubt.len(), self.left.len());
+        self.tally.waiting = self.accepted.len();
+        for target in self.unsettled.iter().filter_map(|place| self.targets.get(*place)) {
+            self.tally.leave_in_doubt(target);
+        }
         let Some(journal) = &mut self.journal else { return Ok(()) };
         let label = |place: &usize| self.targets.get(*place).map(Target::label);
-        for label in self.in_doubt.iter().filter_map(label) {
+        for label in self.unsettled.iter().chain(&self.in_doubt).filter_map(label) {
             journal.add(&Line::InDoubt(label))?;
         }
         for label in self.left.iter().filter_map(label) {
@@ -218,16 +254,18 @@ impl<O: Operation> Run<'_, O> {
             done: self.tally.done,
             failed: self.tally.failed(),
             not_tried: self.tally.not_tried,
-            in_doubt: self.tally.in_doubt,
+            in_doubt: self.unsettled.len() + self.in_doubt.len(),
+            waiting: self.accepted.len() + self.late.len(),
         })?;
         journal.sync()
     }
 }
 
-/// What the report says of a target.
-fn line(target: &impl Target, outcome: &Outcome) -> Line<()> {
+/// What the report says of a target: that it is done, or, where it is followed, that its order was taken.
+pub(super) fn line(target: &impl Target, outcome: &Outcome, follows: bool) -> Line<()> {
     let label = target.label();
     match outcome {
+        Outcome::Done(item) if follows => Line::Accepted { target: label, item: item.clone() },
         Outcome::Done(item) => {
             let id = item.get("id").and_then(Value::as_str).map(str::to_owned);
             Line::Done { target: label, id }
@@ -237,42 +275,5 @@ fn line(target: &impl Target, outcome: &Outcome) -> Line<()> {
         }
         Outcome::InDoubt => Line::InDoubt(label),
         Outcome::NotTried => Line::NotTried(label),
-    }
-}
-
-/// What is done, on its way to stdout. Where nothing is done, nothing is printed.
-struct Results<'a> {
-    list: Option<ListWriter<'a>>,
-    begun: bool,
-}
-
-impl<'a> Results<'a> {
-    fn new<O: Operation>(world: &'a World, operation: &O) -> Self {
-        let table = matches!(world.printer.format(), None | Some(Format::Table | Format::Wide));
-        let shown = operation.has_news() || !table;
-        let list = || ListWriter::new(&world.printer, operation.columns().to_vec(), "id");
-        Self { list: shown.then(list), begun: false }
-    }
-
-    fn page(&mut self, done: &[Value]) -> Result<()> {
-        let Some(list) = self.list.as_mut().filter(|_| !done.is_empty()) else { return Ok(()) };
-        self.begun = true;
-        match list.page(&mut json!({ "data": { "affected_items": done } })) {
-            // Nobody reads any more: that is no reason to leave the work half done.
-            Err(failure) if failure.is_nothing_more() => {
-                self.list = None;
-                Ok(())
-            }
-            end => end,
-        }
-    }
-
-    fn finish(&mut self, document: Value) -> Result<()> {
-        let Some(mut list) = self.list.take().filter(|_| self.begun) else { return Ok(()) };
-        list.surround(document);
-        match list.finish() {
-            Err(failure) if !failure.is_nothing_more() => Err(failure),
-            _ => Ok(()),
-        }
     }
 }

@@ -41,7 +41,13 @@ pub(super) struct Tally {
     pub(super) done: usize,
     pub(super) in_doubt: usize,
     pub(super) not_tried: usize,
+    /// Their orders were taken, and their end was not waited for.
+    pub(super) waiting: usize,
     failed: Vec<Failed>,
+    /// They had not come to their end in time.
+    late: Vec<Failed>,
+    /// They were sent, and nobody can tell what became of them.
+    doubtful: Vec<Failed>,
     /// What the manager said, where it was asked once.
     message: Option<String>,
     blocks: usize,
@@ -53,15 +59,26 @@ struct Failed {
     refusal: Refusal,
 }
 
+impl Failed {
+    fn of(target: &impl Target, refusal: Refusal) -> Self {
+        Self { id: target.id(), name: target.name().map(str::to_owned), refusal }
+    }
+}
+
 impl Tally {
     /// How many failed.
     pub(super) fn failed(&self) -> usize {
         self.failed.len()
     }
 
+    /// How many failed, or had not come to their end in time.
+    pub(super) fn not_well(&self) -> usize {
+        self.failed() + self.late.len()
+    }
+
     /// Whether all is done, and something was.
     pub(super) fn is_good(&self) -> bool {
-        self.done > 0 && self.settled() == self.done
+        self.done > 0 && self.not_well() + self.doubtful.len() == 0
     }
 
     /// How many are settled: nothing more will become of them in this run.
@@ -77,14 +94,30 @@ impl Tally {
 
     /// A target failed.
     pub(super) fn fail(&mut self, target: &impl Target, refusal: Refusal) {
-        self.failed.push(Failed { id: target.id(), name: target.name().map(str::to_owned), refusal });
+        self.failed.push(Failed::of(target, refusal));
     }
 
-    /// The failed targets, those of one reason together.
+    /// A target had not come to its end in time.
+    pub(super) fn give_up(&mut self, target: &impl Target, message: String) {
+        self.late.push(Failed::of(target, Refusal::without_code(message)));
+    }
+
+    /// A target was sent, and nobody can tell what became of it.
+    pub(super) fn leave_in_doubt(&mut self, target: &impl Target) {
+        const MESSAGE: &str = "it was sent before, no answer came, and nobody can tell whether it is done";
+        self.doubtful.push(Failed::of(target, Refusal::without_code(MESSAGE)));
+    }
+
+    /// The targets that are not done, and that nothing more becomes of in this run.
+    fn not_done(&self) -> impl Iterator<Item = &Failed> {
+        self.failed.iter().chain(&self.late).chain(&self.doubtful)
+    }
+
+    /// These targets, those of one reason together.
     fn failed_items(&self) -> Vec<FailedItems> {
         let mut groups: Vec<FailedItems> = Vec::new();
-        let named = self.failed.iter().any(|failed| failed.name.is_some());
-        for Failed { id, name, refusal } in &self.failed {
+        let named = self.not_done().any(|failed| failed.name.is_some());
+        for Failed { id, name, refusal } in self.not_done() {
             let same =
                 |group: &&mut FailedItems| group.code == refusal.code && group.message == refusal.message;
             let id = id.clone().unwrap_or_else(|| "-".into());
@@ -130,31 +163,52 @@ impl Tally {
         };
         json!({
             "data": { "affected_items": [], "total_affected_items": self.done,
-                      "total_failed_items": self.failed(), "failed_items": failed },
+                      "total_failed_items": self.not_done().count(), "failed_items": failed },
             "message": message, "error": error, "changed": self.done > 0
         })
     }
 
-    /// How the call ends.
-    pub(super) fn settle(&self, words: Words, end: End, report: Option<&Path>) -> Result<Exit> {
+    /// How the call ends; `doubt` is what can be done about those that nobody can tell of.
+    pub(super) fn settle(
+        &self,
+        words: Words,
+        end: End,
+        report: Option<&Path>,
+        doubt: Option<&str>,
+    ) -> Result<Exit> {
+        let resume = |path: &Path| format!("wazuhctl {} --resume {}", words.command, path.display());
         let failure = match end {
             End::Done => {
-                return match reply::settled(self.failed_items(), self.done)? {
-                    reply::Success::All => Ok(Exit::Done),
-                    reply::Success::Some(failed) => Err(reply::some_failed(failed, self.done)),
+                let ended = match reply::settled(self.failed_items(), self.done) {
+                    Ok(reply::Success::All) => return Ok(Exit::Done),
+                    Ok(reply::Success::Some(failed)) => Err(reply::some_failed(failed, self.done)),
+                    // They may be done in a moment.
+                    Err(failure) if self.late.len() == self.not_done().count() => {
+                        Err(failure.with_exit(Exit::Unreachable))
+                    }
+                    Err(failure) => Err(failure),
                 };
+                return ended.map_err(|failure| match (report, doubt) {
+                    (Some(path), Some(doubt)) => failure.hint(format!("{} {doubt}", resume(path))),
+                    (Some(path), None) if !self.late.is_empty() => {
+                        failure.hint(format!("{} waits on for those that were too late", resume(path)))
+                    }
+                    _ => failure,
+                });
             }
             End::Interrupted => Failure::new(Exit::Interrupted, "interrupted"),
             End::TooManyFailed(limit) => {
                 Failure::new(Exit::Partial, format!("more than {limit} failed, so that no more was sent"))
             }
-            End::Stopped(failure) if self.settled() + self.in_doubt == 0 => return Err(failure),
+            End::Stopped(failure) if self.settled() + self.in_doubt + self.waiting == 0 => {
+                return Err(failure);
+            }
             End::Stopped(failure) => failure,
         };
         let failure = failure.hint(self.rest(words)).with_failed(self.failed_items());
         Err(match report {
-            Some(path) if self.not_tried + self.in_doubt > 0 => {
-                failure.hint(format!("wazuhctl {} --resume {} does the rest", words.command, path.display()))
+            Some(path) if self.not_tried + self.in_doubt + self.waiting + self.late.len() > 0 => {
+                failure.hint(format!("{} does the rest", resume(path)))
             }
             _ => failure,
         })
@@ -168,6 +222,9 @@ impl Tally {
         }
         if self.in_doubt > 0 {
             text += &format!(", {} sent without an answer", self.in_doubt);
+        }
+        if self.waiting > 0 {
+            text += &format!(", {} taken and not waited for", self.waiting);
         }
         format!("{text}, {} not tried", self.not_tried)
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde_json::Value;
 use wazuhctl_core::home::{create_file, replace_file};
 
 use super::journal::{Header, Journal, Line, MARK, VERSION, line_of};
@@ -19,6 +20,8 @@ const MODE: u32 = 0o600;
 /// What a run is to do.
 pub(crate) struct Work<T> {
     pub(super) targets: Vec<T>,
+    /// Places of targets whose order was taken, and what is needed to wait for their end.
+    pub(super) accepted: Vec<(usize, Value)>,
     /// Places of targets that were sent before and of which nobody knows more.
     pub(super) in_doubt: Vec<usize>,
     /// Places of targets that are to be sent.
@@ -31,7 +34,8 @@ impl<T: Target> Work<T> {
     pub(crate) fn new(mut targets: Vec<T>) -> Self {
         let mut seen = HashSet::new();
         targets.retain(|target| seen.insert(target.label()));
-        Self { left: (0..targets.len()).collect(), in_doubt: Vec::new(), targets, journal: None }
+        let left = (0..targets.len()).collect();
+        Self { left, accepted: Vec::new(), in_doubt: Vec::new(), targets, journal: None }
     }
 
     /// What `report` has left.
@@ -43,7 +47,7 @@ impl<T: Target> Work<T> {
         connection: &dyn Connection,
         report: Report<T>,
     ) -> Result<Self> {
-        let Report { header, targets, states, journal } = report;
+        let Report { header, targets, states, mut items, journal } = report;
         let here = connection.manager();
         if header.manager != here {
             return Err(Failure::usage(format!(
@@ -62,7 +66,9 @@ impl<T: Target> Work<T> {
             left.sort_unstable();
         }
         let in_doubt = places(State::InDoubt).collect();
-        Ok(Self { targets, in_doubt, left, journal: Some(journal) })
+        let mut item = |place: usize| items.remove(&targets.get(place)?.label()).map(|item| (place, item));
+        let accepted = places(State::Accepted).filter_map(&mut item).collect();
+        Ok(Self { targets, accepted, in_doubt, left, journal: Some(journal) })
     }
 
     /// Makes the report of a new run.
@@ -81,12 +87,14 @@ impl<T: Target> Work<T> {
 
     /// How many are to be done.
     pub(super) fn len(&self) -> usize {
-        self.in_doubt.len() + self.left.len()
+        self.accepted.len() + self.in_doubt.len() + self.left.len()
     }
 
     /// Those that are to be done.
     pub(super) fn pending(&self) -> impl Iterator<Item = &T> {
-        self.in_doubt.iter().chain(&self.left).filter_map(|place| self.targets.get(*place))
+        let accepted = self.accepted.iter().map(|(place, _)| place);
+        let places = accepted.chain(&self.in_doubt).chain(&self.left);
+        places.filter_map(|place| self.targets.get(*place))
     }
 }
 

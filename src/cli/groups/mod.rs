@@ -2,12 +2,16 @@
 
 mod agents;
 mod assign;
+mod assign_file;
+mod changes;
 mod config;
 mod create;
 mod delete;
 mod files;
 mod list;
+mod placing;
 mod remove;
+mod rules;
 mod verbs;
 
 pub(crate) use verbs::GroupsCommand;

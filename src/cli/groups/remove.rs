@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::json;
 use wazuhctl_core::groups::GroupName;
 
-use crate::agents::{Naming, OnAgents, Selection};
+use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -56,7 +56,9 @@ impl Remove {
             asks: false,
             naming: Naming::List,
             with_manager: false,
-            done_before: &[NOT_A_MEMBER],
+            again: Again::Send(&[NOT_A_MEMBER]),
+            shown: IDS,
+            wait: None,
         };
         removal.run(world, &self.selection, &self.bulk).await
     }

@@ -3,6 +3,7 @@
 use clap::Subcommand;
 
 use super::config::ConfigCommand;
+use super::rules::RulesCommand;
 use super::{agents, assign, create, delete, files, list, remove};
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -25,6 +26,9 @@ pub(crate) enum GroupsCommand {
         after_help = "Examples:\n  wazuhctl groups config get web\n  wazuhctl groups config edit web"
     )]
     Config(ConfigCommand),
+    /// Put agents into groups by rules
+    #[command(subcommand, after_help = "Examples:\n  wazuhctl groups rules apply -f rules.yaml --dry-run")]
+    Rules(RulesCommand),
 }
 
 impl GroupsCommand {
@@ -39,6 +43,7 @@ impl GroupsCommand {
             Self::Remove(verb) => verb.run(world).await,
             Self::Files(verb) => verb.run(world).await,
             Self::Config(verb) => verb.run(world).await,
+            Self::Rules(verb) => verb.run(world).await,
         }
     }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::json;
 
-use crate::agents::{Naming, OnAgents, Selection};
+use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
 use crate::bulk::{BulkArgs, Words};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
@@ -46,7 +46,9 @@ impl Run {
             asks: false,
             naming: Naming::List,
             with_manager: true,
-            done_before: &[],
+            again: Again::Send(&[]),
+            shown: IDS,
+            wait: None,
         };
         order.run(world, &self.selection, &self.bulk).await
     }

@@ -48,7 +48,9 @@ pub use filters::Filters;
 pub use id::{AgentId, InvalidAgentId};
 pub use key::keys;
 pub use list::{ListAgents, in_group, list, outdated, without_group};
-pub use membership::{assign, groups_of, remove_from_group, remove_from_groups, remove_one, synchronised};
+pub use membership::{
+    assign, groups_checksum, groups_of, remove_from_group, remove_from_groups, remove_one, synchronised,
+};
 pub use name::AgentName;
 pub use overview::overview;
 pub use reconnect::reconnect;

@@ -3,6 +3,7 @@
 
 mod agent_check;
 mod agent_conf;
+mod agent_filters;
 mod cluster;
 mod document;
 mod json;
@@ -13,6 +14,7 @@ mod value;
 
 pub use agent_check::check;
 pub use agent_conf::agent_configurations;
+pub use agent_filters::{Described, applies};
 pub use cluster::{Cluster, NodeRole};
 pub use document::tidied;
 pub use json::{is_shown, manager_configuration};

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::create::FILE_MODE;
 use super::files::{self, FileName};
-use super::{CONFIGURATION_FILE, GroupName, HashAlgorithm, folders};
+use super::{CONFIGURATION_FILE, GroupName, HashAlgorithm, folders, verifier};
 use crate::blocking::blocking;
 use crate::config::{self, ConfigError};
 use crate::context::Context;
@@ -44,13 +44,15 @@ pub(super) fn shown(text: &str, page: &ListRequest) -> Result<Data> {
 ///
 /// # Errors
 /// 1710 where there is no such group, 1112 for an empty text, 1113 for one that is not well-formed or too large, 1114
-/// for one that agents would not take, 1016 where the file cannot be replaced.
+/// or 1115 for one that agents would not take, by our rules or by the installation's own program, 1743 where that program
+/// cannot be asked, 1016 where the file cannot be replaced.
 pub async fn set_configuration(cx: &Context, group: &GroupName, text: &str) -> Result<Data> {
     folders::must_exist(cx, group).await?;
     let (file, text) = (cx.manager.home.group(group.as_str()).join(CONFIGURATION_FILE), text.to_owned());
+    let stored = blocking(move || checked(&text)).await??;
+    verifier::verify(cx, &stored).await?;
     let name = group.clone();
     let replaced = blocking(move || {
-        let stored = checked(&text)?;
         let before = File::open(&file).ok().and_then(|file| Some((file.metadata().ok()?.len(), file)));
         let before = before.map(|(size, file)| state(&name, size, file));
         let mode = (!file.exists()).then_some(FILE_MODE);

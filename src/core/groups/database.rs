@@ -79,3 +79,29 @@ pub async fn mend(home: &Home, wdb: &wdb::Client) -> Result<()> {
     }
     Ok(())
 }
+
+/// Makes the database know groups whose folders somebody else has made, while others make and remove groups as well. Says
+/// which. Groups whose folders are gone stay until [`mend`]: whoever removes one may be in the middle of it.
+///
+/// # Errors
+/// As [`mend`].
+pub async fn notice(home: &Home, wdb: &wdb::Client) -> Result<Vec<GroupName>> {
+    let rows = wdb.rows(Database::Global, "SELECT name FROM `group`").await?;
+    let shared = home.clone();
+    let folders = blocking(move || folders(&shared)).await?.map_err(|cause| {
+        Error::new(Fault::GroupFilesUnlisted { reason: "etc/shared cannot be read".to_owned() })
+            .caused_by(cause)
+    })?;
+    let known: Vec<&str> = rows.iter().filter_map(|row| row.get("name").and_then(Value::as_str)).collect();
+    let new = folders.iter().filter(|name| !known.contains(&name.as_str()));
+    let mut noticed = Vec::new();
+    for group in new.filter_map(|name| name.parse::<GroupName>().ok()) {
+        // Who removes a group takes its folder away before the database is told.
+        let folder = home.group(group.as_str());
+        if blocking(move || folder.is_dir()).await? && !is_known(wdb, &group).await? {
+            insert(wdb, &group).await?;
+            noticed.push(group);
+        }
+    }
+    Ok(noticed)
+}

@@ -3,15 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Fault};
 use crate::result::ItemId;
 
 /// The name of a group, safe to be the name of its folder: up to 255 letters, digits, dots, `_` and `-`, and neither
 /// `.`, `..` nor the word `all`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct GroupName(String);
 
 impl GroupName {
@@ -39,6 +39,20 @@ impl FromStr for GroupName {
             return Err(Fault::GroupNameInvalid.into());
         }
         Ok(Self(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for GroupName {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self, Error> {
+        text.parse()
+    }
+}
+
+impl From<GroupName> for String {
+    fn from(name: GroupName) -> Self {
+        name.0
     }
 }
 

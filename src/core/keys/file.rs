@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use std::path::Path;
 
 use super::AgentKey;
+use super::append::append;
 use super::line::Line;
 use crate::agents::AgentId;
 use crate::home::replace_file;
@@ -69,6 +70,16 @@ impl KeysFile {
         replace_file(path, &self.to_bytes(), None)
     }
 
+    /// Adds agents, which are the last ones of these contents, to the file at `path`, which holds the rest of them and
+    /// nothing else: `length` bytes. They are on the disk when this returns, and a crash at any instant leaves each of them
+    /// whole or not there. Blocks on the disk.
+    ///
+    /// # Errors
+    /// The operating system's, with none of them in the file; where it is not `length` bytes long, it is left alone.
+    pub fn append(path: &Path, length: u64, agents: &[AgentKey]) -> io::Result<()> {
+        append(path, length, agents)
+    }
+
     /// The file's contents.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(self.lines.len() * 100);
@@ -76,6 +87,18 @@ impl KeysFile {
             line.write(&mut bytes);
         }
         bytes
+    }
+
+    /// How many bytes the file's contents are.
+    pub fn length(&self) -> u64 {
+        let mut line = Vec::new();
+        let mut length = 0;
+        for one in self.lines.iter().flatten() {
+            line.clear();
+            one.write(&mut line);
+            length += line.len();
+        }
+        u64::try_from(length).unwrap_or(u64::MAX)
     }
 
     /// The lines, in order.

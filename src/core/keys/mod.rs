@@ -5,6 +5,7 @@
 
 mod address;
 mod agent_key;
+mod append;
 mod file;
 mod line;
 mod times;

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::KeysFile;
+use super::append::append_lines;
+use super::{AgentKey, KeysFile};
 use crate::agents::AgentId;
 use crate::home::replace_file;
 
@@ -58,6 +59,13 @@ impl RegistrationTimes {
         self.times.remove(&id);
     }
 
+    /// Those of these agents alone.
+    #[must_use]
+    pub fn of(&self, agents: &[AgentKey]) -> Self {
+        let time = |agent: &AgentKey| Some((agent.id(), *self.times.get(&agent.id())?));
+        Self { times: agents.iter().filter_map(time).collect() }
+    }
+
     /// When an agent was registered, as far as it is known.
     pub fn get(&self, id: AgentId, zone: &TimeZone) -> Option<Timestamp> {
         zone.to_ambiguous_timestamp(*self.times.get(&id)?).compatible().ok()
@@ -65,8 +73,26 @@ impl RegistrationTimes {
 
     /// The file's contents: a line for each agent of `keys` whose time is known, in the order of `keys`.
     pub fn to_bytes(&self, keys: &KeysFile) -> Vec<u8> {
+        self.lines(keys.agents()).into_bytes()
+    }
+
+    /// Adds the lines of agents at the end of the file at `path`, which is made where there is none. Blocks on the disk.
+    ///
+    /// # Errors
+    /// The operating system's.
+    pub fn append(&self, path: &Path, agents: &[AgentKey]) -> io::Result<()> {
+        let lines = self.lines(agents.iter());
+        match append_lines(path, &lines) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                replace_file(path, lines.as_bytes(), None)
+            }
+            end => end,
+        }
+    }
+
+    fn lines<'a>(&self, agents: impl Iterator<Item = &'a AgentKey>) -> String {
         let mut text = String::new();
-        for agent in keys.agents() {
+        for agent in agents {
             if let Some(time) = self.times.get(&agent.id()) {
                 let line = [&agent.id().to_string(), agent.name(), &agent.address().to_string()].join(" ");
                 text.push_str(&line);
@@ -75,7 +101,7 @@ impl RegistrationTimes {
                 text.push('\n');
             }
         }
-        text.into_bytes()
+        text
     }
 
     /// Puts the contents in the place of the file at `path`. Blocks on the disk.

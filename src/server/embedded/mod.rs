@@ -4,3 +4,4 @@ pub mod authd;
 pub mod db;
 pub mod execd;
 pub mod tasks;
+pub mod watch_groups;

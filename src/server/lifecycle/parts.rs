@@ -4,7 +4,7 @@ use wazuhctl_core::home::{Daemon, DaemonState, Found, Kind, LeftPidFiles, PidFil
 use wazuhctl_core::{groups, wdb};
 
 use super::ServeError;
-use crate::embedded::{authd, db, tasks};
+use crate::embedded::{authd, db, tasks, watch_groups};
 
 /// The parts that run here.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(super) struct Parts {
     authd: Option<(authd::Running, PidFile)>,
     /// What modulesd does for upgrades: a part of that daemon alone, so that no pid file says that it runs.
     tasks: Option<tasks::Running>,
+    /// What modulesd does for groups, in the same way.
+    groups: Option<watch_groups::Running>,
 }
 
 impl Parts {
@@ -60,6 +62,7 @@ impl Parts {
         }
         if !runs(Daemon::Modulesd) {
             self.tasks = Some(tasks::start(home, wdb::Client::new(home)).await?);
+            self.groups = Some(watch_groups::start(home, wdb::Client::new(home)));
         }
         Ok(())
     }
@@ -74,6 +77,7 @@ impl Parts {
 
     /// Stops them, the last started first.
     pub(super) async fn stop(self) {
+        drop(self.groups);
         if let Some(running) = self.tasks {
             running.stop().await;
         }

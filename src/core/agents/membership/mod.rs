@@ -9,4 +9,4 @@ mod synchronised;
 pub use assign::assign;
 pub use belonging::groups_of;
 pub use remove::{remove_from_group, remove_from_groups, remove_one};
-pub use synchronised::synchronised;
+pub use synchronised::{groups_checksum, synchronised};

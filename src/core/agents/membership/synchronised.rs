@@ -59,11 +59,17 @@ async fn row(cx: &Context, agent: AgentId) -> Result<Option<Row>> {
 fn has_files(home: &Home, row: &Row) -> bool {
     let column = |name: &str| row.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let (Some(groups), Some(told)) = (column("group"), column("merged_sum")) else { return false };
+    groups_checksum(home, groups).as_deref() == Some(told)
+}
+
+/// The checksum of the file that agents in these groups get, which are separated by commas and in the agents' order;
+/// none where it cannot be read. Blocks.
+pub fn groups_checksum(home: &Home, groups: &str) -> Option<String> {
     let folder = if groups.contains(',') {
         let sum = HashAlgorithm::Sha256.of(groups.as_bytes()).unwrap_or_default();
         home.multigroups().join(sum.get(..FOLDER_NAME).unwrap_or_default())
     } else {
         home.group(groups)
     };
-    HashAlgorithm::Md5.of_file(&folder.join(MERGED_FILE)).as_deref() == Some(told)
+    HashAlgorithm::Md5.of_file(&folder.join(MERGED_FILE))
 }

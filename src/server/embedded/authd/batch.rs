@@ -1,7 +1,7 @@
 //! [`Batch`]: requests that are done together, each as if it came after the one before.
 //!
-//! Requests first change the keys in memory; then the file is written once; then the database follows; then the
-//! clients are told. Nobody is told of what is not stored.
+//! Requests first change the keys in memory; then the file is written once, or, where agents come and none goes, added to;
+//! then the database follows; then the clients are told. Nobody is told of what is not stored.
 
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -39,11 +39,20 @@ pub(super) struct Batch<'a> {
     /// Clients that are told of a success as soon as the file is written.
     done: Vec<(Answer, Outcome)>,
     changed: bool,
+    /// Lines have gone or changed: adding some is not enough.
+    rewritten: bool,
 }
 
 impl<'a> Batch<'a> {
     pub(super) fn new(registry: &'a mut Registry) -> Self {
-        Self { registry, removed: Vec::new(), added: Vec::new(), done: Vec::new(), changed: false }
+        Self {
+            registry,
+            removed: Vec::new(),
+            added: Vec::new(),
+            done: Vec::new(),
+            changed: false,
+            rewritten: false,
+        }
     }
 
     /// Takes in one more request: it is refused here and now, or done with the rest.
@@ -82,7 +91,7 @@ impl<'a> Batch<'a> {
     fn remove(&mut self, id: AgentId, removal: Removal) -> bool {
         let Some(agent) = self.registry.keys.remove(id, removal) else { return false };
         self.registry.times.remove(id);
-        self.changed = true;
+        (self.changed, self.rewritten) = (true, true);
         match self.added.iter().position(|newcomer| newcomer.agent.id() == id) {
             // It comes and goes within this batch, and the database never hears of it.
             Some(place) => {
@@ -175,7 +184,13 @@ impl<'a> Batch<'a> {
         if !self.changed {
             return;
         }
-        if let Err(error) = self.registry.save().await {
+        let saved = if self.rewritten {
+            self.registry.save().await
+        } else {
+            let added = self.added.iter().map(|newcomer| newcomer.agent.clone()).collect();
+            self.registry.save_added(added).await
+        };
+        if let Err(error) = saved {
             tracing::error!(%error, "client.keys cannot be written, so nothing is changed");
             self.registry.reload().await;
             let waiting = self.done.into_iter().map(|(answer, _)| answer);

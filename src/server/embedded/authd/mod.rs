@@ -6,7 +6,7 @@
 //! that goes. The Server API, the command line and Wazuh's own tools are its clients.
 //!
 //! Every change goes through one task, the `registry`, which owns `client.keys` in memory. Requests that wait are
-//! done together: the file is written once for all of them. **An agent that a client was told of is in `client.keys`,
+//! done together: the file is written once for all of them, and only added to where none goes. **An agent that a client was told of is in `client.keys`,
 //! on the disk, and in the global database.** Where the process dies in between, `client.keys` is the truth, and
 //! `settlement` brings the database in line with it at the next start.
 

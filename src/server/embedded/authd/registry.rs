@@ -57,6 +57,8 @@ pub(super) struct Registry {
     pub(super) times: RegistrationTimes,
     /// The file as it was last read or written here.
     version: Option<Version>,
+    /// That version holds what is in memory and nothing else, so that lines can be added to it.
+    whole: bool,
     /// There was no `client.keys` at the start.
     pub(super) keys_missing: bool,
     /// The database may disagree with `client.keys`.
@@ -90,9 +92,11 @@ impl Registry {
             keys: keys.unwrap_or_default(),
             times,
             version,
+            whole: false,
             unsettled: true,
         };
         registry.drop_removed();
+        registry.compare();
         Ok(registry)
     }
 
@@ -155,6 +159,7 @@ impl Registry {
         if let Some((keys, version)) = changed {
             self.replace_keys(keys);
             self.version = version;
+            self.compare();
             self.unsettled = true;
         }
         Ok(())
@@ -174,13 +179,21 @@ impl Registry {
                 self.replace_keys(keys);
                 self.times = times;
                 self.version = version;
+                self.compare();
             }
             Err(error) => {
                 tracing::error!(%error, "client.keys cannot be read back");
                 // Whatever is there is another version than this, and is read before the next request.
                 self.version = None;
+                self.whole = false;
             }
         }
+    }
+
+    /// Finds out whether the file that was read is in memory as it stands: with its last line feed, and with all its
+    /// lines.
+    fn compare(&mut self) {
+        self.whole = self.version.is_some_and(|version| version.length == self.keys.length());
     }
 
     fn replace_keys(&mut self, keys: KeysFile) {
@@ -213,7 +226,38 @@ impl Registry {
         })
         .await?;
         self.version = version;
+        self.whole = version.is_some();
         self.keys_missing = false;
+        Ok(())
+    }
+
+    /// Puts agents on the disk that are the last ones in memory, where all the others are there already. That takes as
+    /// long as there are agents to add, and not as there are agents.
+    pub(super) async fn save_added(&mut self, agents: Vec<AgentKey>) -> io::Result<()> {
+        let Some(known) = self.version.filter(|_| self.whole) else { return self.save().await };
+        let home = self.home.clone();
+        let times = self.times.of(&agents);
+        // Until it has gone well.
+        self.whole = false;
+        let version = blocking(move || {
+            let path = home.client_keys();
+            if version_of(&path)? != Some(known) {
+                return Ok(None);
+            }
+            // First, as above.
+            if let Err(error) = times.append(&home.agent_timestamps(), &agents) {
+                tracing::warn!(%error, "the registration times cannot be written");
+            }
+            KeysFile::append(&path, known.length, &agents)?;
+            version_of(&path)
+        })
+        .await?;
+        if version.is_none() {
+            // Somebody else has changed the file since it was looked at.
+            return self.save().await;
+        }
+        self.version = version;
+        self.whole = true;
         Ok(())
     }
 

@@ -190,6 +190,59 @@ async fn a_start_brings_the_database_in_step_with_the_folders() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn groups_that_somebody_else_makes_are_noticed_and_none_is_removed() {
+    let world = World::new().await;
+    made(&world, &["ours"]).await;
+    std::fs::create_dir(world.home().group("theirs")).unwrap();
+    std::fs::create_dir(world.home().shared().join("no group")).unwrap();
+    std::fs::rename(world.home().group("ours"), world.home().root().join("away")).unwrap();
+    let wdb = wdb::Client::new(world.home());
+    let noticed = |groups: Vec<groups::GroupName>| groups.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(noticed(groups::notice(world.home(), &wdb).await.unwrap()), ["theirs"]);
+    assert!(groups::notice(world.home(), &wdb).await.unwrap().is_empty());
+    let known = wdb.command("global select-groups").await.unwrap();
+    assert!(known.contains("\"ours\"") && known.contains("\"theirs\""), "{known}");
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_installations_own_program_has_a_say_in_configurations() {
+    let world = World::new().await;
+    made(&world, &["web"]).await;
+    let home = world.home().root();
+    for folder in ["bin", "tmp"] {
+        std::fs::create_dir_all(home.join(folder)).unwrap();
+    }
+    let file = home.join("etc/shared/web/agent.conf");
+    let text = "<agent_config><labels><label key=\"a\">1</label></labels></agent_config>";
+    let put = async || {
+        let (status, body) = ask(&world, Method::PUT, "/groups/web/configuration", Some(text)).await;
+        (status, body["error"].clone(), body["detail"].to_string())
+    };
+    let said = "2026/01/01 00:00:00 verify-agent-conf: ERROR: (1230): Invalid element: 'a'.";
+    for (script, status, code, detail) in [
+        (format!("echo \"{said}\"; exit 1"), 400, 1114, "Invalid element: 'a'."),
+        ("echo 'no way' >&2; exit 1".to_owned(), 400, 1115, "no way"),
+        ("test -f \"$2\" && grep -q 'key=\"a\"' \"$2\"".to_owned(), 200, 0, ""),
+    ] {
+        let before = std::fs::read_to_string(&file).unwrap();
+        let program = home.join("bin/verify-agent-conf");
+        std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let (answered, error, told) = put().await;
+        assert_eq!((answered, error), (status, json!(code)), "{script}: {told}");
+        assert!(told.contains(detail), "{script}: {told}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap() == before, status != 200, "{script}");
+        assert_eq!(std::fs::read_dir(home.join("tmp")).unwrap().count(), 0, "{script}");
+    }
+    std::fs::set_permissions(home.join("bin/verify-agent-conf"), std::fs::Permissions::from_mode(0o644))
+        .unwrap();
+    let (status, error, _) = put().await;
+    assert_eq!((status, error), (500, json!(1743)));
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_group_is_made_in_both_places_or_in_none() {
     let mut world = World::new().await;
     for (name, code) in [("default", 1711), ("DEFAULT", 1711), ("ar.conf", 1713)] {

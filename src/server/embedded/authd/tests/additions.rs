@@ -217,3 +217,27 @@ async fn of_many_clients_that_want_one_name_one_gets_it() {
     assert_eq!((codes[0], codes[1], codes[49]), (Some(0), Some(9008), Some(9008)));
     world.assert_in_step();
 }
+
+#[tokio::test]
+async fn agents_are_added_to_the_file_and_only_what_goes_has_it_written_anew() {
+    use std::os::unix::fs::MetadataExt;
+    let world = World::with(&[(1, "web", "any")]).await;
+    let inode = |world: &World| std::fs::metadata(world.home.client_keys()).unwrap().ino();
+    let first = inode(&world);
+    for name in ["a", "b", "c"] {
+        assert_eq!(world.add(json!({"name": name, "ip": "any"})).await["error"], 0);
+    }
+    assert_eq!(inode(&world), first, "the file was written anew");
+    let before = world.keys_text();
+    assert_eq!(before.lines().count(), 4);
+    assert!(before.ends_with('\n') && !before.contains('#'), "{before}");
+    assert_eq!(world.remove("002", true).await["error"], 0);
+    assert_ne!(inode(&world), first);
+    assert_eq!(world.add(json!({"name": "d", "ip": "any"})).await["error"], 0);
+    // Somebody else's lines are neither lost nor taken for ours.
+    let text = world.keys_text() + &format!("009 by-hand any {KEY}");
+    std::fs::write(world.home.client_keys(), text).unwrap();
+    assert_eq!(world.add(json!({"name": "e", "ip": "any"})).await["data"]["id"], "010");
+    assert_eq!(world.keys().agents().count(), 6);
+    world.assert_in_step();
+}

@@ -94,3 +94,39 @@ async fn no_kill_loses_an_agent_or_leaves_half_of_one() {
     }
     assert!(acknowledged > 0, "the daemon was killed before it did anything");
 }
+
+/// What an addition leaves in the file when the machine dies in the middle of it, in the order of its steps.
+fn torn() -> Vec<String> {
+    let line = |first: char| format!("{first}02 late any {}", super::KEY);
+    let (comment, whole) = (line('#'), line('0'));
+    let mut torn: Vec<String> = (0..=comment.len()).map(|length| comment.split_at(length).0.to_owned()).collect();
+    torn.extend([whole.clone(), whole + "\n"]);
+    torn
+}
+
+#[tokio::test]
+async fn an_addition_that_was_cut_anywhere_is_whole_or_nothing_and_more_can_be_added() {
+    for tail in torn() {
+        let (folder, home, rows) = prepared(&[(1, "web", "any")]);
+        let text = std::fs::read_to_string(home.client_keys()).unwrap() + &tail;
+        std::fs::write(home.client_keys(), &text).unwrap();
+        let mut world = World::not_started(folder, home, rows);
+        world.start().await.unwrap();
+        let is_whole = tail.starts_with('0');
+        assert_eq!(world.keys().by_name("late").is_some(), is_whole, "{tail:?}");
+        for (place, name) in ["next", "last"].into_iter().enumerate() {
+            let answer = world.add(json!({"name": name, "ip": "any"})).await;
+            let id = format!("{:03}", 2 + usize::from(is_whole) + place);
+            assert_eq!(
+                (&answer["error"], &answer["data"]["id"]),
+                (&json!(0), &json!(id)),
+                "{tail:?}: {answer}"
+            );
+        }
+        world.assert_in_step();
+        let text = world.keys_text();
+        assert!(text.starts_with(&format!("001 web any {}\n", super::KEY)), "{tail:?}: {text}");
+        assert_eq!(world.keys().agents().count(), 3 + usize::from(is_whole), "{tail:?}: {text}");
+        world.stop().await;
+    }
+}

@@ -1,0 +1,63 @@
+//! What the manager's answer to a request with `agents_list` says of each agent.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::agent_id::AgentId;
+use crate::bulk::{self, Outcome, Refusal, Sent};
+use crate::connect::{ApiReply, ApiRequest, Connection};
+use crate::exit::Exit;
+use crate::failure::Result;
+use crate::output::affected_items;
+use crate::reply;
+
+/// Sends a request about a block of agents. Refusals with the codes of `done_before` mean that it is done.
+pub(crate) async fn order(
+    connection: &dyn Connection,
+    request: &ApiRequest,
+    block: &[&AgentId],
+    done_before: &[u64],
+) -> Sent {
+    let answered = bulk::send(connection, request).await;
+    let outcome = unanswered(&answered);
+    match answered.and_then(|reply| reply::answer(request, &reply)) {
+        Ok(document) => Sent {
+            outcomes: outcomes(block, &document, done_before),
+            message: document.get("message").and_then(Value::as_str).map(str::to_owned),
+            stop: None,
+        },
+        Err(failure) => Sent::nothing(block.len(), &outcome, failure),
+    }
+}
+
+fn outcomes(block: &[&AgentId], document: &Value, done_before: &[u64]) -> Vec<Outcome> {
+    let failed = reply::failed_items(document);
+    let mut outcomes: HashMap<&str, Outcome> = HashMap::with_capacity(block.len());
+    for items in &failed {
+        let done = items.code.is_some_and(|code| done_before.contains(&code));
+        for id in &items.ids {
+            let outcome = if done { Outcome::Done(json!(id)) } else { Outcome::Failed(Refusal::from(items)) };
+            outcomes.insert(id, outcome);
+        }
+    }
+    for item in affected_items(document) {
+        // Some operations answer with ids, others with what came of them: `{"agent": "001", "task_id": 7}`.
+        let id = item.as_str().or_else(|| item.get("agent")?.as_str()).or_else(|| item.get("id")?.as_str());
+        if let Some(id) = id {
+            outcomes.insert(id, Outcome::Done(item.clone()));
+        }
+    }
+    let silent = || Outcome::Failed(Refusal::without_code("the manager's answer says nothing about it"));
+    block.iter().map(|id| outcomes.remove(id.to_string().as_str()).unwrap_or_else(silent)).collect()
+}
+
+/// What has become of a block whose answer is a failure: a refusal did nothing; a manager that did not answer, or broke
+/// down over it, may have done it.
+pub(super) fn unanswered(answered: &Result<ApiReply>) -> Outcome {
+    let in_doubt = match answered {
+        Ok(reply) => reply.is_success() || reply.status >= 500,
+        Err(failure) => !matches!(failure.exit(), Exit::Usage | Exit::NotAuthenticated | Exit::Forbidden),
+    };
+    if in_doubt { Outcome::InDoubt } else { Outcome::NotTried }
+}
