@@ -13,7 +13,7 @@ fn off_a_terminal_nothing_is_deleted_without_yes() {
     let ended = world.run(&["agents", "delete", "001"]);
     assert_eq!(
         ended.to_string(),
-        "exit: 2\n----- stdout\n----- stderr\n1 agent will be deleted:\n  001  web-1  (active)\n\
+        "exit: 2\n----- stdout\n----- stderr\n1 agent will be deleted:\n  001  web-1  (active, last seen 2026-01-01T10:00:00+00:00)\n\
          error: nobody can be asked whether to delete them: there is no terminal\n\
          hint: --yes deletes without asking; --dry-run only shows\n"
     );

@@ -257,7 +257,7 @@ fn wrong_input_and_a_daemon_that_is_gone() {
     let scanned = Scanned::new();
     for (arguments, code, said) in [
         (&["syscheck", "list", "x"][..], 2, "is not the id of an agent"),
-        (&["syscheck", "list", "9"], 1, "code: 2007"),
+        (&["syscheck", "list", "9"], 7, "code: 2007"),
         (&["rootcheck", "list", "9"], 6, "code: 1701"),
         (&["sca", "policies", "9"], 6, "code: 1701"),
         (&["sca", "report", "9"], 6, "code: 1701"),

@@ -135,7 +135,7 @@ fn a_search_finds_what_agents_have_both_ways() {
         let versions: Vec<Value> =
             versions.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let shown: Vec<_> = versions.iter().map(|item| item["version"].as_str().unwrap()).collect();
-        assert_eq!(shown, ["3.0.11-1~deb12u2", "1:1.1.1k-7.el8"]);
+        assert_eq!(shown, ["1:1.1.1k-7.el8", "3.0.11-1~deb12u2"]);
 
         let exact = found(&["packages", "--version", "7.81.0-1", "-o", "name"]);
         assert_eq!(exact.stdout, "001\n");

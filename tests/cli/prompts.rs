@@ -52,7 +52,7 @@ fn deleting_asks_and_no_means_no() {
     for (answer, code, done) in [("n", 130, 0), ("y", 0, 1)] {
         let world = World::logged_in();
         let mut session = started(&world, &["agents", "delete", "1"]);
-        session.exp_string("001  web-1  (active)").unwrap();
+        session.exp_string("001  web-1  (active, last seen 2026-01-01T10:00:00+00:00)").unwrap();
         session.exp_string("Delete 1 agent").unwrap();
         session.send_line(answer).unwrap();
         let (text, ended_with) = ended(session);

@@ -129,7 +129,7 @@ catalogue! {
     1307 ParametersMissing BadRequest "parameters are missing or contradict each other"
         => "See the documentation of this operation for the parameters it wants.";
     1308 StatisticsMissing { file: String } BadRequest "no statistics in {file}"
-        => "wazuh-analysisd and wazuh-remoted write their statistics while they run; an embedded manager has neither.";
+        => "The daemons wazuh-analysisd and wazuh-remoted write their statistics while they run; an embedded manager has neither.";
     1309 StatisticsDamaged { file: String } Internal "the statistics in {file} are damaged";
     1310 ComponentNotForAgent BadRequest "this component does not exist on the agent"
         => "Ask an agent other than 000 for it.";

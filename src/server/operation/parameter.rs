@@ -108,6 +108,8 @@ pub enum Format {
     Password,
     /// A path that does not leave its folder.
     Path,
+    /// Paths. The specification names the format and nothing defines it: any text.
+    Paths,
     /// A number, or two of them with a `-` between.
     Range,
     /// What to look for: anything but `; | & ^ * >`.

@@ -52,7 +52,7 @@ pub(crate) const REASON: Key<String> =
 /// What is looked at.
 pub(crate) const CHECKED_FILE: Key<String> = Key::new(Parameter::query(
     "file",
-    Kind::Text(TextRule::of(Format::Path)),
+    Kind::Text(TextRule::of(Format::Paths)),
     "File that the check looks at",
 ));
 

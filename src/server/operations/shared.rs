@@ -30,6 +30,7 @@ pub(crate) const NO_FIELDS: &[&str] = &[
     "q",
     "distinct",
 ];
+
 /// Replaces what is there.
 pub(crate) const OVERWRITE: Key<bool> =
     Key::new(Parameter::query("overwrite", Kind::Boolean, "Replace a file of the same name").or("false"));

@@ -55,6 +55,7 @@ const fn definition(format: Format) -> Definition {
         Format::NumbersOrAll => ("numbers_or_all", "decimal digits, or all", r"^([0-9]+|all)$"),
         Format::Password => ("password", "any text", r"(?s)^.*$"),
         Format::Path => ("path", "a path that does not leave its folder", r"^[\w\-.\\/:]+$"),
+        Format::Paths => ("paths", "any text", r"(?s)^.*$"),
         Format::Range => ("range", "a number, or two with a - between", r"^([0-9]+|[0-9]{1,2}-[0-9]{1,2})$"),
         Format::Search => ("search", "a text without ; | & ^ * >", r"^[^;|&^*>]+$"),
         Format::Sort => {
@@ -94,6 +95,7 @@ const FORMATS: &[Format] = &[
     Format::NumbersOrAll,
     Format::Password,
     Format::Path,
+    Format::Paths,
     Format::Range,
     Format::Search,
     Format::Sort,
@@ -188,6 +190,7 @@ mod tests {
             (Format::Path, &["/var/log/a.log"], &["", "a b", "/a/../b", "a\\..\\b"]),
             (Format::Range, &["7", "2-14"], &["", "a", "1-", "-3", "100-2"]),
             (Format::Search, &["-web", "a b"], &["", "a;b", "a*b", "a&b"]),
+            (Format::Paths, &["", "/etc/../x", "a;b"], &[]),
             (Format::SymbolsAlphanumeric, &["", "a;b", "\n"], &[]),
             (Format::Sort, &["+name,-id", "os.name"], &["", "a;b", "a/b"]),
             (Format::Timeframe, &["7", "7d", "10s"], &["", "7x", "d", "1w", "-1d"]),

@@ -17,7 +17,7 @@ pub(super) const COLUMNS: &[Column] = &[
 ];
 
 /// As many entries as the manager looks at.
-const ALL: u64 = 2000;
+pub(super) const ALL: u64 = 2000;
 
 /// The flags that select entries.
 #[derive(Debug, Clone, Default, Args)]
@@ -48,6 +48,12 @@ pub(super) struct Selected {
 }
 
 impl Selected {
+    /// How many entries, from the newest on, are to be asked for.
+    pub(super) fn most(&self) -> u64 {
+        // What is too old is only left out when it is here.
+        self.limit.filter(|_| self.since.is_none()).unwrap_or(ALL).min(ALL)
+    }
+
     /// The request for them, newest first.
     pub(super) fn request(&self) -> ApiRequest {
         let pairs = [("level", &self.level), ("tag", &self.tag), ("search", &self.grep), ("q", &self.query)];
@@ -57,14 +63,7 @@ impl Selected {
                 request = request.with(name, value.clone());
             }
         }
-        // What is too old is only left out when it is here.
-        let limit = self.limit.filter(|_| self.since.is_none()).unwrap_or(ALL);
-        request.with("limit", limit.to_string())
-    }
-
-    /// The same request for everything that there is to see.
-    pub(super) fn whole_request(&self) -> ApiRequest {
-        Self { limit: None, ..self.clone() }.request()
+        request
     }
 
     /// The most entries that the user wants, or `limit`.

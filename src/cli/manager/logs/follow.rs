@@ -5,14 +5,13 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::time::MissedTickBehavior;
 
-use super::entries::{COLUMNS, Selected, for_people, in_order};
+use super::entries::{ALL, COLUMNS, Selected, for_people, in_order};
+use super::newest::{newest, page};
 use super::window::Window;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Format, affected_items};
-use crate::question::Question;
-use crate::reply;
 use crate::world::{World, warn};
 
 /// How long between two looks.
@@ -25,8 +24,8 @@ const FIRST: u64 = 10;
 /// it logged meanwhile is not lost. Any other failure ends it.
 pub(super) async fn follow(world: &World, selected: &Selected) -> Result<Exit> {
     // To compare looks, all there is to see is looked at, whatever of it is printed.
-    let request = selected.whole_request();
-    world.explain(&request)?;
+    let request = selected.request();
+    world.explain(&page(&request, 0, ALL))?;
     let as_lines = match world.printer.format() {
         None | Some(Format::Table | Format::Wide) => false,
         Some(Format::Jsonl) => true,
@@ -79,8 +78,7 @@ pub(super) async fn follow(world: &World, selected: &Selected) -> Result<Exit> {
 
 /// The entries at the end of the log, the newest last.
 async fn look(world: &World, request: &ApiRequest, selected: &Selected) -> Result<Vec<Value>> {
-    let mut document = world.ask(Question::Once(request)).await?.document;
-    reply::check_items(&document)?;
+    let mut document = newest(world, request, ALL).await?.document;
     selected.recent(&mut document);
     Ok(in_order(affected_items(&document)))
 }

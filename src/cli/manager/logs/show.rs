@@ -1,19 +1,17 @@
 //! Showing the entries there are.
 
 use super::entries::{COLUMNS, Selected, for_people, in_order};
+use super::newest::{newest, page};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::{View, affected_items};
-use crate::question::Question;
-use crate::reply;
 use crate::world::World;
 
 /// Prints the entries: JSON and YAML as the API has them, everything that goes line by line with the newest last.
 pub(super) async fn show(world: &World, selected: &Selected) -> Result<Exit> {
     let request = selected.request();
-    world.explain(&request)?;
-    let mut answer = world.ask(Question::Once(&request)).await?;
-    reply::check_items(&answer.document)?;
+    world.explain(&page(&request, 0, selected.most()))?;
+    let mut answer = newest(world, &request, selected.most()).await?;
     selected.narrow(&mut answer.document);
     let mut items = in_order(affected_items(&answer.document));
     if world.printer.is_for_people() {

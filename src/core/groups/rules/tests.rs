@@ -47,7 +47,7 @@ fn what_is_wrong_says_where() {
         ("rules:\n  - group: a/b\n    query: name~web\n", Some(2)),
         ("rules:\n  - group: all\n    query: name~web\n", Some(2)),
         ("rules:\n  - group: web\n    query: name~web\n    query: name~db\n", Some(2)),
-        ("rules:\n  - group: web\n\n    query: 'name~'\n", Some(4)),
+        ("rules:\n  - group: web\n\n    query: 'name~'\n", Some(2)),
         ("rules:\n  - group: web\n    query: '('\n", Some(3)),
         ("rules:\n  - group: web\n    filters:\n      os.platfrom: ubuntu\n", Some(4)),
         ("rules:\n  - group: web\n    queri: name~web\n", Some(3)),

@@ -2,6 +2,7 @@
 
 mod changes;
 mod doors;
+mod doors_of_reports;
 mod experimental;
 mod groups;
 mod rights;

@@ -16,7 +16,6 @@ use crate::api::Api;
 use crate::config::{RbacMode, SecurityConfig};
 use crate::embedded::{authd, db, tasks};
 use crate::gate::{Origin, Request};
-use crate::operation::{Body, Operation};
 use crate::router::Route;
 
 /// A user without roles, with the password of `wazuh`.
@@ -263,12 +262,12 @@ impl World {
             headers.insert(AUTHORIZATION, HeaderValue::from_str(authorization).unwrap());
         }
         if let Some(body) = body {
+            // As the operation wants it, but for what is plainly JSON.
             let media_type = match self.api.routes.find(&method, path) {
-                Route::Found(Operation { body: Body::Text(media_type), .. }, _) if body.starts_with('<') => {
-                    media_type
-                }
-                _ => "application/json",
+                Route::Found(operation, _) if !body.starts_with('{') => operation.body.media_type(),
+                _ => None,
             };
+            let media_type = media_type.unwrap_or("application/json");
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         let request = Request {

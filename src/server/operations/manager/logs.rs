@@ -6,6 +6,10 @@ use crate::operation::{
 };
 use crate::operations::shared::{DISTINCT, LIMIT, OFFSET, Q, SEARCH, SELECT, SORT};
 
+/// How many entries to give: fewer than of other lists. Handlers read it as every limit.
+const LOG_LIMIT: Parameter =
+    Parameter { kind: Kind::Integer { least: Some(1), most: Some(500) }, ..LIMIT.parameter };
+
 /// Of which daemon.
 pub(crate) const LOG_TAG: Key<String> = Key::new(Parameter::query(
     "tag",
@@ -32,7 +36,7 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
         routing: Routing::AnyNode,
         parameters: &[
             OFFSET.parameter,
-            LIMIT.parameter,
+            LOG_LIMIT,
             SORT.parameter,
             SEARCH.parameter,
             LOG_TAG.parameter,

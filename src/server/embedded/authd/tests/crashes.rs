@@ -99,7 +99,8 @@ async fn no_kill_loses_an_agent_or_leaves_half_of_one() {
 fn torn() -> Vec<String> {
     let line = |first: char| format!("{first}02 late any {}", super::KEY);
     let (comment, whole) = (line('#'), line('0'));
-    let mut torn: Vec<String> = (0..=comment.len()).map(|length| comment.split_at(length).0.to_owned()).collect();
+    let mut torn: Vec<String> =
+        (0..=comment.len()).map(|length| comment.split_at(length).0.to_owned()).collect();
     torn.extend([whole.clone(), whole + "\n"]);
     torn
 }
