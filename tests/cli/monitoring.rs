@@ -25,7 +25,7 @@ fn entries_of_the_log_are_printed_the_newest_last() {
 2026-01-01 10:00:03  info   wazuh-db  entry 3
 "
     );
-    assert_eq!(last(&world), "GET /manager/logs?limit=2000");
+    assert_eq!(last(&world), "GET /manager/logs?limit=500");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn entries_are_selected_by_the_manager_and_their_age_here() {
         ".data.total_affected_items",
     ]);
     assert_eq!((ended.code, ended.stdout.as_str()), (0, "2\n"), "{ended}");
-    assert_eq!(last(&world), "GET /manager/logs?limit=2000");
+    assert_eq!(last(&world), "GET /manager/logs?limit=500");
     let ended = world.run(&["manager", "logs", "--since", "2027-01-01"]);
     assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (0, "", "nothing found\n"));
 }

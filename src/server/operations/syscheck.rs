@@ -13,7 +13,7 @@ const CHECKSUM: Kind = Kind::Text(TextRule::of(Format::Hash));
 /// Which file.
 pub(crate) const MONITORED_FILE: Key<String> = Key::new(Parameter::query(
     "file",
-    Kind::Text(TextRule::of(Format::Path)),
+    Kind::Text(TextRule::of(Format::Paths)),
     "Path of the file, or name of the registry key",
 ));
 

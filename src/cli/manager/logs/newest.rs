@@ -26,15 +26,14 @@ pub(super) async fn newest(world: &World, request: &ApiRequest, most: u64) -> Re
     let mut answer = world.ask(Question::Once(&page(request, 0, most))).await?;
     reply::check_items(&answer.document)?;
     let mut offset = PAGE;
-    while offset < most && is_whole(affected_items(&answer.document).len(), offset) {
+    let mut more = is_full(&answer);
+    while more && offset < most {
         let next = world.ask(Question::Once(&page(request, offset, most))).await?;
         reply::check_items(&next.document)?;
-        let before = affected_items(&answer.document);
+        more = is_full(&next);
         let items = affected_items(&next.document);
-        let new = items.get(repeated(before, items)..).unwrap_or_default().to_vec();
-        if items.is_empty() {
-            break;
-        }
+        let again = repeated(affected_items(&answer.document), items);
+        let new = items.get(again..).unwrap_or_default().to_vec();
         if let Some(Value::Array(all)) = answer.document.pointer_mut("/data/affected_items") {
             all.extend(new);
         }
@@ -43,10 +42,9 @@ pub(super) async fn newest(world: &World, request: &ApiRequest, most: u64) -> Re
     Ok(answer)
 }
 
-/// Whether there may be more behind so many entries.
-fn is_whole(count: usize, asked: u64) -> bool {
-    // What came again on a later page was left out.
-    u64::try_from(count).unwrap_or(u64::MAX) > asked.saturating_sub(PAGE)
+/// Whether a page has as many entries as it may have, so that there may be another.
+fn is_full(page: &Answer) -> bool {
+    u64::try_from(affected_items(&page.document).len()).unwrap_or(u64::MAX) >= PAGE
 }
 
 /// How many entries at the beginning of a page stand at the end of the one before.
