@@ -231,10 +231,12 @@ fn run_to_the_end(world: &World, begin: &[&str]) -> (usize, i32) {
         } else {
             command.args(begin).args(["--report", "out.json", "--yes", "--batch", "3"]);
         }
-        let mut process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut process = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         std::thread::sleep(Duration::from_millis(40 + kills * 23));
         let _ = process.kill();
-        if let Some(code) = process.wait().unwrap().code() {
+        let output = process.wait_with_output().unwrap();
+        if let Some(code) = output.status.code() {
+            assert!([0, 3].contains(&code), "{code}: {}", String::from_utf8_lossy(&output.stderr));
             return (usize::try_from(kills).unwrap(), code);
         }
     }

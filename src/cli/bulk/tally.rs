@@ -186,6 +186,10 @@ impl Tally {
                     Err(failure) if self.late.len() == self.not_done().count() => {
                         Err(failure.with_exit(Exit::Unreachable))
                     }
+                    // All others were settled before.
+                    Err(failure) if self.doubtful.len() == self.not_done().count() => {
+                        Err(failure.with_exit(Exit::Partial))
+                    }
                     Err(failure) => Err(failure),
                 };
                 return ended.map_err(|failure| match (report, doubt) {

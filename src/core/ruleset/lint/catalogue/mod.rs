@@ -103,7 +103,7 @@ macro_rules! checks {
     ($(#[$list_doc:meta])* $list:ident; $($name:ident = $code:literal $slug:literal $severity:ident $effect:ident $log:expr;
         $title:literal $explanation:literal $example:expr;)+) => {
         $(
-            #[doc = $title]
+            #[doc = concat!("```text\n", $title, "\n```")]
             pub static $name: $crate::ruleset::lint::catalogue::Check = $crate::ruleset::lint::catalogue::Check {
                 code: $code,
                 name: $slug,
