@@ -16,7 +16,7 @@ const MODE: u32 = 0o660;
 
 /// The log. Its clones are the same log.
 ///
-/// Logging never waits: the lines go to a [`Spool`].
+/// Logging never waits: the lines go to a spool.
 #[derive(Debug, Clone)]
 pub struct AccessLog {
     level: LogLevel,
