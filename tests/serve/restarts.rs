@@ -10,7 +10,7 @@ use crate::server::Server;
 
 /// The entries of the log, the oldest first: tag, level and text of each.
 fn entries(client: &Client) -> Vec<(String, String, String)> {
-    let answer = client.get("/manager/logs?sort=timestamp&limit=2000");
+    let answer = client.get("/manager/logs?sort=timestamp&limit=500");
     assert_eq!(answer.status, 200, "{answer:?}");
     let text = |item: &Value, name: &str| item[name].as_str().unwrap().trim().to_owned();
     answer
