@@ -70,6 +70,7 @@ impl TestHome {
         // Lines are added as comments, which may be cut off by a kill, and count from when they are whole.
         for line in text.lines().filter(|line| !line.starts_with(['#', ' '])) {
             let [id, name, _, key] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line:?}") };
+            assert!(text.ends_with('\n') || key.len() == 64, "client.keys is cut off: {line:?}");
             if !name.starts_with('!') {
                 let before = keys.insert(id.to_owned(), (name.to_owned(), key.to_owned()));
                 assert_eq!(before, None, "agent {id} is there twice");
