@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
+mod arguments;
 mod changes;
 mod client;
 mod population;
@@ -22,38 +23,28 @@ const REFERENCE_LOGIN: f64 = 0.3;
 /// … and its resident memory in MiB.
 const REFERENCE_MEMORY: f64 = 415.0;
 
+#[derive(clap::Args)]
 struct Options {
+    /// How many agents the home has.
+    #[arg(long, default_value_t = 100_000)]
     agents: u32,
+    /// For how long each request is repeated.
+    #[arg(long, default_value_t = 10)]
     seconds: u64,
+    /// How many connections ask at once.
+    #[arg(long, default_value_t = 256)]
     connections: usize,
+    /// How many agents the command line changes at its end.
+    #[arg(long, default_value_t = 10_000)]
     changes: u32,
+    /// HTTP without TLS.
+    #[arg(long)]
     plain: bool,
-}
-
-fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>> {
-    let mut options =
-        Options { agents: 100_000, seconds: 10, connections: 256, changes: 10_000, plain: false };
-    let mut words = std::env::args().skip(1);
-    let mut is_bench = false;
-    while let Some(word) = words.next() {
-        let mut number = || words.next().ok_or("a number is missing");
-        match word.as_str() {
-            "--bench" => is_bench = true,
-            "--agents" => options.agents = number()?.parse()?,
-            "--seconds" => options.seconds = number()?.parse()?,
-            "--connections" => options.connections = number()?.parse()?,
-            "--changes" => options.changes = number()?.parse()?,
-            "--plain" => options.plain = true,
-            other => return Err(format!("unknown argument {other}").into()),
-        }
-    }
-    // `cargo test --benches` runs this without arguments: it is no test.
-    Ok(is_bench.then_some(options))
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    let Some(options) = options()? else { return Ok(()) };
+    let Some(options) = arguments::options::<Options>() else { return Ok(()) };
     let home = tempfile::tempdir()?;
     let started = Instant::now();
     let first = Served::start(home.path(), false).await?;

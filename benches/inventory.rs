@@ -6,6 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
+mod arguments;
 mod client;
 mod inventories;
 mod population;
@@ -20,33 +21,22 @@ use served::{Served, memory_of};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
+#[derive(clap::Args)]
 struct Options {
+    /// How many agents there are.
+    #[arg(long, default_value_t = 1000)]
     agents: u32,
+    /// How many packages each of them has.
+    #[arg(long, default_value_t = 1000)]
     packages: u32,
+    /// HTTP without TLS.
+    #[arg(long)]
     plain: bool,
-}
-
-fn options() -> Result<Option<Options>> {
-    let mut options = Options { agents: 1000, packages: 1000, plain: false };
-    let mut words = std::env::args().skip(1);
-    let mut is_bench = false;
-    while let Some(word) = words.next() {
-        let mut number = || words.next().ok_or("a number is missing");
-        match word.as_str() {
-            "--bench" => is_bench = true,
-            "--agents" => options.agents = number()?.parse()?,
-            "--packages" => options.packages = number()?.parse()?,
-            "--plain" => options.plain = true,
-            other => return Err(format!("unknown argument {other}").into()),
-        }
-    }
-    // `cargo test --benches` runs this without arguments: it is no test.
-    Ok(is_bench.then_some(options))
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let Some(options) = options()? else { return Ok(()) };
+    let Some(options) = arguments::options::<Options>() else { return Ok(()) };
     let home = tempfile::tempdir()?;
     Served::start(home.path(), false).await?.stop()?;
     served::configure(home.path(), options.plain)?;

@@ -3,9 +3,13 @@
 //! `cargo bench --bench manager_log [-- --megabytes N]` writes a log of made-up entries (1024 MiB where it is left out)
 //! to a temporary folder and reads the entries among its last 2000 lines backwards, as `GET /manager/logs` does. Beside it
 //! stands what `tail` of the reference does with the same lines, in blocks of 1 KiB whose texts are all kept and joined,
-//! and what reading the whole log would take; compare them within one run.
+//! and what reading the whole log would take; compare them within one run. At its end a server is asked the same.
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
+
+mod arguments;
+mod client;
+mod served;
 
 use std::fs::File;
 use std::hint::black_box;
@@ -13,6 +17,8 @@ use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use client::{Client, Load};
+use served::{Served, memory_of};
 use wazuhctl_core::home::Home;
 use wazuhctl_core::manager::{LogFormats, MOST_LINES, recent_entries};
 
@@ -21,40 +27,67 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 /// For how long each thing is done over and over.
 const MEASURED_FOR: Duration = Duration::from_millis(500);
 
+/// For how long the server is asked.
+const LOADED_FOR: Duration = Duration::from_secs(3);
+
 /// How many bytes the reference reads at once.
 const BLOCK: u64 = 1024;
 
-fn megabytes() -> Result<Option<u64>, Failure> {
-    let (mut megabytes, mut is_bench) = (1024, false);
-    let mut words = std::env::args().skip(1);
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--bench" => is_bench = true,
-            "--megabytes" => megabytes = words.next().ok_or("a number is missing")?.parse()?,
-            other => return Err(format!("unknown argument {other}").into()),
-        }
-    }
-    // `cargo test --benches` runs this without arguments: it is no test.
-    Ok(is_bench.then_some(megabytes))
+#[derive(clap::Args)]
+struct Options {
+    /// How long the log is, in MiB.
+    #[arg(long, default_value_t = 1024)]
+    megabytes: u64,
 }
 
-fn main() -> Result<(), Failure> {
-    let Some(megabytes) = megabytes()? else { return Ok(()) };
+#[tokio::main]
+async fn main() -> Result<(), Failure> {
+    let Some(options) = arguments::options::<Options>() else { return Ok(()) };
     let folder = tempfile::tempdir()?;
     let home = Home::new(folder.path());
-    std::fs::create_dir_all(home.logs())?;
-    let lines = write(&home.ossec_log(), megabytes << 20)?;
-    println!("a log of {megabytes} MiB, {lines} lines");
+    Served::start(folder.path(), false).await?.stop()?;
+    served::configure(folder.path(), true)?;
+    let lines = write(&home.ossec_log(), options.megabytes << 20)?;
+    println!("a log of {} MiB, {lines} lines", options.megabytes);
 
-    let before = memory()?;
+    let before = memory_of(std::process::id())?.peak;
     let recent = measure(|| recent_entries(&home, LogFormats::Plain).map(|entries| entries.len()));
     row("the entries of the last 2000 lines", recent, recent);
-    println!("{:<48} {:>10} KiB", "  memory that took at most", memory()?.saturating_sub(before));
+    let peak = memory_of(std::process::id())?.peak;
+    println!("{:<48} {:>10.1} MiB", "  memory that took at most", peak - before);
     row("the same lines as the reference reads them", measure(|| tail(&home.ossec_log())), recent);
     let begun = Instant::now();
     black_box(whole(&home.ossec_log())?);
     row("reading the whole log", begun.elapsed(), recent);
-    Ok(())
+    over_http(folder.path()).await
+}
+
+/// The same through the Server API.
+async fn over_http(home: &Path) -> Result<(), Failure> {
+    let server = Served::start(home, true).await?;
+    let client = Client::new(server.port, true);
+    let token = client.login("wazuh", &server.password).await?;
+    let begun = Instant::now();
+    client.get("/manager/logs?limit=500", &token).await?;
+    println!(
+        "{:<48} {:>10.2} ms",
+        "the first GET /manager/logs?limit=500",
+        begun.elapsed().as_secs_f64() * 1e3
+    );
+    let paths = ["/manager/logs?limit=500", "/manager/logs?limit=500&level=error", "/manager/logs/summary"];
+    for path in paths {
+        let load = Load { paths: &[path.to_owned()], token: &token, connections: 1, lasting: LOADED_FOR };
+        let outcome = client.load(load).await?;
+        println!(
+            "GET {path:<44} {:>10.2} ms  p99 {:.2} ms, {:.0} requests/s, {} failed",
+            outcome.p50 * 1e3,
+            outcome.p99 * 1e3,
+            outcome.per_second,
+            outcome.failed
+        );
+    }
+    println!("{:<48} {:>10.1} MiB", "the server's memory at most", server.memory()?.peak);
+    server.stop()
 }
 
 /// Writes a log of at least `bytes`, and says how many lines it has.
@@ -111,11 +144,4 @@ fn tail(path: &Path) -> Result<usize, Failure> {
 
 fn whole(path: &Path) -> Result<usize, Failure> {
     Ok(BufReader::new(File::open(path)?).lines().count())
-}
-
-/// The most memory this process has had resident, in KiB.
-fn memory() -> Result<u64, Failure> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("no VmHWM")?;
-    Ok(line.trim().trim_end_matches("kB").trim().parse()?)
 }

@@ -5,6 +5,8 @@
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
+mod arguments;
+
 use std::collections::{HashMap, HashSet};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -19,30 +21,18 @@ const GROUPS: usize = 500;
 /// For how long each thing is done over and over.
 const MEASURED_FOR: Duration = Duration::from_millis(300);
 
+#[derive(clap::Args)]
 struct Options {
+    /// How many policies a user has.
+    #[arg(long, default_value_t = 1000)]
     policies: usize,
+    /// How many agents there are.
+    #[arg(long, default_value_t = 100_000)]
     agents: usize,
 }
 
-fn options() -> Result<Option<Options>, Failure> {
-    let mut options = Options { policies: 1000, agents: 100_000 };
-    let mut words = std::env::args().skip(1);
-    let mut is_bench = false;
-    while let Some(word) = words.next() {
-        let mut number = || words.next().ok_or("a number is missing");
-        match word.as_str() {
-            "--bench" => is_bench = true,
-            "--policies" => options.policies = number()?.parse()?,
-            "--agents" => options.agents = number()?.parse()?,
-            other => return Err(format!("unknown argument {other}").into()),
-        }
-    }
-    // `cargo test --benches` runs this without arguments: it is no test.
-    Ok(is_bench.then_some(options))
-}
-
 fn main() -> Result<(), Failure> {
-    let Some(options) = options()? else { return Ok(()) };
+    let Some(options) = arguments::options::<Options>() else { return Ok(()) };
     let policies = policies(options.policies);
     println!("{} policies, {} agents in {GROUPS} groups", options.policies, options.agents);
 

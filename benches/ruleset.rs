@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, reason = "a tool of the developers")]
 
+mod arguments;
 mod client;
 mod served;
 
@@ -18,32 +19,23 @@ use served::Served;
 /// What Wazuh 4.14's own API does on such a machine with so many rules: requests for rules per second.
 const REFERENCE_REQUESTS_PER_SECOND: f64 = 1.0;
 
+#[derive(clap::Args)]
 struct Options {
+    /// How many rules there are.
+    #[arg(long, default_value_t = 4_500)]
     rules: u32,
+    /// How many files they stand in.
+    #[arg(long, default_value_t = 170)]
     files: u32,
+    /// For how long each request is repeated.
+    #[arg(long, default_value_t = 5)]
     seconds: u64,
+    /// How many connections ask at once.
+    #[arg(long, default_value_t = 32)]
     connections: usize,
+    /// HTTP without TLS.
+    #[arg(long)]
     plain: bool,
-}
-
-fn options() -> Result<Option<Options>, Box<dyn std::error::Error + Send + Sync>> {
-    let mut options = Options { rules: 4_500, files: 170, seconds: 5, connections: 32, plain: false };
-    let mut words = std::env::args().skip(1);
-    let mut is_bench = false;
-    while let Some(word) = words.next() {
-        let mut number = || words.next().ok_or("a number is missing");
-        match word.as_str() {
-            "--bench" => is_bench = true,
-            "--rules" => options.rules = number()?.parse()?,
-            "--files" => options.files = number()?.parse()?,
-            "--seconds" => options.seconds = number()?.parse()?,
-            "--connections" => options.connections = number()?.parse()?,
-            "--plain" => options.plain = true,
-            other => return Err(format!("unknown argument {other}").into()),
-        }
-    }
-    // `cargo test --benches` runs this without arguments: it is no test.
-    Ok(is_bench.then_some(options))
 }
 
 /// A file of made-up rules with the options that rules usually have.
@@ -82,7 +74,7 @@ fn generate(home: &Path, rules: u32, files: u32) -> Result<(), Box<dyn std::erro
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    let Some(options) = options()? else { return Ok(()) };
+    let Some(options) = arguments::options::<Options>() else { return Ok(()) };
     let home = tempfile::tempdir()?;
     Served::start(home.path(), false).await?.stop()?;
     served::configure(home.path(), options.plain)?;
