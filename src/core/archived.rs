@@ -1,4 +1,5 @@
-//! [`archived`]: the full files that were put away of one log.
+//! [`archived`]: the full files that were put away of one log, by year and month, as Wazuh files them:
+//! `logs/wazuh/2026/May/ossec-31.log.gz`.
 
 use std::fs;
 use std::io;
@@ -6,35 +7,37 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::Place;
-
 /// The months as folders are called by them.
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// A file that was put away. They are ordered by their age, the oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Archived {
+pub struct Archived {
     /// The day it is filed under. Its lines are of that day or, where files are put away by size, of earlier ones.
-    pub(crate) day: Date,
-    /// Which one of the day, where files are put away by size; 0 for the one of midnight.
-    number: u32,
-    /// The compressed file.
-    pub(crate) path: PathBuf,
+    pub day: Date,
+    /// Which one of the day, where there are several; 0 for the one without a number.
+    pub number: u32,
+    /// The file.
+    pub path: PathBuf,
 }
 
-/// The files that were put away of the log at `place`, the oldest first. Blocks on the disk.
+/// The files that were put away in `folder`, the oldest first. `day_and_number` reads a file's name: the day of the
+/// month, and which one of that day it is; nothing where it is none of the log. Blocks on the disk.
 ///
 /// # Errors
 /// The system's, when a folder cannot be read.
-pub(crate) fn archived(place: &Place) -> io::Result<Vec<Archived>> {
+pub fn archived(
+    folder: &Path,
+    day_and_number: impl Fn(&str) -> Option<(i8, u32)>,
+) -> io::Result<Vec<Archived>> {
     let mut found = Vec::new();
-    for (year, folder) in entries(place.archive())? {
+    for (year, folder) in entries(folder)? {
         let Some(year) = year.parse::<i16>().ok().filter(|_| year.len() == 4) else { continue };
         for (month, folder) in entries(&folder)? {
             let Some(month) = (1_i8..).zip(MONTHS).find(|(_, name)| *name == month) else { continue };
             for (file, path) in entries(&folder)? {
-                let Some((day, number)) = day_and_number(&file, place) else { continue };
+                let Some((day, number)) = day_and_number(&file) else { continue };
                 if let Ok(day) = Date::new(year, month.0, day) {
                     found.push(Archived { day, number, path });
                 }
@@ -64,14 +67,4 @@ fn entries(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
         }
     }
     Ok(found)
-}
-
-/// `NAME-DD.gz` and `NAME-DD_N.gz`, with what names end in before `.gz`.
-fn day_and_number(file: &str, place: &Place) -> Option<(i8, u32)> {
-    let rest = file.strip_prefix(place.name())?.strip_prefix('-')?;
-    let rest = rest.strip_suffix(".gz")?.strip_suffix(place.ending())?;
-    match rest.split_once('_') {
-        Some((day, number)) => Some((day.parse().ok()?, number.parse().ok()?)),
-        None => Some((rest.parse().ok()?, 0)),
-    }
 }
