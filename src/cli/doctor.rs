@@ -5,7 +5,9 @@ use std::sync::Arc;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use jiff::Timestamp;
-use wazuhctl_core::doctor::{CHECKS, Check, Patient, REMOTE_CHECKS, Report, Status, examine, judge_remote};
+use wazuhctl_core::doctor::{
+    CHECKS, Check, Patient, REMOTE_CHECKS, Report, Status, count_of, examine, judge_remote,
+};
 use wazuhctl_server::Examiner;
 
 use crate::connect::{self, Target, find_home};
@@ -136,7 +138,7 @@ fn print(world: &World, report: &Report, of: &str) -> Result<()> {
     let (faults, warnings) = (report.count(Status::Fault), report.count(Status::Warning));
     world.say(&match (faults, warnings) {
         (0, 0) => format!("{of} is well"),
-        _ => format!("{of}: {faults} faults, {warnings} warnings"),
+        _ => format!("{of}: {}, {}", count_of(faults, "fault"), count_of(warnings, "warning")),
     });
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! hand their findings in as arguments. One folder is one subject.
 
 pub mod agents;
+pub mod archived;
 pub mod backwards;
 mod blocking;
 pub mod ciscat;

@@ -58,9 +58,13 @@ fn entries_are_selected_by_the_manager_and_their_age_here() {
         ".data.total_affected_items",
     ]);
     assert_eq!((ended.code, ended.stdout.as_str()), (0, "2\n"), "{ended}");
-    assert_eq!(last(&world), "GET /manager/logs?limit=500");
+    // How far back the log goes that can be seen from here.
+    assert_eq!(last(&world), "GET /manager/logs?sort=+timestamp&limit=1&select=timestamp");
+    assert!(world.manager.requests().contains(&"GET /manager/logs?limit=500".to_owned()));
     let ended = world.run(&["manager", "logs", "--since", "2027-01-01"]);
     assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (0, "", "nothing found\n"));
+    let ended = world.run(&["manager", "logs", "--since", "2025-01-01", "-o", "name"]);
+    assert!(ended.code == 0 && ended.stderr.contains("run this on the manager itself"), "{ended}");
 }
 
 #[test]

@@ -6,9 +6,10 @@ answers of both must have in common is what `replay.py` of the recordings compar
 error; `error`, `data` and the codes and ids of the failed items of a success; the bytes of what is no JSON. Wording is
 not compared. Where the reference ends in a 500, anything will do: that is never what it promises.
 
-Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N]
-SUBJECT is a module beside this file: agents, registration, groups, ruleset, security. `agents` and `ruleset` only read;
-both may be on one home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
+Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N] [--homes A B]
+SUBJECT is a module beside this file: agents, registration, groups, ruleset, security, manager. `agents` and `ruleset`
+only read; both may be on one home. `manager` writes files into both homes before it asks, and so needs to know them.
+PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
 Standard library only.
 """
 
@@ -115,17 +116,20 @@ def main():
     parser.add_argument("reference")
     parser.add_argument("ours")
     parser.add_argument("passwords")
-    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security"])
+    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security", "manager"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--requests", type=int, default=1000)
     parser.add_argument("--show", type=int, default=20, help="how many differences to print")
+    parser.add_argument("--homes", nargs=2, default=[], metavar="HOME", help="the folders that the servers run on")
     options = parser.parse_args()
     passwords = json.load(open(options.passwords))
     reference, ours = Server(options.reference, passwords), Server(options.ours, passwords)
     subject = importlib.import_module(options.subject)
     chance = random.Random(options.seed)
+    prepare = getattr(subject, "prepare", lambda chance, homes: None)
     different = 0
     for _ in range(options.requests):
+        prepare(chance, options.homes)
         user, request = subject.user(chance), subject.request(chance, Request)
         theirs, our = reference.ask(user, request), ours.ask(user, request)
         if theirs[0] >= 500:

@@ -15,6 +15,7 @@ use wazuhctl_core::doctor::{CertificateFacts, RemoteFacts, Step};
 use super::connection::Connection;
 use super::remote::{Remote, Trouble};
 use super::request::ApiRequest;
+use super::target::Trust;
 use crate::reply;
 
 /// How long a connection may take.
@@ -23,7 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 impl Remote {
     /// Connects, looks at the certificate, logs in and asks for the version, as far as each step works.
     pub(crate) async fn diagnose(&self) -> RemoteFacts {
-        let mut facts = RemoteFacts::default();
+        let is_unchecked = matches!(self.target().trust, Trust::Nothing);
+        let mut facts = RemoteFacts { is_unchecked, ..RemoteFacts::default() };
         let connected = timed(self.reach()).await;
         let goes_on = connected.1.is_ok();
         facts.connected = Some(connected);

@@ -52,6 +52,11 @@ impl CountingDaemon {
         }
     }
 
+    /// Whether a home has this daemon, by its socket. Blocks.
+    pub(crate) fn is_there(self, home: &Home) -> bool {
+        self == Self::Db || self.socket(home).exists()
+    }
+
     /// Asks the daemon, and gives back the `data` of its answer with its times as dates.
     ///
     /// # Errors

@@ -233,6 +233,15 @@ mod tests {
     }
 
     #[test]
+    fn tabs_and_line_ends_are_those_of_the_file() {
+        let text =
+            "<ossec_config>\r\n\t<global>\r\n\t\t<logall>no</logall>\r\n\t</global>\r\n</ossec_config>";
+        let changed = set_value(text, &"rootcheck.disabled".parse().unwrap(), "yes").unwrap().text;
+        let added = "\t</global>\r\n\t<rootcheck>\r\n\t\t<disabled>yes</disabled>\r\n\t</rootcheck>\r\n";
+        assert_eq!(changed, text.replace("\t</global>\r\n", added));
+    }
+
+    #[test]
     fn what_cannot_be_set_is_an_error() {
         let several = |name: &str| ValueError::Several { name: name.to_owned(), count: 2 };
         for (path, value, error) in [
@@ -241,6 +250,7 @@ mod tests {
             ("localfile[3].location", "a", ValueError::Fewer { name: "localfile".to_owned(), count: 2 }),
             ("made-up.a", "a", ValueError::SectionUnknown("made-up".to_owned())),
             ("global.logall", "<a/>", ValueError::Edit(EditError::NotText)),
+            ("global.logall", "<a>", ValueError::Edit(EditError::NotText)),
             ("global.logall", "a <!-- b -->", ValueError::Edit(EditError::NotText)),
         ] {
             assert_eq!(set(path, value), Err(error), "{path}");

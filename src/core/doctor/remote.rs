@@ -26,6 +26,8 @@ pub struct RemoteFacts {
     pub connected: Option<Step<()>>,
     /// The certificate; `None` in the step where the connection is not encrypted.
     pub certificate: Option<Step<Option<CertificateFacts>>>,
+    /// Whether whatever certificate the server shows is taken.
+    pub is_unchecked: bool,
     /// The log-in.
     pub logged_in: Option<Step<String>>,
     /// The version that the API says.
@@ -96,6 +98,10 @@ fn certificate(facts: &RemoteFacts, now: Timestamp) -> (Duration, Vec<Finding>) 
         Ok(None) => vec![Finding::fault(
             "the connection is not encrypted: the password can be read on the way",
             "set https.enabled to yes in api.yaml, and use https://",
+        )],
+        Ok(Some(_)) if facts.is_unchecked => vec![Finding::warning(
+            "it is not checked (--insecure): anybody on the way can read and change everything",
+            "wazuhctl login without --insecure pins the certificate; --ca names an authority",
         )],
         Ok(Some(certificate)) => {
             let mut findings = judge_certificate(certificate, "as the server shows it", now);

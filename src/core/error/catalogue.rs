@@ -80,7 +80,7 @@ catalogue! {
         "the component did not hand out its configuration: {reason}";
     1119 TemporaryFolderClosed Internal "the folder for temporary files cannot be read and written";
     1121 DaemonUnreachable { socket: String } Internal "no connection to the daemon at {socket}"
-        => "Check that the module is configured and running.";
+        => "Check that the module is configured and running; an embedded manager does not have all of them.";
     1122 ExperimentalDisabled NotFound "experimental operations are switched off"
         => "Set `experimental_features: yes` in `api.yaml`.";
     1123 QueryTooLong { limit: u64 } Internal "the query is longer than the {limit} KiB that the database daemon takes"
@@ -273,7 +273,7 @@ catalogue! {
     1907 FileNotDeleted BadRequest "the file could not be deleted"
         => "Check the permissions of the folder it is in.";
     1908 ValidationFailed { reason: String } BadRequest "the configuration is not valid: {reason}"
-        => "Mend the files named.";
+        => "Mend what is named; `PUT /manager/configuration` keeps the old file until the new one is valid.";
     1910 ContentTypeMissing BadRequest "the request does not tell its content type"
         => "Send a `Content-Type` header.";
     1911 BodyNotUtf8 BadRequest "the body of the request is not UTF-8"

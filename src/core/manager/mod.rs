@@ -6,6 +6,7 @@ mod configuration;
 mod control;
 mod info;
 mod logs;
+mod node;
 mod release;
 mod statistics;
 mod status;
@@ -22,7 +23,7 @@ pub(crate) use configuration::{MASK, sees_secrets};
 pub use control::{asks_for_restart, parse_reload, reload_ruleset, restart};
 pub use info::info;
 pub use logs::{
-    Entry, ListLogs, LogFormats, MOST_LINES, configured_formats, logs, logs_summary, recent_entries,
+    Entry, History, ListLogs, LogFormats, MOST_LINES, configured_formats, logs, logs_summary, recent_entries,
 };
 pub use release::Release;
 pub use statistics::{

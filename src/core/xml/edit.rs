@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Document, Element, Error, Node};
 
-/// How far children are indented where none shows it.
+/// How far children are indented where none shows it, and no tabs are in use.
 const INDENT: &str = "  ";
 
 /// Why a document cannot be changed so.
@@ -40,7 +40,8 @@ impl Element<'_> {
         if self.children().next().is_some() {
             return Err(EditError::HasElements(self.name().to_owned()));
         }
-        let changed = Document::parse(self.text_replaced(text))?;
+        // This document can be read, so that it is the text which cannot.
+        let changed = Document::parse(self.text_replaced(text)).map_err(|_| EditError::NotText)?;
         let same_place = changed.node(self.index).and_then(Node::element);
         let is_read_back = same_place.is_some_and(|element| {
             let mut texts = texts(element).map(|(_, text)| text.trim()).filter(|text| !text.is_empty());
@@ -100,10 +101,11 @@ impl Element<'_> {
     fn child_added(self, child: &str) -> String {
         let break_ = if self.document.text().contains("\r\n") { "\r\n" } else { "\n" };
         let own = self.document.indent(self.span().start);
+        let deeper = if own.ends_with('\t') { "\t" } else { INDENT };
         if self.is_one_tag() {
             let tag = self.document.text().get(self.span()).unwrap_or_default();
             let opened = tag.strip_suffix("/>").unwrap_or(tag).trim_end();
-            let whole = format!("{opened}>{break_}{own}{INDENT}{child}{break_}{own}</{}>", self.name());
+            let whole = format!("{opened}>{break_}{own}{deeper}{child}{break_}{own}</{}>", self.name());
             return self.document.replaced(self.span(), &whole);
         }
         if let Some(last) = self.children().last() {
@@ -114,7 +116,7 @@ impl Element<'_> {
         let content = self.content_span();
         let kept = self.content().trim_end();
         let from = content.start + kept.len();
-        self.document.replaced(from..content.end, &format!("{break_}{own}{INDENT}{child}{break_}{own}"))
+        self.document.replaced(from..content.end, &format!("{break_}{own}{deeper}{child}{break_}{own}"))
     }
 }
 

@@ -59,9 +59,11 @@ pub(super) fn resolved(raw: &str, how: References) -> Cow<'_, str> {
 
 /// The character of the reference with which `text` begins, and how many bytes that has.
 fn reference(text: &str, how: References) -> Option<(char, usize)> {
-    let end = text.bytes().take(LONGEST + 2).position(|byte| byte == b';')?;
-    let character = how.resolve(text.get(1..end)?)?;
-    Some((character, end + 1))
+    let named = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
+    let length = text.bytes().skip(1).take(LONGEST + 1).take_while(named).count();
+    let name = text.get(1..=length)?;
+    let is_closed = text.as_bytes().get(length + 1) == Some(&b';');
+    is_closed.then(|| how.resolve(name)).flatten().map(|character| (character, length + 2))
 }
 
 /// An attribute's value: as [`resolved`], with line breaks and tabs as spaces.

@@ -43,6 +43,10 @@ impl Document {
                 Node::Characters(piece) => {
                     return refused(ErrorKind::MarkupUnknown, piece.span().start, piece.span().len());
                 }
+                // Nothing but a whole document begins with a declaration, and this is read as a part of one.
+                Node::Instruction(piece) if is_declaration(piece.content()) => {
+                    return refused(ErrorKind::MarkupUnknown, piece.span().start, piece.span().len());
+                }
                 Node::Comment(_) | Node::Instruction(_) => {}
             }
         }
@@ -82,6 +86,11 @@ fn plain_angle(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether an instruction is `<?xml …?>`.
+fn is_declaration(instruction: &str) -> bool {
+    instruction.split_whitespace().next() == Some("xml")
+}
+
 /// Whether XML 1.0 forbids a document to have this character.
 fn is_forbidden(character: char) -> bool {
     !matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
@@ -114,6 +123,7 @@ mod tests {
             ("<a k='<'/>", ErrorKind::PlainAngle, 7),
             ("<a>]]></a>", ErrorKind::MarkupUnknown, 4),
             ("<a><![CDATA[b]]></a>", ErrorKind::MarkupUnknown, 4),
+            ("<?xml version='1.0'?><a/>", ErrorKind::MarkupUnknown, 1),
             ("<a>\u{1}</a>", ErrorKind::CharacterForbidden('\u{1}'), 4),
             ("<!DOCTYPE a><a/>", ErrorKind::Declaration, 1),
         ] {

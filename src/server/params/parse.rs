@@ -6,6 +6,20 @@ use super::format::{description, matches};
 use super::{Value, Values};
 use crate::operation::{Kind, Location, Operation, Parameter, TextRule};
 
+/// The parameters whose values count as if they were written in lower case, as in `api/uri_parser.py` of Wazuh 4.14.
+const LOWERED: [&str; 10] = [
+    "component",
+    "configuration",
+    "hash",
+    "level",
+    "requirement",
+    "resource",
+    "section",
+    "status",
+    "tag",
+    "type",
+];
+
 /// Why the parameters of a request were refused. Answered with 400 and no error code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejection {
@@ -71,6 +85,8 @@ fn is_named(parameter: &Parameter, name: &str) -> bool {
 }
 
 fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
+    let lowered = LOWERED.contains(&parameter.name).then(|| text.to_lowercase());
+    let text = lowered.as_deref().unwrap_or(text);
     let refuse = |reason: String| reject(parameter.name, reason);
     match parameter.kind {
         Kind::Boolean => match text.to_ascii_lowercase().as_str() {
@@ -123,7 +139,6 @@ fn limits(least: Option<i64>, most: Option<i64>) -> String {
 
 /// The text as it is used, or what is wrong with it.
 pub(super) fn check(rule: TextRule, text: &str) -> Result<String, String> {
-    let text = if rule.lowered { text.to_lowercase() } else { text.to_owned() };
     let length = text.chars().count();
     if length < rule.shortest {
         return Err(format!("must have {} characters or more, not {length}", rule.shortest));
@@ -131,13 +146,13 @@ pub(super) fn check(rule: TextRule, text: &str) -> Result<String, String> {
     if let Some(longest) = rule.longest.filter(|longest| length > *longest) {
         return Err(format!("must have {longest} characters or fewer, not {length}"));
     }
-    if !rule.choices.is_empty() && !rule.choices.contains(&text.as_str()) {
+    if !rule.choices.is_empty() && !rule.choices.contains(&text) {
         return Err(format!("must be one of {}, not {text:?}", rule.choices.join(", ")));
     }
-    if !matches(rule.format, &text) {
+    if !matches(rule.format, text) {
         return Err(format!("must be {}, not {text:?}", description(rule.format)));
     }
-    Ok(text)
+    Ok(text.to_owned())
 }
 
 #[cfg(test)]
@@ -145,6 +160,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::operation::Verb;
 
     /// Pairs whose names are often those of parameters.
     fn any_query() -> impl Strategy<Value = Vec<(String, String)>> {
@@ -164,6 +180,40 @@ mod tests {
         ];
         let value = prop_oneof!["-?[0-9]{0,22}", "[a-z0-9,.+;<>=-]{0,20}", ".{0,20}"];
         prop::collection::vec((name, value), 0..6)
+    }
+
+    /// The operation that reads what is at a path.
+    fn reading(path: &str) -> &'static Operation {
+        let mut operations = crate::operations::all();
+        operations.find(|operation| operation.path == path && operation.verb == Verb::Get).expect(path)
+    }
+
+    #[test]
+    fn the_values_of_some_parameters_count_in_lower_case() {
+        let pair = |name: &str, value: &str| vec![(name.to_owned(), value.to_owned())];
+        for (address, name, given, read) in [
+            ("/agents", "status", "Active,DISCONNECTED", vec!["active", "disconnected"]),
+            ("/groups", "hash", "SHA256", vec!["sha256"]),
+            ("/manager/logs", "level", "Error", vec!["error"]),
+            ("/manager/logs", "tag", "Wazuh-DB", vec!["wazuh-db"]),
+            ("/manager/configuration", "section", "GLOBAL", vec!["global"]),
+            ("/rules", "status", "Enabled", vec!["enabled"]),
+            ("/security/resources", "resource", "Agent:Id", vec!["agent:id"]),
+            ("/agents", "name", "Web-1", vec!["Web-1"]),
+        ] {
+            let values = parse(reading(address), &[], &pair(name, given)).expect(address);
+            let expected: Vec<String> = read.into_iter().map(str::to_owned).collect();
+            let found = match values.by_name(name) {
+                Some(Value::List(texts)) => texts.clone(),
+                Some(Value::Text(text)) => vec![text.clone()],
+                other => panic!("{address}: {other:?}"),
+            };
+            assert_eq!(found, expected, "{address}");
+        }
+        let path = [pair("component", "Analysis"), pair("configuration", "GLOBAL")].concat();
+        let address = "/manager/configuration/{component}/{configuration}";
+        let values = parse(reading(address), &path, &[]).expect("a component");
+        assert_eq!(values.by_name("component"), Some(&Value::Text("analysis".to_owned())));
     }
 
     proptest! {

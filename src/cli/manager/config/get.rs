@@ -5,11 +5,11 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use wazuhctl_core::components::{Component, Section};
 
 use super::part::Part;
-use super::text;
+use super::{options, text};
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
-use crate::failure::Result;
-use crate::output::{Format, View};
+use crate::failure::{Failure, Result};
+use crate::output::{Format, View, affected_items};
 use crate::question::Question;
 use crate::reply;
 use crate::world::World;
@@ -22,6 +22,7 @@ use crate::world::World;
   wazuhctl manager config get
   wazuhctl manager config get ruleset -o yaml
   wazuhctl manager config get global.white_list
+  wazuhctl manager config get -o table
   wazuhctl manager config get --raw > ossec.conf
   wazuhctl manager config get syscollector --raw
   wazuhctl manager config get --component analysis --configuration alerts"
@@ -60,11 +61,29 @@ impl Get {
         }
         let request = self.request()?;
         world.explain(&request)?;
-        let answer = world.ask(Question::Once(&request)).await?;
-        reply::check_items(&answer.document)?;
-        let view = View::of_list(answer.document.clone(), &world.columns(&[]), "name");
+        let answer = world.ask(Question::Once(&request)).await.map_err(|failure| self.explained(failure))?;
+        reply::check_items(&answer.document).map_err(|failure| self.explained(failure))?;
+        let view = match world.printer.format() {
+            Some(Format::Table | Format::Wide | Format::Csv | Format::Name) => {
+                let items = options::options(affected_items(&answer.document));
+                let columns = world.columns(options::COLUMNS);
+                View::of_items(answer.document.clone(), items, &columns, "option")
+            }
+            _ => View::of_list(answer.document.clone(), &world.columns(&[]), "name"),
+        };
         world.printer.print_by_default_as(Format::Json, &view)?;
         answer.settle(Ok(Exit::Done))
+    }
+
+    /// The Server API knows some sections only; the file may have others.
+    fn explained(&self, failure: Failure) -> Failure {
+        match &self.part {
+            Some(part) => failure.hint(format!(
+                "wazuhctl manager config get {} --raw shows it as it is written, where it is in the file",
+                part.section
+            )),
+            None => failure,
+        }
     }
 
     fn request(&self) -> Result<ApiRequest> {

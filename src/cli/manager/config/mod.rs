@@ -3,6 +3,7 @@
 mod diff;
 mod edit;
 mod get;
+mod options;
 mod part;
 mod set;
 mod text;

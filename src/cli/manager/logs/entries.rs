@@ -3,6 +3,8 @@
 use clap::Args;
 use jiff::Timestamp;
 use serde_json::Value;
+use wazuhctl_core::manager::ListLogs;
+use wazuhctl_core::query::{ListRequest, Search};
 
 use crate::connect::ApiRequest;
 use crate::moments::parse_since;
@@ -66,6 +68,23 @@ impl Selected {
         request
     }
 
+    /// The same for who reads the log itself. Tags count in lower case, as in the request.
+    pub(super) fn wanted(&self) -> ListLogs {
+        let search = self.grep.as_deref().map(Search::parse);
+        let list = ListRequest { search, q: self.query.clone(), ..ListRequest::default() };
+        ListLogs { list, level: self.level.clone(), tag: self.tag.as_deref().map(str::to_lowercase) }
+    }
+
+    /// The most entries that the user wants.
+    pub(super) fn limit(&self) -> Option<usize> {
+        self.limit.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX))
+    }
+
+    /// From when on.
+    pub(super) fn since(&self) -> Option<Timestamp> {
+        self.since
+    }
+
     /// The most entries that the user wants, or `limit`.
     pub(super) fn limit_or(&self, limit: u64) -> usize {
         usize::try_from(self.limit.unwrap_or(limit)).unwrap_or(usize::MAX)
@@ -107,7 +126,8 @@ pub(super) fn for_people(mut item: Value) -> Value {
     item
 }
 
-fn moment(item: &Value) -> Option<Timestamp> {
+/// When an entry was logged.
+pub(super) fn moment(item: &Value) -> Option<Timestamp> {
     item.get("timestamp")?.as_str()?.parse().ok()
 }
 

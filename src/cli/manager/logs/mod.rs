@@ -2,6 +2,7 @@
 
 mod entries;
 mod follow;
+mod history;
 mod newest;
 mod show;
 mod summary;

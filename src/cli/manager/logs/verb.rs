@@ -2,23 +2,25 @@
 
 use clap::{Args, Subcommand};
 
-use super::{entries::Selected, follow, show, summary};
+use super::{entries::Selected, follow, history, show, summary};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
 
 /// Show what the manager's daemons log, the newest last
 ///
-/// The manager looks at the last 2000 lines of the log that is being written; what was put away is in logs/wazuh below
-/// its home.
+/// The manager looks at the last 2000 lines of the log that is being written. With --since, the manager of this machine
+/// (--local, --home) shows all that was logged since then, also what was put away below logs/wazuh, compressed or not;
+/// of another manager that cannot be seen.
 #[derive(Debug, Args)]
 #[command(
     args_conflicts_with_subcommands = true,
     after_help = "Examples:
   wazuhctl manager logs
   wazuhctl manager logs --level error --since 1h
+  wazuhctl manager logs --local --since 30d --grep 'agent 007' -o jsonl
   wazuhctl manager logs -f --tag wazuh-remoted
-  wazuhctl manager logs --grep 'agent 007' -o jsonl
+  wazuhctl manager logs --grep -started
   wazuhctl manager logs summary"
 )]
 pub(crate) struct Logs {
@@ -43,7 +45,10 @@ impl Logs {
         match self.below {
             Some(Below::Summary(verb)) => verb.run(world).await,
             None if self.follow => follow::follow(world, &self.selected).await,
-            None => show::show(world, &self.selected).await,
+            None => match history::place(world, &self.selected)? {
+                Some((home, since)) => history::show(world, &self.selected, &home, since),
+                None => show::show(world, &self.selected).await,
+            },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What daemons count, a line a counter.
 
 use serde_json::{Map, Value};
+use wazuhctl_core::components::CountingDaemon;
 
 use crate::output::{Column, Kind, leaves_with_values};
 
@@ -35,6 +36,12 @@ fn of_daemon(item: &Map<String, Value>, daemon: &str) -> Vec<Value> {
     leaves_with_values(&counted.into()).into_iter().map(line).collect()
 }
 
+/// The daemons of a manager that count and are not among the items.
+pub(super) fn missing(items: &[Value]) -> Vec<&'static str> {
+    let is_there = |name: &&str| items.iter().any(|item| item.get("name").is_some_and(|found| found == name));
+    CountingDaemon::ALL.map(CountingDaemon::name).into_iter().filter(|name| !is_there(name)).collect()
+}
+
 /// Whether it has counted nothing.
 pub(super) fn is_zero(line: &Value) -> bool {
     line.get("value").and_then(Value::as_f64) == Some(0.0)
@@ -60,6 +67,7 @@ mod tests {
             ]
         );
         assert_eq!(lines.iter().map(is_zero).collect::<Vec<_>>(), [false, false, true]);
+        assert_eq!(missing(&[json!({"name": "wazuh-db"})]), ["wazuh-remoted", "wazuh-analysisd"]);
         assert_eq!(
             counters(&[json!({"events_received": 13.0})], "wazuh-analysisd"),
             [json!({"daemon": "wazuh-analysisd", "counter": "events_received", "value": 13.0})]

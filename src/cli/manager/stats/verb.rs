@@ -111,6 +111,14 @@ impl Stats {
             Of::Daemons => rows(self.counters(world, found, "-"), counters::COLUMNS, "counter"),
         };
         world.printer.print(&view)?;
+        let all_are_there =
+            self.of == Of::Daemons && self.daemons.is_empty() && success == reply::Success::All;
+        if all_are_there && world.printer.is_for_people() && !world.is_several() {
+            let missing = counters::missing(found);
+            if !missing.is_empty() {
+                world.say(&format!("the manager has no {}: it is an embedded one", missing.join(" and no ")));
+            }
+        }
         answer.settle(match success {
             reply::Success::All => Ok(Exit::Done),
             reply::Success::Some(failed) => Err(reply::some_failed(failed, found.len())),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::finding::or_ok;
+use super::super::finding::{count_of, or_ok};
 use super::super::lookup::open_database;
 use super::super::{Finding, Patient};
 use crate::agents::AgentId;
@@ -27,7 +27,7 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     let unreadable = file.lines().filter(|line| matches!(line, Line::Unreadable(_))).count();
     if unreadable > 0 {
         findings.push(Finding::fault(
-            format!("{unreadable} lines of etc/client.keys mean nothing: they are passed over"),
+            format!("passed over in etc/client.keys: {} without meaning", count_of(unreadable, "line")),
             "a line is: ID NAME ADDRESS KEY; look for lines with less",
         ));
     }
@@ -44,7 +44,7 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
             "keep the line whose key the agent has",
         ));
     }
-    let said = format!("{} agents in etc/client.keys", in_file.len());
+    let said = format!("{} in etc/client.keys", count_of(in_file.len(), "agent"));
     if !patient.home.global_database().exists() {
         return or_ok(findings, format!("{said}, and no database yet"));
     }
@@ -76,13 +76,15 @@ fn compare(in_file: &BTreeMap<AgentId, &str>, in_database: &BTreeMap<AgentId, St
         .collect();
     let mend = "the manager brings them in step when it starts";
     [
-        (only_in_file, "agents of etc/client.keys that the database does not know"),
-        (only_in_database, "agents of the database that have no key in etc/client.keys"),
-        (renamed, "agents that are called differently in etc/client.keys and in the database"),
+        (only_in_file, "only in etc/client.keys, and not in the database"),
+        (only_in_database, "only in the database, without a key in etc/client.keys"),
+        (renamed, "with another name in etc/client.keys than in the database"),
     ]
     .into_iter()
     .filter(|(ids, _)| !ids.is_empty())
-    .map(|(ids, what)| Finding::fault(format!("{} {what}: {}", ids.len(), told(&ids)), mend))
+    .map(|(ids, what)| {
+        Finding::fault(format!("{} {what}: {}", count_of(ids.len(), "agent"), told(&ids)), mend)
+    })
     .collect()
 }
 

@@ -31,9 +31,9 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     {
         return vec![Finding::fault(
             format!(
-                "{} was written {} seconds from now: the clock was put back",
+                "{} was written {} from now: the clock is behind, or was ahead then",
                 patient.shown(path),
-                time - now
+                span(time - now)
             ),
             mend,
         )];
@@ -42,4 +42,25 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
         "it is {}, which agrees with the files",
         patient.now.strftime("%Y-%m-%d %H:%M:%S UTC")
     ))]
+}
+
+/// So many seconds, in the unit in which a person would say it.
+fn span(seconds: i64) -> String {
+    let units = [(24 * 60 * 60, "days"), (60 * 60, "hours"), (60, "minutes")];
+    let unit = units.into_iter().find(|(length, _)| seconds >= 2 * length);
+    unit.map_or_else(|| format!("{seconds} seconds"), |(length, name)| format!("{} {name}", seconds / length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_told_in_the_largest_unit() {
+        for (seconds, told) in
+            [(119, "119 seconds"), (120, "2 minutes"), (7_200, "2 hours"), (97_611_916, "1129 days")]
+        {
+            assert_eq!(span(seconds), told);
+        }
+    }
 }

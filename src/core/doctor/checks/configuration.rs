@@ -1,6 +1,6 @@
 //! ossec.conf, the groups' agent.conf and the internal options.
 
-use super::super::finding::or_ok;
+use super::super::finding::{count_of, or_ok};
 use super::super::{Finding, Patient};
 use crate::config;
 
@@ -11,6 +11,7 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     let home = &patient.home;
     let mut findings = Vec::new();
     let mut sections = 0;
+    let mend = "mend it in an editor, and look again: wazuhctl manager config validate FILE";
     match config::read(home) {
         Ok(found) => {
             sections = found.len();
@@ -19,12 +20,13 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
                     "etc/ossec.conf has no section: everything is at its default",
                     "sections stand within <ossec_config>",
                 ));
+            } else if let Some(error) = refused(patient) {
+                findings.push(Finding::fault(format!("no daemon starts with etc/ossec.conf: {error}"), mend));
             }
         }
-        Err(error) => findings.push(Finding::fault(
-            format!("etc/ossec.conf cannot be used: {error}"),
-            "mend it: every element that is opened has to be closed",
-        )),
+        Err(error) => {
+            findings.push(Finding::fault(format!("etc/ossec.conf cannot be used: {error}"), mend));
+        }
     }
     let mut groups = 0;
     for entry in std::fs::read_dir(home.shared()).into_iter().flatten().flatten().take(MOST) {
@@ -54,8 +56,18 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     }
     or_ok(
         findings,
-        format!("{sections} sections of etc/ossec.conf and {groups} groups' agent.conf are well-formed"),
+        format!(
+            "{} of etc/ossec.conf and {} of groups are well-formed",
+            count_of(sections, "section"),
+            count_of(groups, "agent.conf")
+        ),
     )
+}
+
+/// What the manager's daemons would not take, of a configuration that can be read.
+fn refused(patient: &Patient) -> Option<config::ConfigError> {
+    let bytes = std::fs::read(patient.home.ossec_conf()).ok()?;
+    config::check_manager(&String::from_utf8_lossy(&bytes)).err()
 }
 
 /// The numbers of the lines that are neither comments nor `name=value`.

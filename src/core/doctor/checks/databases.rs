@@ -214,7 +214,8 @@ fn broken(shown: &str, path: &Path, error: &rusqlite::Error) -> Finding {
 }
 
 fn damaged(shown: &str, path: &Path, verdict: &str) -> Finding {
-    let verdict = verdict.lines().next().unwrap_or_default();
+    // A heading stands before what is wrong.
+    let verdict = verdict.lines().find(|line| !line.starts_with("***")).unwrap_or(verdict);
     Finding::fault(
         format!("{shown} is damaged: {verdict}"),
         format!(

@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::super::finding::or_ok;
+use super::super::finding::{count_of, or_ok};
 use super::super::{Finding, Patient};
 use crate::redaction::Redactor;
 
@@ -49,19 +49,25 @@ fn judge(patient: &Patient, shown: &str, text: &str) -> Vec<Finding> {
         let last = lines.last().copied().unwrap_or_default();
         redactor.redact(last.as_bytes()).text.chars().take(LONGEST).collect::<String>()
     };
+    let path = patient.home.root().join(shown);
+    let path = path.display();
     let mut findings = Vec::new();
     if !critical.is_empty() {
         let count = critical.len();
         findings.push(Finding::fault(
-            format!("{shown}: {count} critical errors within a day, the last: {}", told(&critical)),
-            format!("grep CRITICAL {shown}"),
+            format!(
+                "{shown}: {} within a day, the last: {}",
+                count_of(count, "critical error"),
+                told(&critical)
+            ),
+            format!("grep CRITICAL {path}"),
         ));
     }
     if !errors.is_empty() {
         let count = errors.len();
         findings.push(Finding::warning(
-            format!("{shown}: {count} errors within a day, the last: {}", told(&errors)),
-            format!("grep ERROR {shown}"),
+            format!("{shown}: {} within a day, the last: {}", count_of(count, "error"), told(&errors)),
+            format!("grep ERROR {path}"),
         ));
     }
     findings

@@ -27,12 +27,14 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
         Kind::Installation => "see logs/ossec.log for the reason, and start the manager anew",
     };
     for name in names(DaemonState::Failed) {
-        findings.push(Finding::fault(
+        let why = if patient.home.run().join(format!("{name}.failed")).exists() {
+            format!("{name} could not start, says var/run/{name}.failed")
+        } else {
             format!(
                 "{name} has left a pid file in var/run, and no process runs: it was killed, or did not start"
-            ),
-            start,
-        ));
+            )
+        };
+        findings.push(Finding::fault(why, start));
     }
     let marker = patient.home.restart_marker();
     if let Ok(found) = std::fs::metadata(&marker) {

@@ -98,6 +98,13 @@ fn a_pid_file_without_its_process() {
 }
 
 #[test]
+fn a_daemon_that_could_not_start() {
+    let clinic = Clinic::new();
+    std::fs::write(clinic.home.run().join("wazuh-db.failed"), "").unwrap();
+    clinic.finds("processes", Status::Fault, "wazuh-db could not start, says var/run/wazuh-db.failed");
+}
+
+#[test]
 fn a_socket_that_is_missing_dead_or_hangs() {
     let clinic = Clinic::new();
     std::fs::write(clinic.home.run().join(format!("wazuh-db-{}.pid", std::process::id())), "").unwrap();
@@ -176,7 +183,7 @@ fn errors_in_the_logs_without_their_secrets() {
         "2020/01/01 00:00:00 wazuh-db: ERROR: long ago\n{now} wazuh-db: ERROR: password=hunter2 is wrong\n"
     );
     std::fs::write(clinic.home.ossec_log(), log).unwrap();
-    clinic.finds("logs", Status::Warning, "1 errors within a day, the last:");
+    clinic.finds("logs", Status::Warning, "1 error within a day, the last:");
     assert!(!format!("{:?}", clinic.trouble("logs")).contains("hunter2"));
     std::fs::write(clinic.home.api_log(), format!("{now} CRITICAL: the end\n")).unwrap();
     assert_eq!(clinic.trouble("logs").len(), 2);
@@ -207,7 +214,21 @@ fn configurations_that_are_not_well_formed() {
     let clinic = Clinic::new();
     std::fs::write(clinic.home.ossec_conf(), "<ossec_config><global></ossec_config>").unwrap();
     clinic.finds("configuration", Status::Fault, "etc/ossec.conf cannot be used");
-    std::fs::write(clinic.home.ossec_conf(), "<ossec_config><global/></ossec_config>").unwrap();
+    for (text, what) in [
+        (
+            "<ossec_config><auth><port>70000</port></auth></ossec_config>",
+            "no daemon starts with etc/ossec.conf",
+        ),
+        (
+            "<ossec_config><auth><port>1515</port></auth></ossec_config>\n<a",
+            "no daemon starts with etc/ossec.conf",
+        ),
+    ] {
+        std::fs::write(clinic.home.ossec_conf(), text).unwrap();
+        clinic.finds("configuration", Status::Fault, what);
+    }
+    std::fs::write(clinic.home.ossec_conf(), "<ossec_config><auth><port>1515</port></auth></ossec_config>")
+        .unwrap();
     std::fs::write(
         clinic.home.group("default").join("agent.conf"),
         "<agent_config><nonsense/></agent_config>",
@@ -247,15 +268,15 @@ fn keys_that_do_not_agree_with_the_database() {
     clinic.finds(
         "client-keys",
         Status::Fault,
-        "1 agents of etc/client.keys that the database does not know: 002",
+        "1 agent only in etc/client.keys, and not in the database: 002",
     );
     database(&clinic.home.global_database(), "INSERT INTO agent VALUES (2, 'two'), (3, 'three')");
-    clinic.finds("client-keys", Status::Fault, "no key in etc/client.keys: 003");
+    clinic.finds("client-keys", Status::Fault, "without a key in etc/client.keys: 003");
     database(
         &clinic.home.global_database(),
         "DELETE FROM agent WHERE id = 3; UPDATE agent SET name = 'x' WHERE id = 1",
     );
-    clinic.finds("client-keys", Status::Fault, "called differently");
+    clinic.finds("client-keys", Status::Fault, "with another name");
     std::fs::remove_file(clinic.home.client_keys()).unwrap();
     clinic.finds("client-keys", Status::Fault, "etc/client.keys is missing");
 }
@@ -318,6 +339,7 @@ fn a_remote_manager_is_judged_step_by_step() {
     let facts = RemoteFacts {
         connected: Some((took, Ok(()))),
         certificate: Some((took, Ok(None))),
+        is_unchecked: false,
         logged_in: Some((took, Ok("wazuh".into()))),
         version: Some((took, Ok("4.14.7".into()))),
         clock: Some((now, now.checked_add(jiff::SignedDuration::from_secs(100)).unwrap())),
@@ -327,4 +349,14 @@ fn a_remote_manager_is_judged_step_by_step() {
     assert_eq!(statuses, [Status::Ok, Status::Fault, Status::Ok, Status::Ok, Status::Warning]);
     let finding = Finding::ok("x");
     assert!(!finding.is_trouble());
+    let facts = RemoteFacts {
+        certificate: Some((
+            took,
+            Ok(Some(Clinic::new().known.certificates.lock().unwrap()[0].clone().unwrap())),
+        )),
+        is_unchecked: true,
+        ..RemoteFacts::default()
+    };
+    let report = judge_remote(&facts, now);
+    assert!(report.findings().any(|(_, finding)| finding.what.contains("not checked")));
 }

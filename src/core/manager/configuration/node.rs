@@ -2,23 +2,14 @@
 
 use serde_json::Value;
 
-use crate::config::{Cluster, NodeRole};
 use crate::context::Context;
 use crate::error::{Class, Result};
+use crate::manager::node::{SINGLE, node_name};
 use crate::result::{Failures, Items, Messages};
 
-/// The name of a manager without a cluster.
-const MANAGER: &str = "manager";
-
-/// This node's name, as answers have it: that of the cluster, or `manager` where there is none, or where the
-/// configuration cannot be read.
+/// This node's name, as answers have it: also where the configuration cannot be read, since many are about that.
 pub(super) async fn own_name(cx: &Context) -> String {
-    match Cluster::of_home(&cx.manager.home).await {
-        Ok(cluster) if cluster.role != NodeRole::Single => {
-            cluster.node_name.unwrap_or_else(|| MANAGER.to_owned())
-        }
-        _ => MANAGER.to_owned(),
-    }
+    node_name(cx).await.unwrap_or_else(|_| SINGLE.to_owned())
 }
 
 /// The answer of this node: an item, none, or, where the caller asked for something wrong, a failed one.

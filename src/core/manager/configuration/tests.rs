@@ -178,6 +178,18 @@ async fn an_installation_without_execd_cannot_check() {
     assert_eq!(validate_configuration(&world.cx()).await.expect_err("no execd").code(), 1901);
 }
 
+#[tokio::test]
+async fn a_socket_that_was_left_is_a_daemon_only_where_there_are_daemons() {
+    let world = world();
+    let mut execd = world.start_daemon(&world.home().com_socket(), |_, _| vec![Reply::Hang]);
+    execd.stop().await;
+    assert_eq!(replaced(&world, NEW).await, (vec![json!("manager")], 1, json!([])));
+    std::fs::create_dir_all(world.home().root().join("bin")).expect("folder");
+    std::fs::write(world.home().wazuh_control(), "").expect("file");
+    let error = replace_configuration(&world.cx(), OLD, &Protection::default()).await.expect_err("no execd");
+    assert_eq!((error.code(), standing(&world).as_str()), (1013, NEW));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_changes_at_once_do_not_mix() {
     let world = world();

@@ -56,7 +56,7 @@ pub fn check_configuration(text: &str) -> Result<()> {
 }
 
 /// Has the daemons of a Wazuh installation read the configuration as it stands. A home without an installation has
-/// none to ask.
+/// none to ask: neither where there is no socket, nor where a socket is left that nobody listens at.
 ///
 /// # Errors
 /// As [`validate_configuration`], with 1908 where a daemon refuses.
@@ -64,13 +64,23 @@ pub(super) async fn ask_daemons(cx: &Context) -> Result<()> {
     let home = cx.manager.home.clone();
     let there = blocking(move || (home.com_socket().exists(), home.wazuh_control().exists()));
     match there.await? {
-        (true, _) => {
-            let answer = cx.ask(&cx.manager.home.com_socket(), CHECK).await?;
-            verdict(&answer)
-        }
+        (true, is_installed) => match cx.ask(&cx.manager.home.com_socket(), CHECK).await {
+            Ok(answer) => verdict(&answer),
+            Err(error) if is_refused(&error) && !is_installed => Ok(()),
+            Err(error) if is_refused(&error) => {
+                let path = cx.manager.home.relative(&cx.manager.home.com_socket()).display().to_string();
+                Err(Error::new(Fault::SocketUnreachable { path }).caused_by(error))
+            }
+            Err(error) => Err(error),
+        },
         (false, true) => Err(Fault::ExecutionQueueMissing.into()),
         (false, false) => Ok(()),
     }
+}
+
+/// Whether nobody listens at a socket.
+fn is_refused(error: &Error) -> bool {
+    matches!(error.fault(), Fault::DaemonUnreachable { .. } | Fault::SocketUnreachable { .. })
 }
 
 /// Reads `{"error": 0}`, or another number with the daemons' log lines.

@@ -1,8 +1,8 @@
 //! What the manager is told to do: to restart, and to load its ruleset anew.
 
-mod node;
 mod reload;
 mod restart;
+mod ruleset;
 #[cfg(test)]
 mod tests;
 

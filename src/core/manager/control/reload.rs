@@ -6,9 +6,11 @@
 
 use serde_json::{Value, json};
 
-use super::node::node_name;
+use super::ruleset;
+use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
+use crate::manager::node::node_name;
 use crate::python_json;
 use crate::result::{Failures, Items, Messages};
 
@@ -21,27 +23,16 @@ const MESSAGES: Messages = Messages::new(
 /// What is said of a ruleset without warnings. Clients of Wazuh know this sentence.
 const NO_WARNINGS: &str = "Ruleset reload request sent successfully.";
 
-/// One item: this node's name, and what analysisd has to say of the ruleset.
+/// One item: this node's name, and what analysisd has to say of the ruleset. Where the embedded manager has none, the
+/// ruleset is checked as an analysisd would find it at its start.
 ///
 /// # Errors
-/// 1013 and 1121 where analysisd does not run, which the embedded manager has none of; 1014 where the connection breaks
+/// 1013 and 1121 where analysisd does not run; 1014 where the connection breaks
 /// or the answer makes no sense; 3021 where it takes longer than the caller waits. A ruleset that analysisd refuses is a
 /// failed item with 1914.
 pub async fn reload_ruleset(cx: &Context) -> Result<Items> {
     let node = node_name(cx).await?;
-    let home = &cx.manager.home;
-    let request = json!({"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"});
-    let socket = home.analysis_socket();
-    let answer =
-        cx.ask(&socket, &python_json::to_string(&request)).await.map_err(|error| match error.fault() {
-            Fault::SocketUnreachable { path } if home.embedded_marker().exists() => {
-                let path =
-                    format!("{path}: the embedded manager has no wazuh-analysisd, and no ruleset in use");
-                Error::new(Fault::SocketUnreachable { path }).caused_by(error)
-            }
-            _ => error,
-        })?;
-    match parse_reload(&answer)? {
+    match said(cx).await? {
         Ok(warnings) => {
             let said = if warnings.is_empty() { NO_WARNINGS.to_owned() } else { warnings.join(", ") };
             Ok(Items::new(vec![json!({"name": node, "msg": said})], MESSAGES))
@@ -52,6 +43,19 @@ pub async fn reload_ruleset(cx: &Context) -> Result<Items> {
             Ok(Items::new(Vec::new(), MESSAGES).with_failed(failed))
         }
     }
+}
+
+/// What there is to say of a ruleset that is in use, or why it is not.
+async fn said(cx: &Context) -> Result<Result<Vec<String>, Vec<String>>> {
+    let socket = cx.manager.home.analysis_socket();
+    let home = cx.manager.home.clone();
+    let has_none = blocking(move || home.embedded_marker().exists() && !home.analysis_socket().exists());
+    if has_none.await? {
+        let home = cx.manager.home.clone();
+        return blocking(move || ruleset::verdict(&home)).await;
+    }
+    let request = json!({"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"});
+    parse_reload(&cx.ask(&socket, &python_json::to_string(&request)).await?)
 }
 
 /// Reads analysisd's answer: the warnings of a ruleset that is in use, or the errors of one that is not.

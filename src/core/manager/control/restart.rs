@@ -6,10 +6,10 @@
 
 use serde_json::{Value, json};
 
-use super::node::node_name;
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Class, Error, Fault, Result};
+use crate::manager::node::node_name;
 use crate::python_json;
 use crate::queue::Queue;
 use crate::result::{Items, Messages};

@@ -102,8 +102,14 @@ async fn an_analysisd_that_does_not_answer_is_an_error() {
     let code = async || reload_ruleset(&world.cx()).await.expect_err("nobody").code();
     assert_eq!(code().await, 1013);
     std::fs::write(world.home().embedded_marker(), "").expect("file");
-    let error = reload_ruleset(&world.cx()).await.expect_err("embedded");
-    assert!(error.code() == 1013 && error.to_string().contains("embedded manager"), "{error}");
+    // The embedded manager has none, and says what it would find.
+    let (said, _, failed) = taken_apart(reload_ruleset(&world.cx()).await).await;
+    assert_eq!((said.len(), failed), (0, json!([[1914, ["manager"]]])), "no ossec.conf");
+    std::fs::create_dir_all(world.home().configuration()).expect("folder");
+    std::fs::write(world.home().ossec_conf(), include_str!("../../home/ossec.conf")).expect("file");
+    let (said, _, failed) = taken_apart(reload_ruleset(&world.cx()).await).await;
+    assert_eq!(failed, json!([]));
+    assert!(said[0]["msg"].as_str().is_some_and(|said| said.contains("no wazuh-analysisd")), "{said:?}");
     let mut analysisd =
         world.start_daemon(&world.home().analysis_socket(), |_, _| vec![Reply::text("nonsense")]);
     assert_eq!(code().await, 1014);

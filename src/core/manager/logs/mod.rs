@@ -2,6 +2,7 @@
 
 mod entry;
 mod format;
+mod history;
 mod list;
 mod recent;
 mod summary;
@@ -10,6 +11,7 @@ mod tests;
 
 pub use entry::Entry;
 pub use format::{LogFormats, configured_formats};
+pub use history::History;
 pub use list::{ListLogs, logs};
 pub use recent::{MOST_LINES, recent_entries};
 pub use summary::logs_summary;

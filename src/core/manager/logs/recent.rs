@@ -14,7 +14,7 @@ use crate::home::Home;
 pub const MOST_LINES: usize = 2000;
 
 /// A longer line is no entry, in bytes: the daemons cut theirs before.
-const LONGEST: usize = 64 * 1024;
+pub(super) const LONGEST: usize = 64 * 1024;
 
 /// How much is read at most, in bytes, should every line be as long as lines can be.
 const MOST_BYTES: usize = 32 << 20;

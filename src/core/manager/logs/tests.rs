@@ -96,7 +96,10 @@ async fn a_list_of_logs_can_be_narrowed() {
         (ListRequest { sort: Some(Sort::by("colour")), ..ListRequest::default() }, 1403),
         (ListRequest { select: Some(vec!["colour".into()]), ..ListRequest::default() }, 1724),
     ] {
-        assert_eq!(logs(&world.cx(), of(list)).await.expect_err("refused").code(), code);
+        assert_eq!(logs(&world.cx(), of(list.clone())).await.expect_err("refused").code(), code);
+        // Also where no entry is of the level.
+        let parameters = ListLogs { list, ..level("debug2") };
+        assert_eq!(logs(&world.cx(), parameters).await.expect_err("refused").code(), code);
     }
 }
 

@@ -141,6 +141,15 @@ async fn a_daemon_that_hangs_dies_or_lies_does_not_hide_the_others() {
         assert_eq!(failed, json!([[code, ["wazuh-remoted"]]]));
     }
     let world = World::with("");
-    let (_, _, failed) = taken_apart(daemon_counters(&world.cx(), &[CountingDaemon::Analysisd]).await).await;
-    assert_eq!(failed, json!([[1121, ["wazuh-analysisd"]]]));
+    let failed =
+        async |daemons: &[CountingDaemon]| taken_apart(daemon_counters(&world.cx(), daemons).await).await.2;
+    assert_eq!(failed(&[CountingDaemon::Analysisd]).await, json!([[1121, ["wazuh-analysisd"]]]));
+    assert_eq!(
+        failed(&[]).await,
+        json!([[1014, ["wazuh-db"]], [1121, ["wazuh-analysisd", "wazuh-remoted"]]])
+    );
+    // An embedded manager is not asked for what it does not have, unless by name.
+    std::fs::write(world.home().embedded_marker(), "").expect("file");
+    assert_eq!(failed(&[]).await, json!([[1014, ["wazuh-db"]]]));
+    assert_eq!(failed(&[CountingDaemon::Analysisd]).await, json!([[1121, ["wazuh-analysisd"]]]));
 }

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::error::Result;
 
 /// What a manager without a cluster is called.
-const SINGLE: &str = "manager";
+pub(super) const SINGLE: &str = "manager";
 
 /// What a node of a cluster is called whose configuration does not say.
 const UNNAMED: &str = "node01";

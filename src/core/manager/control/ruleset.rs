@@ -1,0 +1,68 @@
+//! [`verdict`]: what is wrong with the ruleset of an embedded manager, which has no analysisd to load it.
+//!
+//! Its parts read rules, decoders and lists whenever somebody asks for them, so that there is nothing to be loaded anew;
+//! what a reload tells is whether analysisd would take the ruleset as it stands.
+
+use crate::home::Home;
+use crate::ruleset::Kind;
+use crate::ruleset::lint::{self, Finding, Severity};
+use crate::ruleset::model::{Base, LoadError, load};
+
+/// How many findings are told.
+const TOLD: usize = 20;
+
+/// What is said of a ruleset without mistakes.
+const SOUND: &str = "The ruleset has no mistakes. The embedded manager has no wazuh-analysisd that would load it: its parts \
+                     read rules, decoders and lists whenever they are asked for";
+
+/// What there is to say of a ruleset that would be loaded; or, as an error, the mistakes of one that would not. Blocks.
+pub(super) fn verdict(home: &Home) -> Result<Vec<String>, Vec<String>> {
+    let set = match load(&Base::Home(home.clone()), &[]) {
+        Ok(set) => set,
+        // A ruleset that is empty has no mistakes.
+        Err(LoadError::Nothing { .. }) => return Ok(vec![SOUND.to_owned()]),
+        Err(error) => return Err(vec![error.to_string()]),
+    };
+    let findings = lint::check(&set, &[Kind::Rules, Kind::Decoders]);
+    let mistakes: Vec<&Finding> =
+        findings.iter().filter(|finding| finding.check.severity == Severity::Error).collect();
+    if mistakes.is_empty() {
+        return Ok(vec![SOUND.to_owned()]);
+    }
+    let mut told: Vec<String> = mistakes.iter().take(TOLD).map(|finding| shown(home, finding)).collect();
+    if let Some(more) = mistakes.len().checked_sub(TOLD).filter(|more| *more > 0) {
+        told.push(format!("and {more} more"));
+    }
+    Err(told)
+}
+
+fn shown(home: &Home, finding: &Finding) -> String {
+    format!("{} ({} line {})", finding.message, home.relative(&finding.path).display(), finding.line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::home::lay_out;
+
+    #[test]
+    fn a_ruleset_is_sound_or_has_mistakes() {
+        let folder = tempfile::tempdir().expect("folder");
+        let home = Home::new(folder.path());
+        lay_out(&home).expect("home");
+        let write =
+            |text: &str| std::fs::write(home.configuration().join("rules/own.xml"), text).expect("file");
+        assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
+        write(
+            "<group name=\"own,\"><rule id=\"100001\" level=\"3\"><description>a</description></rule></group>",
+        );
+        assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
+        write(
+            "<group name=\"own,\">\n<rule id=\"100001\" level=\"99\"><description>a</description></rule></group>",
+        );
+        let mistakes = verdict(&home).expect_err("a level that there is not");
+        assert!(mistakes.concat().contains("(etc/rules/own.xml line 2)"), "{mistakes:?}");
+        write("<group");
+        assert!(verdict(&home).is_err());
+    }
+}
