@@ -21,6 +21,10 @@ use served::{Served, memory_of};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
+/// How long Wazuh 4.14's own API takes on such a machine for the packages of one agent by name, over one connection that is
+/// kept, in seconds.
+const REFERENCE_REQUEST: f64 = 0.022;
+
 #[derive(clap::Args)]
 struct Options {
     /// How many agents there are.
@@ -134,6 +138,11 @@ async fn search(server: &Served, client: &Client, token: &str, options: &Options
     }
     let called = started.elapsed().as_secs_f64() * f64::from(options.agents) / f64::from(some);
     println!("agent by agent, one call each {called:7.2} s: the search is {:.1}x as fast", called / searched);
+    let reference = f64::from(options.agents) * REFERENCE_REQUEST;
+    println!(
+        "as the reference would take   {reference:7.2} s: the search is {:.1}x as fast",
+        reference / searched
+    );
     println!("client's memory here         {:8.1} MiB", memory_of(std::process::id())?.peak);
     Ok(())
 }
