@@ -225,7 +225,7 @@ mod tests {
             ),
             ("a > b & c", "a &gt; b &amp; c"),
             ("\n  a\n  b\n", "ab"),
-            (r"\<Query Id='0'>a > b\</Query>", "<Query Id='0'>a &gt; b</Query>"),
+            (r"\<Query Id='0'>a > b\</Query>", "<Query Id=\"0\">a &gt; b</Query>"),
         ] {
             let option = format!("<query>{written}</query>");
             let shown = shown("localfile", &option);
