@@ -18,7 +18,8 @@ impl Machine {
         let home = world.path("manager");
         let put_away = home.join("logs/wazuh/2025/Jun");
         std::fs::create_dir_all(&put_away).unwrap();
-        std::fs::create_dir_all(home.join("etc")).unwrap();
+        // What makes it a home.
+        std::fs::create_dir_all(home.join("queue/db")).unwrap();
         let line = |day: u8, level: &str, text: &str| {
             format!("2025/06/{day:02} 10:00:00 wazuh-db: {level}: {text}\n")
         };
@@ -69,6 +70,10 @@ fn what_was_put_away_is_shown_too() {
             .collect();
         assert_eq!(texts.join(" "), expected, "{arguments:?}");
     }
+    let ended =
+        machine.run(&["--since", "2025-06-04", "-o", "table", "--columns", "description", "--no-headers"]);
+    let texts: Vec<&str> = ended.stdout.lines().map(str::trim).collect();
+    assert_eq!(texts, ["two", "three", "four", "five"], "{ended}");
     let ended = machine.run(&["--since", "2025-06-05", "--absolute"]);
     assert!(ended.code == 0 && ended.stdout.ends_with("info   wazuh-db  five\n"), "{ended}");
     // As the API has it: the newest first, and how many there are.

@@ -1,5 +1,6 @@
 """The manager: its configuration, logs, statistics and daemons. Before each request the files it is about are made up
-anew, the same in both homes, and doubles of execd, analysisd, remoted and others answer on both homes' sockets. Left out
+anew, the same in both homes, which must begin as copies of one, and doubles of execd, analysisd, remoted and others
+answer on both homes' sockets. Left out
 on purpose, because the answers are known to differ (see ARCHITECTURE.md): tags of one letter, CDATA, what the reference
 fails at (a query with attributes, an empty option of `synchronization`, an attribute named as an inner option), protected sections, and bodies that execd would
 refuse."""
@@ -61,7 +62,7 @@ LOG_FIELDS = "timestamp tag level description nothing".split()
 COMPONENTS = """agent/client agent/internal agentless/agentless analysis/global analysis/alerts analysis/internal
     analysis/rule_test auth/auth com/active-response com/logging com/internal com/cluster csyslog/csyslog
     integrator/integration logcollector/localfile mail/global monitor/global monitor/reports request/remote
-    request/global syscheck/syscheck syscheck/rootcheck wmodules/wmodules analysis/client nope/global""".split()
+    request/global syscheck/syscheck syscheck/rootcheck wmodules/wmodules nope/global""".split()
 JSON_SOCKETS, WORD_SOCKETS = ["analysis", "remote"], """agentless auth com csyslog integrator logcollector mail monitor
     syscheck wmodules""".split()
 
@@ -279,6 +280,10 @@ def prepare(chance, homes):
     elif kind == "logs":
         write(homes, "logs/ossec.log", log(chance) if chance.random() < 0.95 else None)
         write(homes, "logs/ossec.json", json_log(chance) if chance.random() < 0.9 else None)
+    elif kind == "other":
+        # What analysisd says of a ruleset is a list.
+        state["answer"]["objects"] = chance.choice([b'{"error": 0, "message": "ok", "data": ["one", "two"]}',
+            b'{"error": 0, "message": "ok", "data": []}', b'{"error": 1, "message": "no", "data": ["one"]}'])
     elif kind == "component":
         write(homes, "etc/authd.pass", chance.choice([None, "secret\n", ""]))
     elif kind == "stats":

@@ -128,6 +128,7 @@ fn joined(text: &str) -> String {
 fn escaped_query(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut in_tag = false;
+    let mut quote = None;
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let step = if rest.starts_with(r"\<") {
@@ -139,10 +140,15 @@ fn escaped_query(text: &str) -> String {
                 '&' if rest.starts_with("&lt;") || rest.starts_with("&gt;") => escaped.push('&'),
                 '&' => escaped.push_str("&amp;"),
                 '<' => escaped.push_str("&lt;"),
-                '>' if in_tag => {
+                '>' if in_tag && quote.is_none() => {
                     in_tag = false;
                     escaped.push('>');
                 }
+                '\'' | '"' if in_tag && quote.is_none_or(|open| open == first) => {
+                    quote = if quote.is_none() { Some(first) } else { None };
+                    escaped.push('"');
+                }
+                '"' if in_tag => escaped.push_str("&quot;"),
                 '>' => escaped.push_str("&gt;"),
                 other => escaped.push(other),
             }
@@ -158,6 +164,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::config::manager_configuration;
     use crate::config::section::{Angles, roots};
 
     fn shown(section: &str, option: &str) -> Value {
@@ -218,11 +225,23 @@ mod tests {
             ),
             ("a > b & c", "a &gt; b &amp; c"),
             ("\n  a\n  b\n", "ab"),
-            (r"\<Query Id='0'>a > b\</Query>", "<Query Id='0'>a &gt; b</Query>"),
+            (r"\<Query Id='0'>a > b\</Query>", "<Query Id=\"0\">a &gt; b</Query>"),
         ] {
             let option = format!("<query>{written}</query>");
             let shown = shown("localfile", &option);
             assert_eq!(shown.as_str().map(str::trim), Some(expected), "{written}");
+        }
+        for (written, expected) in [
+            (r"\<Select Path='a>b'>1 > 0\</Select>", "<Select Path=\"a&gt;b\">1 &gt; 0</Select>"),
+            (
+                "<Query Id='0'>\n    <Select Path=\"System\">*[a &lt; b & c]</Select> <!-- d --><e/>\n</Query>",
+                "<Query Id=\"0\"><Select Path=\"System\">*[a &lt; b &amp; c]</Select> <e />\n</Query>",
+            ),
+        ] {
+            let text =
+                format!("<ossec_config><localfile><query>{written}</query></localfile></ossec_config>");
+            let found = manager_configuration(&text).expect(written);
+            assert_eq!(found["localfile"][0]["query"], expected, "{written}");
         }
         assert_eq!(
             shown("localfile", "<query type=\"log\">a</query>"),

@@ -49,7 +49,7 @@ pub struct Section {
     /// Its attributes, in their order.
     pub attributes: Vec<(String, String)>,
     /// The text that stands directly in it, with the space around it; in the form of the Server API, what of it stands
-    /// before its children.
+    /// before its children, and of a query all that is in it.
     pub text: String,
     /// The elements in it, in their order.
     pub children: Vec<Section>,
@@ -84,11 +84,18 @@ impl Section {
                 .collect(),
             text: match angles {
                 Angles::Resolved => element.text().into_owned(),
+                Angles::Kept if is_query(element) => element.api_content(),
                 Angles::Kept => element.api_text().into_owned(),
             },
             children: element.children().map(|child| Self::of(child, angles)).collect(),
         }
     }
+}
+
+/// Whether it is what a `<localfile>` asks for, which may be XML itself.
+fn is_query(element: Element<'_>) -> bool {
+    let is = |element: Element<'_>, name: &str| element.name().eq_ignore_ascii_case(name);
+    is(element, "query") && element.parent().is_some_and(|parent| is(parent, "localfile"))
 }
 
 /// What becomes of `&lt;` and `&gt;`.

@@ -116,6 +116,37 @@ impl<'d> Element<'d> {
         }))
     }
 
+    /// All that is in it in the form of [`Element::api_text`], the elements in it as text, in the way in which queries of
+    /// Windows are written: `\<Select Path="System">*\</Select>`. Comments are left out.
+    pub fn api_content(self) -> String {
+        let mut content = String::new();
+        for node in self.nodes() {
+            match node {
+                Node::Text(text) => content.push_str(&resolved(text.content(), References::AnglesKept)),
+                Node::Characters(characters) => content.push_str(characters.content()),
+                Node::Element(child) => child.write_as_text(&mut content),
+                Node::Comment(_) | Node::Instruction(_) => {}
+            }
+        }
+        content
+    }
+
+    fn write_as_text(self, into: &mut String) {
+        into.push_str("\\<");
+        into.push_str(self.name());
+        for attribute in self.attributes() {
+            for part in [" ", attribute.name(), "=\"", &attribute.api_value(), "\""] {
+                into.push_str(part);
+            }
+        }
+        if self.nodes().next().is_none() {
+            return into.push_str(" />");
+        }
+        for part in [">", &self.api_content(), "\\</", self.name(), ">"] {
+            into.push_str(part);
+        }
+    }
+
     /// Its text as analysisd and the other daemons read it: what stands behind its last child, without comments, with
     /// every reference and every backslash as it is written.
     pub fn daemon_text(self) -> Cow<'d, str> {

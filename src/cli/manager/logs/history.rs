@@ -1,5 +1,6 @@
 //! Showing all that was logged since a moment: on the manager itself, for the Server API shows the end of the log only.
 
+use std::cmp::Reverse;
 use std::collections::VecDeque;
 
 use jiff::Timestamp;
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use wazuhctl_core::home::Home;
 use wazuhctl_core::manager::{History, configured_formats};
 
-use super::entries::{ALL, COLUMNS, Selected};
+use super::entries::{ALL, COLUMNS, Selected, moment};
 use super::newest::page;
 use super::show::print;
 use crate::connect::{Target, find_home};
@@ -58,7 +59,9 @@ pub(super) fn show(world: &World, selected: &Selected, home: &Home, since: Times
         list.page(&mut document(Vec::new(), total))?;
         list.finish()?;
     } else {
-        let newest_first = kept.into_iter().rev().collect();
+        // As the API has it: those of one second stay as they were written.
+        let mut newest_first = Vec::from(kept);
+        newest_first.sort_by_key(|entry| Reverse(moment(entry)));
         print(world, &document(newest_first, total))?;
     }
     for file in history.unreadable() {

@@ -53,13 +53,15 @@ mod tests {
         let write =
             |text: &str| std::fs::write(home.configuration().join("rules/own.xml"), text).expect("file");
         assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
-        write(
-            "<group name=\"own,\"><rule id=\"100001\" level=\"3\"><description>a</description></rule></group>",
-        );
+        let rule = |level: u8| {
+            format!(
+                "<group name=\"syslog,\">\n<rule id=\"1\" level=\"{level}\" noalert=\"1\"><category>syslog</category>\
+                 <description>a</description></rule></group>"
+            )
+        };
+        write(&rule(0));
         assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
-        write(
-            "<group name=\"own,\">\n<rule id=\"100001\" level=\"99\"><description>a</description></rule></group>",
-        );
+        write(&rule(99));
         let mistakes = verdict(&home).expect_err("a level that there is not");
         assert!(mistakes.concat().contains("(etc/rules/own.xml line 2)"), "{mistakes:?}");
         write("<group");

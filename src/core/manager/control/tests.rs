@@ -103,10 +103,13 @@ async fn an_analysisd_that_does_not_answer_is_an_error() {
     assert_eq!(code().await, 1013);
     std::fs::write(world.home().embedded_marker(), "").expect("file");
     // The embedded manager has none, and says what it would find.
-    let (said, _, failed) = taken_apart(reload_ruleset(&world.cx()).await).await;
-    assert_eq!((said.len(), failed), (0, json!([[1914, ["manager"]]])), "no ossec.conf");
-    std::fs::create_dir_all(world.home().configuration()).expect("folder");
+    let rules = world.home().configuration().join("rules");
+    std::fs::create_dir_all(&rules).expect("folder");
     std::fs::write(world.home().ossec_conf(), include_str!("../../home/ossec.conf")).expect("file");
+    std::fs::write(rules.join("own.xml"), "<group").expect("file");
+    let (_, _, failed) = taken_apart(reload_ruleset(&world.cx()).await).await;
+    assert_eq!(failed, json!([[1914, ["manager"]]]));
+    std::fs::remove_file(rules.join("own.xml")).expect("removed");
     let (said, _, failed) = taken_apart(reload_ruleset(&world.cx()).await).await;
     assert_eq!(failed, json!([]));
     assert!(said[0]["msg"].as_str().is_some_and(|said| said.contains("no wazuh-analysisd")), "{said:?}");

@@ -146,7 +146,7 @@ async fn a_daemon_that_hangs_dies_or_lies_does_not_hide_the_others() {
     assert_eq!(failed(&[CountingDaemon::Analysisd]).await, json!([[1121, ["wazuh-analysisd"]]]));
     assert_eq!(
         failed(&[]).await,
-        json!([[1014, ["wazuh-db"]], [1121, ["wazuh-analysisd", "wazuh-remoted"]]])
+        json!([[1014, ["wazuh-db"]], [1121, ["wazuh-remoted"]], [1121, ["wazuh-analysisd"]]])
     );
     // An embedded manager is not asked for what it does not have, unless by name.
     std::fs::write(world.home().embedded_marker(), "").expect("file");
