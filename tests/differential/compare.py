@@ -7,9 +7,10 @@ error; `error`, `data` and the codes and ids of the failed items of a success; t
 not compared. Where the reference ends in a 500, anything will do: that is never what it promises.
 
 Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N]
-SUBJECT is a module beside this file: agents, registration, groups, ruleset, security. `agents` and `ruleset` only read;
-both may be on one home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
-Standard library only.
+SUBJECT is a module beside this file: agents, registration, groups, ruleset, security, reports, mitre. All but
+`registration`, `groups` and `security` only read, so that both servers may be on one home; `varied.py` puts rows of all
+kinds into it for `reports`. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers
+agree, else 1. Standard library only.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import ssl
 import sys
 import urllib.parse
 
+SUBJECTS = ["agents", "registration", "groups", "ruleset", "security", "reports", "mitre"]
 TLS = ssl._create_unverified_context()
 
 
@@ -115,7 +117,7 @@ def main():
     parser.add_argument("reference")
     parser.add_argument("ours")
     parser.add_argument("passwords")
-    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security"])
+    parser.add_argument("subject", choices=SUBJECTS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--requests", type=int, default=1000)
     parser.add_argument("--show", type=int, default=20, help="how many differences to print")
@@ -130,6 +132,8 @@ def main():
         theirs, our = reference.ask(user, request), ours.ask(user, request)
         if theirs[0] >= 500:
             continue
+        if hasattr(subject, "learn") and theirs[0] == 200:
+            subject.learn(json.loads(theirs[2]))
         expected, found = comparable(theirs, subject.VOLATILE), comparable(our, subject.VOLATILE)
         if expected == found:
             continue
