@@ -106,13 +106,10 @@ mod tests {
     #[test]
     fn what_is_reported_is_counted_and_forgotten() {
         let mut database = AgentDatabase::new().unwrap();
-        let twice = format!("{0}\n{0}\nrubbish\n", COMMANDS.join("\n"));
-        let reported = database.report(&twice).unwrap();
+        let commands = format!("{}\nrubbish\n", COMMANDS.join("\n"));
+        let reported = database.report(&commands).unwrap();
         let (before, after) = reported.rows;
-        assert_eq!(
-            (reported.commands, after - before),
-            (2 * COMMANDS.len() as i64 + 1, COMMANDS.len() as i64)
-        );
+        assert_eq!((reported.commands, after - before), (COMMANDS.len() as i64 + 1, COMMANDS.len() as i64));
         assert_eq!(reported.integrity, "ok");
         assert_eq!(database.report("").unwrap().rows, (before, before));
     }
