@@ -77,7 +77,7 @@ impl Exit {
             | 1802 | 1906 | 4002 | 4007 | 4022 | 5001 => Some(Self::NotFound),
             4000 => Some(Self::Forbidden),
             // The cluster and the daemons' sockets: down, closed or silent.
-            1013 | 1017 | 1117 | 1121 | 1726 | 2005 | 2007 | 2011 | 3020 | 3021 | 3023 => {
+            1010 | 1011 | 1013 | 1017 | 1117 | 1121 | 1726 | 2005 | 2007 | 2011 | 3020 | 3021 | 3023 => {
                 Some(Self::Unreachable)
             }
             _ => None,

@@ -28,10 +28,7 @@ pub(crate) fn problem(reply: &ApiReply) -> Failure {
     let document: Value = serde_json::from_slice(&reply.body).unwrap_or(Value::Null);
     let text = |name: &str| document.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let code = document.get("error").and_then(Value::as_u64);
-    let exit = match Exit::of_status(reply.status) {
-        Exit::Error => code.and_then(Exit::of_code).unwrap_or(Exit::Error),
-        exit => exit,
-    };
+    let exit = exit_of(reply.status, code);
     let message = text("detail")
         .or(text("title"))
         .map_or_else(|| format!("the manager answered with HTTP status {}", reply.status), sentence);
@@ -51,13 +48,22 @@ pub(crate) fn problem(reply: &ApiReply) -> Failure {
     }
 }
 
+/// An agent without a database bears the code of a database daemon that does not answer.
+const NO_DATABASE: (u16, u64) = (400, 2007);
+
+/// How a call ends that was answered so: the code says more than most statuses.
+fn exit_of(status: u16, code: Option<u64>) -> Exit {
+    match (Exit::of_status(status), code) {
+        (Exit::Error, Some(code)) if (status, code) == NO_DATABASE => Exit::NotFound,
+        (Exit::Error, code) => code.and_then(Exit::of_code).unwrap_or(Exit::Error),
+        (exit, _) => exit,
+    }
+}
+
 /// The failure that an error of the core is, where there is no answer to read it from.
 pub(crate) fn core_failure(error: &wazuhctl_core::error::Error) -> Failure {
     let code = u64::from(error.code());
-    let exit = match Exit::of_status(error.class().status()) {
-        Exit::Error => Exit::of_code(code).unwrap_or(Exit::Error),
-        exit => exit,
-    };
+    let exit = exit_of(error.class().status(), Some(code));
     let failure = Failure::new(exit, sentence(&error.to_string())).with_code(Some(code));
     match error.remediation() {
         Some(remediation) => failure.hint(sentence(remediation)),
@@ -167,6 +173,8 @@ mod tests {
     fn codes_say_more_than_a_plain_400() {
         assert_eq!(problem_of(400, &json!({"detail": "x", "error": 1701})).exit(), Exit::NotFound);
         assert_eq!(problem_of(500, &json!({"detail": "x", "error": 3021})).exit(), Exit::Unreachable);
+        assert_eq!(problem_of(500, &json!({"detail": "x", "error": 2007})).exit(), Exit::Unreachable);
+        assert_eq!(problem_of(400, &json!({"detail": "x", "error": 2007})).exit(), Exit::NotFound);
         assert_eq!(problem_of(500, &Value::Null).exit(), Exit::Error);
     }
 

@@ -157,12 +157,21 @@ impl World {
 
     /// Asks the manager, or each of several at the same time.
     pub(crate) async fn ask(&self, question: Question<'_>) -> Result<Answer> {
+        self.ask_each(async |connection: &dyn Connection| question.put(connection).await).await
+    }
+
+    /// The same of a question that takes more than one request.
+    pub(crate) async fn ask_each(
+        &self,
+        question: impl AsyncFn(&dyn Connection) -> Result<Value>,
+    ) -> Result<Answer> {
         if !self.is_several() {
-            return question.put(self.connect().await?).await.map(Answer::of_one);
+            return question(self.connect().await?).await.map(Answer::of_one);
         }
+        let question = &question;
         let answers = self.each().iter().map(|(name, world)| async move {
             let answer = match world.connect().await {
-                Ok(connection) => question.put(connection).await,
+                Ok(connection) => question(connection).await,
                 Err(failure) => Err(failure),
             };
             (name.clone(), answer)

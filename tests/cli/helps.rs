@@ -98,6 +98,19 @@ const VERBS: &[&str] = &[
     "decoders lint",
     "decoders tree",
     "lists check",
+    "agents inventory",
+    "inventory search",
+    "syscheck list",
+    "syscheck last-scan",
+    "syscheck run",
+    "syscheck clear",
+    "rootcheck list",
+    "rootcheck last-scan",
+    "rootcheck run",
+    "rootcheck clear",
+    "sca policies",
+    "sca checks",
+    "sca report",
     "mitre show",
     "mitre techniques",
     "mitre tactics",
@@ -127,6 +140,19 @@ fn every_verb_has_examples() {
         assert_eq!(ended.code, 0, "{verb}");
         assert!(ended.stdout.contains("Examples:\n  "), "{verb}: {}", ended.stdout);
         assert_eq!(world.run(&[&["help"], &words[..]].concat()).code, 0, "{verb}");
+    }
+}
+
+#[test]
+fn every_part_of_the_inventory_has_examples() {
+    let world = World::new();
+    let parts = "hardware os packages ports processes interfaces addresses protocols hotfixes users groups services \
+                 browser-extensions";
+    for part in parts.split_whitespace() {
+        for verb in [&["agents", "inventory", "1"][..], &["inventory", "search"]] {
+            let ended = world.run(&[verb, &[part, "--help"]].concat());
+            assert!(ended.code == 0 && ended.stdout.contains("Examples:\n  "), "{part}: {ended}");
+        }
     }
 }
 

@@ -99,7 +99,7 @@ fn an_agent_shows_what_it_has_in_every_format() {
     let unknown = fleet.run(&["agents", "inventory", "999", "packages"]);
     assert!(unknown.code == 6 && unknown.stderr.contains("code: 1701"), "{unknown}");
     let silent = fleet.run(&["agents", "inventory", "4", "os"]);
-    assert!(silent.code != 0 && silent.stderr.contains("never connected"), "{silent}");
+    assert!(silent.code == 6 && silent.stderr.contains("it has never connected"), "{silent}");
     let wrong = fleet.run(&["agents", "inventory", "1", "ports", "-q", "nosuch=1"]);
     assert!(wrong.code == 1 && wrong.stderr.contains("code: 1408"), "{wrong}");
     assert_eq!(fleet.run(&["agents", "inventory", "1", "weather"]).code, 2);
@@ -143,7 +143,18 @@ fn a_search_finds_what_agents_have_both_ways() {
         assert_eq!(users.stdout, "002\n", "{users}");
         let systems = found(&["os", "--os-name", "ubuntu", "-o", "name"]);
         assert_eq!(systems.stdout, "001\n", "{systems}");
-        let some = found(&["packages", "--agents", "002", "--search", "openssl", "-o", "name"]);
+        for conditions in
+            [&["-q", "os.name=UBUNTU;os.version~22"][..], &["--search", "ubun"], &["--search=-debian"]]
+        {
+            let systems = found(&[&["os"], conditions, &["-o", "name"]].concat());
+            assert_eq!((systems.code, systems.stdout.as_str()), (0, "001\n"), "{systems}");
+        }
+        for (part, code, said) in [("packages", 1, "1408"), ("os", 2, "no field nothing")] {
+            let wrong = found(&[part, "-q", "nothing=1", "-o", "json"]);
+            assert_eq!((wrong.code, wrong.stdout.as_str()), (code, ""), "{wrong}");
+            assert_eq!(wrong.stderr.matches(said).count(), 1, "{wrong}");
+        }
+        let some = found(&["packages", "--agents", "2", "--search", "openssl", "-o", "name"]);
         assert_eq!(some.stdout, "002\n002\n");
         let by_query = found(&["packages", "--agent-query", "name=web-1", "-o", "name"]);
         assert_eq!(by_query.stdout, "001\n001\n");
@@ -158,6 +169,49 @@ fn a_search_finds_what_agents_have_both_ways() {
     }
     let wrong = fleet.run(&["inventory", "search", "packages", "--version", "<>3"]);
     assert!(wrong.code == 2 && wrong.stderr.contains("--version <>3"), "{wrong}");
+    assert_eq!(fleet.run(&["inventory", "search", "packages", "--agents", "web"]).code, 2);
     let curl = fleet.run(&["inventory", "search", "packages", "--name", "openssl", "--rbac", "-o", "name"]);
     assert_eq!(curl.code, 0, "{curl}");
+}
+
+#[test]
+fn several_managers_are_searched_at_once() {
+    let (one, two) = (Fleet::new(), Fleet::new());
+    for (name, served) in [("lab", &one.served), ("prod", &two.served)] {
+        let password = served.password.display().to_string();
+        let login = [
+            "login",
+            &served.url,
+            "--user",
+            "wazuh",
+            "--password-file",
+            &password,
+            "--insecure",
+            "--name",
+            name,
+        ];
+        assert_eq!(one.world.run(&login).code, 0);
+    }
+    let away = ["context", "add", "gone", "--url", "http://127.0.0.1:1", "--user", "wazuh"];
+    assert_eq!(one.world.run(&away).code, 0);
+    let found = |contexts: &str, more: &[&str]| {
+        let arguments = [&["inventory", "search", "packages", "--context", contexts], more].concat();
+        one.world.end(one.world.command().env("WAZUHCTL_PASSWORD", "made up").args(arguments))
+    };
+    let all = found("lab,prod", &["--name", "curl", "-o", "csv", "--columns", "context,agent_id,version"]);
+    assert_eq!(all.stdout, "context,agent_id,version\nlab,001,7.81.0-1\nprod,001,7.81.0-1\n", "{all}");
+    assert!(all.code == 0 && all.stderr.contains("4 agents have no inventory yet"), "{all}");
+    assert!(found("lab,prod", &[]).stdout.starts_with("CONTEXT  AGENT  AGENT NAME  PACKAGE"));
+    let old = found("prod,lab", &["--version", "<3.0.8", "--name", "openssl", "-o", "json"]);
+    let old: Value = serde_json::from_str(&old.stdout).unwrap();
+    assert_eq!(old["data"]["total_affected_items"], 2);
+    assert_eq!(old["data"]["affected_items"][0]["context"], "prod");
+    let few = found("lab,prod", &["--limit", "1", "-o", "name"]);
+    assert!(few.stdout == "001\n001\n" && few.stderr.contains("showing the first 2"), "{few}");
+    let partial = found("lab,gone", &["--name", "curl", "-o", "name"]);
+    assert_eq!((partial.code, partial.stdout.as_str()), (3, "001\n"), "{partial}");
+    assert!(partial.stderr.contains("it failed at 1 of 2 managers"), "{partial}");
+    let wrong = found("lab,prod", &["-q", "nothing=1", "-o", "json"]);
+    assert_eq!((wrong.code, wrong.stdout.as_str()), (1, ""), "{wrong}");
+    assert_eq!(wrong.stderr.matches("1408").count(), 2, "{wrong}");
 }

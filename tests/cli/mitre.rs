@@ -54,7 +54,11 @@ fn the_running_server_goes_on_with_what_is_imported() {
     let lab = Lab::empty();
     let before = lab.run(&["mitre", "techniques"]);
     assert_eq!((before.code, before.stdout.as_str()), (1, ""), "{before}");
-    assert!(before.stderr.contains("code: 2003") && before.stderr.contains("mitre import"), "{before}");
+    assert!(
+        before.stderr.contains("code: 2003")
+            && before.stderr.contains("hint: On the manager, `wazuhctl mitre import`"),
+        "{before}"
+    );
     let at = ["--url", &lab.served.url, "--user", "wazuh", "--insecure", "--password-file"];
     let at = [&at[..], &[lab.served.password.to_str().unwrap()]].concat();
     let names = |lab: &Lab| lab.world.run(&[&["mitre", "techniques", "-o", "name"], &at[..]].concat());
@@ -110,9 +114,13 @@ fn one_thing_is_shown_on_a_page_and_as_data() {
 #[test]
 fn what_is_no_bundle_is_not_imported() {
     let lab = Lab::empty();
+    let chain = |name: &str| format!("\"kill_chain_name\": \"{name}\"");
+    let mobile = std::fs::read_to_string(BUNDLE).unwrap();
+    let mobile = mobile.replace(&chain("mitre-attack"), &chain("mitre-mobile-attack"));
     for (file, text, code, reason) in [
         ("empty", "", 1, "it is no ATT&CK bundle"),
         ("other", "{\"type\":\"bundle\",\"objects\":[]}", 1, "neither a technique nor a tactic"),
+        ("mobile", &mobile, 1, "mitre-mobile-attack"),
     ] {
         let path = lab.world.path(file);
         std::fs::write(&path, text).unwrap();

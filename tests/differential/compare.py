@@ -7,10 +7,10 @@ error; `error`, `data` and the codes and ids of the failed items of a success; t
 not compared. Where the reference ends in a 500, anything will do: that is never what it promises.
 
 Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N] [--homes A B]
-SUBJECT is a module beside this file: agents, registration, groups, ruleset, security, manager. `agents` and `ruleset`
-only read; both may be on one home. `manager` writes files into both homes before it asks, and so needs to know them.
-PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
-Standard library only.
+SUBJECT is a module beside this file. `agents`, `orders`, `ruleset`, `reports` and `mitre` change nothing, so that both
+servers may be on one home; `varied.py` puts rows of all kinds into it for `reports`. `manager` writes files into both
+homes before it asks, and so needs to know them. PASSWORDS.json has the password of every user that asks. Exit status: 0
+where all answers agree, else 1. Standard library only.
 """
 
 import argparse
@@ -23,6 +23,9 @@ import ssl
 import sys
 import urllib.parse
 
+SUBJECTS = [
+    "agents", "orders", "registration", "groups", "ruleset", "ruleset_changes", "security", "manager", "reports", "mitre",
+]
 TLS = ssl._create_unverified_context()
 
 
@@ -67,7 +70,7 @@ class Server:
             if refused:
                 return refused
             headers = {"Authorization": f"Bearer {self.tokens[user]}"}
-            if request.body is not None:
+            if request.body is not None and request.media_type:
                 headers["Content-Type"] = request.media_type
             answer = self.send(request.method, request.target, headers, request.body)
             if answer[0] != 401 or attempt == 2:
@@ -116,7 +119,7 @@ def main():
     parser.add_argument("reference")
     parser.add_argument("ours")
     parser.add_argument("passwords")
-    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security", "manager"])
+    parser.add_argument("subject", choices=SUBJECTS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--requests", type=int, default=1000)
     parser.add_argument("--show", type=int, default=20, help="how many differences to print")
@@ -134,6 +137,8 @@ def main():
         theirs, our = reference.ask(user, request), ours.ask(user, request)
         if theirs[0] >= 500:
             continue
+        if hasattr(subject, "learn") and theirs[0] == 200:
+            subject.learn(json.loads(theirs[2]))
         expected, found = comparable(theirs, subject.VOLATILE), comparable(our, subject.VOLATILE)
         if expected == found:
             continue

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::agents::{AgentId, joined};
 use crate::connect::{ApiRequest, Connection};
 use crate::failure::Result;
 use crate::listing;
@@ -18,13 +19,13 @@ pub(super) struct Agent {
 }
 
 /// The request for the agents that `query` holds for, or for those of `ids`, or for all.
-pub(super) fn request(ids: &[String], query: Option<&str>) -> ApiRequest {
+pub(super) fn request(ids: &[AgentId], query: Option<&str>) -> ApiRequest {
     let query = match query {
         Some(query) => format!("{HAVE_CONNECTED};({query})"),
         None => HAVE_CONNECTED.to_owned(),
     };
     let request = ApiRequest::get("/agents").with("select", "id,name").with("q", query).with("sort", "id");
-    if ids.is_empty() { request } else { request.with("agents_list", ids.join(",")) }
+    if ids.is_empty() { request } else { request.with("agents_list", joined(ids)) }
 }
 
 /// Fetches them.

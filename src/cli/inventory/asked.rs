@@ -10,6 +10,7 @@ use wazuhctl_core::syscollector::{Category, PackageVersion, Requirement};
 
 use super::agents::Agent;
 use super::found::{Found, of_agent};
+use super::sieve::Sieve;
 use crate::connect::{ApiReply, ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{FailedItems, Failure, Result};
@@ -27,29 +28,42 @@ const PAGE: usize = 1000;
 /// Code of an agent that has no database, since it has never told anything.
 const NO_DATABASE: u64 = 2007;
 
+/// The status of an answer to a question that is wrong.
+const WRONG: u16 = 400;
+
 /// A question to many agents.
 #[derive(Debug)]
 pub(super) struct Inquiry {
     category: Category,
     parameters: Vec<(String, String)>,
     requirement: Option<Requirement>,
+    /// What is looked at here where agents are asked one by one.
+    sieve: Sieve,
     /// Whether the server is still believed to have a list over several agents that can say what is asked.
     together: AtomicBool,
 }
 
 impl Inquiry {
     /// Asks for the things of a category that meet the filters.
+    ///
+    /// # Errors
+    /// The query is none, as far as that can be told here.
     pub(super) fn new(
         category: Category,
         filters: Vec<(String, String)>,
         requirement: Option<Requirement>,
         (query, search): (Option<String>, Option<String>),
-    ) -> Self {
+    ) -> Result<Self> {
+        let sieve = if has_pages(category) {
+            Sieve::default()
+        } else {
+            Sieve::new(category, &filters, query.as_deref(), search.as_deref())?
+        };
         let together = query.is_none() && has_list_over_agents(category, &filters);
         let mut parameters = filters;
         parameters.extend(query.map(|query| ("q".to_owned(), query)));
         parameters.extend(search.map(|search| ("search".to_owned(), search)));
-        Self { category, parameters, requirement, together: AtomicBool::new(together) }
+        Ok(Self { category, parameters, requirement, sieve, together: AtomicBool::new(together) })
     }
 
     /// The first request that is sent, as an example.
@@ -66,15 +80,14 @@ impl Inquiry {
     }
 
     fn of_one(&self, id: &str) -> ApiRequest {
-        let has_pages = !matches!(self.category, Category::Hardware | Category::System);
         let request = ApiRequest::get(format!("/syscollector/{id}/{}", self.category));
-        if has_pages { request.with_all(self.parameters.clone()) } else { request }
+        if has_pages(self.category) { request.with_all(self.parameters.clone()) } else { request }
     }
 
     /// Asks some agents.
     ///
     /// # Errors
-    /// Nobody answers at all. What single agents cannot answer is part of what is found.
+    /// Nobody answers at all, or the question is wrong. What single agents cannot answer is part of what is found.
     pub(super) async fn put(&self, connection: &dyn Connection, agents: &[Agent]) -> Result<Found> {
         if self.together.load(Ordering::Relaxed)
             && let Some(found) = self.put_to_all(connection, agents).await?
@@ -101,7 +114,7 @@ impl Inquiry {
         loop {
             let reply = connection.request(&page(&request, offset)).await?;
             if !reply.is_success() {
-                return Ok(self.refused(&reply, &ids));
+                return self.refused(&reply, &ids);
             }
             let mut document = reply::document(&reply)?;
             if offset == 0 {
@@ -124,22 +137,25 @@ impl Inquiry {
     }
 
     /// What a refusal of the list over several agents means: that one of them has no database, that there is no such
-    /// list, or that all of them failed.
-    fn refused(&self, reply: &ApiReply, ids: &[&str]) -> Option<Found> {
+    /// list, that the question is wrong, or that all of them failed.
+    fn refused(&self, reply: &ApiReply, ids: &[&str]) -> Result<Option<Found>> {
         let problem = reply::problem(reply);
         if problem.code() == Some(NO_DATABASE) {
-            return None;
+            return Ok(None);
         }
         if problem.exit() == Exit::NotFound {
             self.together.store(false, Ordering::Relaxed);
-            return None;
+            return Ok(None);
         }
-        Some(Found { failed: vec![failed(&problem, ids)], ..Found::default() })
+        if reply.status == WRONG {
+            return Err(problem);
+        }
+        Ok(Some(Found { failed: vec![failed(&problem, ids)], ..Found::default() }))
     }
 
     async fn put_to_one(&self, connection: &dyn Connection, agent: &Agent) -> Result<Found> {
         let request = self.of_one(&agent.id);
-        let has_pages = !matches!(self.category, Category::Hardware | Category::System);
+        let has_pages = has_pages(self.category);
         let mut found = Found { answered: 1, ..Found::default() };
         let mut offset = 0;
         loop {
@@ -147,8 +163,12 @@ impl Inquiry {
             let reply = connection.request(&request).await?;
             if !reply.is_success() {
                 let problem = reply::problem(&reply);
-                if problem.code() == Some(NO_DATABASE) && reply.status == 400 {
-                    return Ok(Found { answered: 1, without: 1, ..Found::default() });
+                if reply.status == WRONG {
+                    // Every agent would be asked the same.
+                    return match problem.code() {
+                        Some(NO_DATABASE) => Ok(Found { answered: 1, without: 1, ..Found::default() }),
+                        _ => Err(problem),
+                    };
                 }
                 let failed = vec![failed(&problem, &[&agent.id])];
                 return Ok(Found { failed, ..Found::default() });
@@ -161,7 +181,7 @@ impl Inquiry {
             let items = taken(&mut document);
             let count = items.len();
             let named = items.into_iter().map(|item| of_agent(agent, item));
-            found.items.extend(named.filter(|item| self.is_met_by(item) && self.is_filtered(item)));
+            found.items.extend(named.filter(|item| self.is_met_by(item) && self.sieve.lets_through(item)));
             if !has_pages || count < PAGE {
                 return Ok(found);
             }
@@ -175,19 +195,11 @@ impl Inquiry {
             version.is_some_and(|version| requirement.is_met_by(&PackageVersion::new(version)))
         })
     }
+}
 
-    /// The two parts of which an agent has one thing take no filters, so that they are filtered here.
-    fn is_filtered(&self, item: &Value) -> bool {
-        let has_filters = !matches!(self.category, Category::Hardware | Category::System);
-        has_filters
-            || self.parameters.iter().all(|(field, wanted)| {
-                let value = field.split('.').try_fold(item, |value, name| value.get(name));
-                value.is_some_and(|value| match value {
-                    Value::String(text) => text.eq_ignore_ascii_case(wanted),
-                    other => other.to_string().eq_ignore_ascii_case(wanted),
-                })
-            })
-    }
+/// Whether agents have many things of the part, so that its operation has pages and takes conditions.
+const fn has_pages(category: Category) -> bool {
+    !matches!(category, Category::Hardware | Category::System)
 }
 
 /// Whether there is an experimental list of the category that takes these filters.

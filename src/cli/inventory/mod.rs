@@ -8,7 +8,9 @@ mod filters;
 mod found;
 mod part;
 mod search;
+mod sieve;
 mod verbs;
+mod wanted;
 
 pub(crate) use columns::of as columns;
 pub(crate) use part::{OnAgent, Part};

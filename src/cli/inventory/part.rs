@@ -25,26 +25,59 @@ pub(crate) struct Of<L: Args, F: Filters> {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Parts<L: Args> {
     /// Software packages and programs
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 packages --vendor Debian -o csv
+  wazuhctl inventory search packages --name openssl --version '<3.0.8'")]
     Packages(Of<L, PackageFilters>),
     /// Open ports and connections
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 ports -q 'local.port<1024;state=listening'
+  wazuhctl inventory search ports --local-port 22 --state listening")]
     Ports(Of<L, PortFilters>),
     /// Running processes
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 processes --euser root --sort=-vm_size
+  wazuhctl inventory search processes --name sshd --agent-query 'group=web'")]
     Processes(Of<L, ProcessFilters>),
     /// Network interfaces
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 interfaces --state up
+  wazuhctl inventory search interfaces --name eth0 --state down")]
     Interfaces(Of<L, InterfaceFilters>),
     /// Addresses of network interfaces
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 addresses --proto ipv4
+  wazuhctl inventory search addresses --address 192.0.2.7")]
     Addresses(Of<L, AddressFilters>),
     /// Protocols and gateways of network interfaces
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 protocols --type ipv4
+  wazuhctl inventory search protocols --gateway 192.0.2.1")]
     Protocols(Of<L, ProtocolFilters>),
     /// Updates of Windows
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 hotfixes --search KB50
+  wazuhctl inventory search hotfixes --hotfix KB5004237")]
     Hotfixes(Of<L, HotfixFilters>),
     /// Local users
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 users -q 'user.shell~bash'
+  wazuhctl inventory search users -q 'user.id=0;user.name!=root'")]
     Users(Of<L, NoFilters>),
     /// Local groups
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 groups -q 'group.users~root'
+  wazuhctl inventory search groups -q 'group.name=docker'")]
     Groups(Of<L, NoFilters>),
     /// Services
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 services -q 'service.state=failed'
+  wazuhctl inventory search services -q 'service.id~ssh' -o csv")]
     Services(Of<L, NoFilters>),
     /// Extensions of browsers
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 browser-extensions --sort=browser.name
+  wazuhctl inventory search browser-extensions -q 'package.name~Blocker'")]
     BrowserExtensions(Of<L, NoFilters>),
 }
 
@@ -52,8 +85,14 @@ pub(crate) enum Parts<L: Args> {
 #[derive(Debug, Subcommand)]
 pub(crate) enum OnAgent {
     /// Processor, memory and board
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 hardware
+  wazuhctl agents inventory 001 hardware --select ram.total,cpu.name -o json")]
     Hardware(One),
     /// The operating system
+    #[command(after_help = "Examples:
+  wazuhctl agents inventory 001 os
+  wazuhctl agents inventory 001 os --select os.name,os.version -o csv")]
     Os(One),
     #[command(flatten)]
     Many(Box<Parts<ListArgs>>),
@@ -71,8 +110,14 @@ pub(crate) struct One {
 #[derive(Debug, Subcommand)]
 pub(crate) enum InAll<L: Args> {
     /// Processors, memory and boards
+    #[command(after_help = "Examples:
+  wazuhctl inventory search hardware --cpu-cores 2
+  wazuhctl inventory search hardware -q 'ram.total<2097152' -o csv")]
     Hardware(Of<L, HardwareFilters>),
     /// Operating systems
+    #[command(after_help = "Examples:
+  wazuhctl inventory search os --os-name ubuntu
+  wazuhctl inventory search os -q 'os.platform=ubuntu;os.major=20' -o name")]
     Os(Of<L, SystemFilters>),
     #[command(flatten)]
     Many(Box<Parts<L>>),

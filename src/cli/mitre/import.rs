@@ -93,9 +93,9 @@ fn failure(error: &ImportError) -> Failure {
         ImportError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
             Failure::new(Exit::NotFound, format!("nothing was imported: {error}"))
         }
-        ImportError::Bundle(_) | ImportError::NotAttack => {
+        ImportError::Bundle(_) | ImportError::NotAttack | ImportError::OtherDomain(_) => {
             failure.hint("MITRE publishes it as enterprise-attack.json, in STIX 2.0 and 2.1")
         }
-        ImportError::File(_) | ImportError::Database(_) => failure,
+        ImportError::File(_) | ImportError::Busy | ImportError::Database(_) => failure,
     }
 }

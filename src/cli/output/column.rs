@@ -17,6 +17,10 @@ pub(crate) enum Kind {
     Pairs,
     /// A product version, without the product's name.
     Version,
+    /// A number of bytes, in the unit that suits it.
+    Bytes,
+    /// The same of a number of KiB.
+    Kibibytes,
 }
 
 /// One column.

@@ -26,7 +26,7 @@ fn block(printer: &Printer, view: &View, item: &Value) -> String {
     }
     let known = printer.shown_columns(view, true);
     for column in known.iter().filter(|column| cell_of(item, &column.path).is_some()) {
-        let text = printer.cell(cell_of(item, &column.path), column.kind);
+        let text = printer.cell(cell_of(item, &column.path).as_deref(), column.kind);
         let cell = state_cell(text, column.kind, printer.colour());
         table.add_row([Cell::new(format!("{}:", column.header)), cell]);
     }
@@ -35,7 +35,7 @@ fn block(printer: &Printer, view: &View, item: &Value) -> String {
             !known.iter().any(|column| &column.path == path || path.starts_with(&format!("{}.", column.path)))
         });
         for path in rest {
-            let text = printer.cell(cell_of(item, &path), Kind::Text);
+            let text = printer.cell(cell_of(item, &path).as_deref(), Kind::Text);
             table.add_row([Cell::new(format!("{path}:")), Cell::new(text)]);
         }
     }

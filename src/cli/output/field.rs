@@ -1,11 +1,19 @@
 //! Finding a field of a JSON item by its path, and writing it as text.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
-/// The field at `path`, such as `os.platform`. A key that has the dots in its own name is found as well.
-pub(super) fn find<'a>(item: &'a Value, path: &str) -> Option<&'a Value> {
+/// The field at `path`, such as `os.platform`. A key that has the dots in its own name is found as well; of a list of
+/// objects, such as `references.url`, the field of each that has it.
+pub(super) fn find<'a>(item: &'a Value, path: &str) -> Option<Cow<'a, Value>> {
     if let Some(value) = item.get(path) {
-        return Some(value);
+        return Some(Cow::Borrowed(value));
+    }
+    if let Value::Array(members) = item {
+        let found: Vec<Value> =
+            members.iter().filter_map(|member| find(member, path)).map(Cow::into_owned).collect();
+        return (!found.is_empty()).then(|| Cow::Owned(found.into()));
     }
     path.match_indices('.').find_map(|(at, _)| {
         let (first, rest) = path.split_at_checked(at)?;
@@ -45,7 +53,7 @@ pub(super) fn leaves(item: &Value) -> Vec<String> {
 /// The same with the values themselves.
 pub(crate) fn leaves_with_values(item: &Value) -> Vec<(String, Value)> {
     let paths = leaves(item).into_iter();
-    paths.filter_map(|path| find(item, &path).cloned().map(|value| (path, value))).collect()
+    paths.filter_map(|path| find(item, &path).map(|value| (path, value.into_owned()))).collect()
 }
 
 fn collect(value: &Value, prefix: &str, found: &mut Vec<String>) {
@@ -80,10 +88,20 @@ mod tests {
     #[test]
     fn paths_reach_into_objects() {
         let item = json!({"os": {"name": "Ubuntu", "x.y": {"z": 1}}, "a.b": 2});
-        assert_eq!(find(&item, "os.name"), Some(&json!("Ubuntu")));
-        assert_eq!(find(&item, "a.b"), Some(&json!(2)));
-        assert_eq!(find(&item, "os.x.y.z"), Some(&json!(1)));
-        assert_eq!(find(&item, "os.none"), None);
+        let found = |path: &str| find(&item, path).map(Cow::into_owned);
+        assert_eq!(found("os.name"), Some(json!("Ubuntu")));
+        assert_eq!(found("a.b"), Some(json!(2)));
+        assert_eq!(found("os.x.y.z"), Some(json!(1)));
+        assert_eq!(found("os.none"), None);
+    }
+
+    #[test]
+    fn paths_reach_into_the_members_of_lists() {
+        let item = json!({"rules": [{"rule": "a"}, {"type": "b"}, {"rule": "c"}], "tactics": ["d"]});
+        let found = |path: &str| find(&item, path).map(|value| text(&value));
+        assert_eq!(found("rules.rule").as_deref(), Some("a,c"));
+        assert_eq!(found("tactics").as_deref(), Some("d"));
+        assert_eq!((found("rules.none"), found("tactics.none")), (None, None));
     }
 
     #[test]

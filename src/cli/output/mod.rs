@@ -10,6 +10,7 @@ mod moment;
 mod page;
 mod printer;
 mod rows;
+mod size;
 mod table;
 mod view;
 

@@ -1,9 +1,11 @@
 //! Dates for people: relative to now, or in full and in local time.
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-/// A date as the API gives it, such as `2024-08-06T00:01:01+00:00`.
+/// A date as the API gives it, such as `2024-08-06T00:01:01+00:00`, or as agents write it where the API leaves it alone:
+/// `2024/08/06 00:01:01`, in UTC.
 ///
 /// Wazuh gives the manager itself a last keepalive at the end of the year 9999, because it is always there. What is no
 /// date is shown as it is.
@@ -11,7 +13,11 @@ pub(super) fn show(text: &str, now: Timestamp, zone: &TimeZone, absolute: bool) 
     if text.starts_with("9999-") {
         return "always".into();
     }
-    let Ok(moment) = text.parse::<Timestamp>() else { return text.to_owned() };
+    let as_written =
+        || DateTime::strptime("%Y/%m/%d %H:%M:%S", text).and_then(|time| time.to_zoned(TimeZone::UTC));
+    let Ok(moment) = text.parse().or_else(|_| as_written().map(|time| time.timestamp())) else {
+        return text.to_owned();
+    };
     if absolute {
         return moment.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S").to_string();
     }
@@ -53,6 +59,8 @@ mod tests {
             ("2020-01-01T00:00:00Z", "6y ago"),
             ("2050-01-01T00:00:07+00:00", "in 24y"),
             ("9999-12-31T23:59:59+00:00", "always"),
+            ("2025/12/31 23:57:00", "3m ago"),
+            ("2025/13/31 23:57:00", "2025/13/31 23:57:00"),
             ("soon", "soon"),
         ] {
             assert_eq!(shown(text, false), expected);

@@ -1,5 +1,6 @@
 //! [`Printer`]: the one place that writes data to stdout.
 
+use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write};
 
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use super::column::{Column, Kind};
 use super::field;
 use super::format::Format;
 use super::view::{Layout, View};
-use super::{details, moment, table};
+use super::{details, moment, size, table};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -129,6 +130,8 @@ impl Printer {
             Kind::Moment => moment::show(&text, self.now, &self.zone, self.absolute),
             Kind::Version => text.strip_prefix("Wazuh ").unwrap_or(&text).to_owned(),
             Kind::Mark => return if text == "true" { "*".into() } else { String::new() },
+            Kind::Bytes => size::show(&text, 0),
+            Kind::Kibibytes => size::show(&text, 1),
             Kind::Text | Kind::Exact | Kind::State | Kind::Pairs => text,
         };
         if text.is_empty() { "-".into() } else { field::printable(&text) }
@@ -139,7 +142,7 @@ impl Printer {
         let in_full = Self { absolute: true, ..self.clone() };
         let mut line = String::new();
         for column in columns {
-            let text = in_full.cell(cell_of(item, column.path), column.kind);
+            let text = in_full.cell(cell_of(item, column.path).as_deref(), column.kind);
             let shade = table::shade(&text).filter(|_| self.colour && column.kind == Kind::State);
             let width = if column.kind == Kind::State { STATE_WIDTH } else { 0 };
             let padded = format!("{text:width$}");
@@ -221,7 +224,7 @@ impl Printer {
     /// What the items are called by, one a line.
     pub(super) fn names(&self, name: &str, items: &[Value]) -> String {
         let name = |item: &Value| match field::find(item, name) {
-            Some(value) => field::text(value),
+            Some(value) => field::text(&value),
             None => field::text(item),
         };
         items.iter().map(|item| format!("{}\n", name(item))).collect()
@@ -234,7 +237,8 @@ impl Printer {
             writer.write_record(columns.iter().map(|column| &column.path)).map_err(unprintable)?;
         }
         for item in items {
-            let record = columns.iter().map(|column| cell_of(item, &column.path).map(field::text));
+            let record =
+                columns.iter().map(|column| cell_of(item, &column.path).map(|value| field::text(&value)));
             writer.write_record(record.map(Option::unwrap_or_default)).map_err(unprintable)?;
         }
         String::from_utf8(writer.into_inner().map_err(unprintable)?).map_err(unprintable)
@@ -247,8 +251,8 @@ pub(crate) fn only_findings() -> Failure {
 }
 
 /// The value of a column; items that are plain values are their own only column.
-pub(super) fn cell_of<'a>(item: &'a Value, path: &str) -> Option<&'a Value> {
-    if item.is_object() { field::find(item, path) } else { Some(item) }
+pub(super) fn cell_of<'a>(item: &'a Value, path: &str) -> Option<Cow<'a, Value>> {
+    if item.is_object() { field::find(item, path) } else { Some(Cow::Borrowed(item)) }
 }
 
 fn named(path: &str, columns: &[Column]) -> Shown {

@@ -31,7 +31,7 @@ impl Rows {
     /// Adds an item.
     pub(super) fn add(&mut self, printer: &Printer, item: &Value) {
         let cells = self.columns.iter();
-        let cells = cells.map(|column| printer.cell(cell_of(item, &column.path), column.kind));
+        let cells = cells.map(|column| printer.cell(cell_of(item, &column.path).as_deref(), column.kind));
         self.cells.push(cells.collect());
     }
 

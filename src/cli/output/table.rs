@@ -17,7 +17,7 @@ pub(super) fn rows(printer: &Printer, columns: &[Shown], items: &[Value]) -> Str
     }
     for item in items {
         table.add_row(columns.iter().map(|column| {
-            let text = printer.cell(cell_of(item, &column.path), column.kind);
+            let text = printer.cell(cell_of(item, &column.path).as_deref(), column.kind);
             state_cell(text, column.kind, printer.colour())
         }));
     }
@@ -104,10 +104,16 @@ impl Shade {
 /// The shade of a state that has one.
 pub(super) fn shade(state: &str) -> Option<Shade> {
     match state {
-        "active" | "running" | "synced" | "connected" | "Done" | "ok" => Some(Shade::Good),
-        "disconnected" | "failed" | "not synced" | "error" | "critical" | "fault" => Some(Shade::Bad),
+        "active" | "running" | "synced" | "connected" | "Done" | "ok" | "passed" | "solved" | "up" => {
+            Some(Shade::Good)
+        }
+        "disconnected" | "failed" | "not synced" | "error" | "critical" | "fault" | "outstanding" => {
+            Some(Shade::Bad)
+        }
         "pending" | "restarting" | "starting" | "warning" => Some(Shade::Under),
-        "never_connected" | "stopped" | "debug" | "skipped" => Some(Shade::Idle),
+        "never_connected" | "stopped" | "debug" | "skipped" | "not applicable" | "inactive" | "down" => {
+            Some(Shade::Idle)
+        }
         _ => None,
     }
 }

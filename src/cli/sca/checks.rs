@@ -8,7 +8,7 @@ use crate::agents::AgentId;
 use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::listing::ListArgs;
 use crate::output::{Column, Kind};
 use crate::world::World;
@@ -66,9 +66,19 @@ impl Checks {
         if let Some(result) = result {
             request = request.with("result", result);
         }
-        let conditions = [("compliance.key", self.framework), ("compliance.value", self.requirement)];
-        let conditions: Vec<String> =
-            conditions.into_iter().filter_map(|(field, value)| Some(format!("{field}={}", value?))).collect();
+        let mut conditions = Vec::new();
+        for (field, value) in [("compliance.key", self.framework), ("compliance.value", self.requirement)] {
+            conditions.extend(value.map(|value| condition(field, &value)).transpose()?);
+        }
         self.list.narrowed(&conditions).run(world, request, COLUMNS, "id").await
     }
+}
+
+/// `field=value` in WQL, which has no quotes.
+fn condition(field: &str, value: &str) -> Result<String> {
+    if value.is_empty() || value.contains(['(', ')', ';', ',']) {
+        return Err(Failure::usage(format!("\"{value}\" is neither a framework nor a requirement of one"))
+            .hint("a framework is a word such as pci_dss, and a requirement one such as 2.2.4"));
+    }
+    Ok(format!("{field}={value}"))
 }

@@ -15,7 +15,7 @@ const COLUMNS: &[Column] = &[
     Column::new("FILE", "file", Kind::Text),
     Column::wide("VALUE", "value.name", Kind::Text),
     Column::new("TYPE", "type", Kind::Text),
-    Column::new("SIZE", "size", Kind::Text),
+    Column::new("SIZE", "size", Kind::Bytes),
     Column::new("OWNER", "uname", Kind::Text),
     Column::new("PERMISSIONS", "perm", Kind::Text),
     Column::new("CHANGED", "mtime", Kind::Moment),

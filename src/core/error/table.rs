@@ -23,6 +23,15 @@ macro_rules! catalogue {
                 /// The daemon's words.
                 message: String,
             },
+            /// A case of a code whose row is about much more, with words and a remedy of its own.
+            Case {
+                /// The code.
+                code: u16,
+                /// What happened.
+                message: String,
+                /// What can be done about it.
+                remedy: &'static str,
+            },
         }
 
         impl Fault {
@@ -30,7 +39,7 @@ macro_rules! catalogue {
             pub const fn code(&self) -> u16 {
                 match self {
                     $( Self::$name $({ $($field: _),+ })? => $code, )+
-                    Self::Relayed { code, .. } => *code,
+                    Self::Relayed { code, .. } | Self::Case { code, .. } => *code,
                 }
             }
 
@@ -38,7 +47,7 @@ macro_rules! catalogue {
             pub const fn class(&self) -> Class {
                 match self {
                     $( Self::$name $({ $($field: _),+ })? => Class::$class, )+
-                    Self::Relayed { .. } => Class::BadRequest,
+                    Self::Relayed { .. } | Self::Case { .. } => Class::BadRequest,
                 }
             }
 
@@ -47,6 +56,7 @@ macro_rules! catalogue {
                 match self {
                     $( Self::$name $({ $($field: _),+ })? => catalogue!(@remediation $($remediation)?), )+
                     Self::Relayed { .. } => None,
+                    Self::Case { remedy, .. } => Some(remedy),
                 }
             }
 
@@ -58,7 +68,7 @@ macro_rules! catalogue {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $( Self::$name $({ $($field),+ })? => write!(f, $message), )+
-                    Self::Relayed { message, .. } => f.write_str(message),
+                    Self::Relayed { message, .. } | Self::Case { message, .. } => f.write_str(message),
                 }
             }
         }

@@ -62,6 +62,7 @@ pub(super) fn explained(error: Error, is_there: bool) -> Error {
     if is_there || !matches!(error.fault(), Fault::DatabaseRequestFailed { .. }) {
         return error;
     }
-    let reason = "there is no database of MITRE ATT&CK, and `wazuhctl mitre import` makes one".to_owned();
-    Error::new(Fault::DatabaseRequestFailed { reason }).caused_by(error)
+    let message = "the manager has no database of MITRE ATT&CK".to_owned();
+    let remedy = "On the manager, `wazuhctl mitre import` makes one from MITRE's enterprise-attack.json.";
+    Error::new(Fault::Case { code: 2003, message, remedy }).caused_by(error)
 }

@@ -100,6 +100,11 @@ impl Table {
         self
     }
 
+    /// Whether users may name a field like this.
+    pub fn has_field(&self, name: &str) -> bool {
+        self.open_column(name).is_some()
+    }
+
     pub(super) fn column(&self, name: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.name == name)
     }

@@ -11,7 +11,7 @@ use super::{Report, ReportRequest};
 use crate::agents::{self, AgentId, Selection};
 use crate::blocking::blocking;
 use crate::context::Context;
-use crate::error::{Class, Error, Fault, Result};
+use crate::error::{Error, Fault, Result};
 use crate::query::{Sort, Statement, Table, TableQuery};
 use crate::result::{Affected, Cast, Items, Messages, Order, Tally};
 
@@ -60,17 +60,19 @@ pub(crate) async fn must_have_database(cx: &Context, agent: AgentId) -> Result<(
     }
 }
 
-/// The rows that a statement finds in one agent's database, as items.
+/// The rows that a statement finds in one agent's database, as items. Like Wazuh, it looks for the database before it
+/// looks at what is asked.
 ///
 /// # Errors
-/// Those of the database; 2007 where the agent has none.
+/// Those of the database; 2007 where the agent has none; and those of the statement.
 pub async fn page_of(
     cx: &Context,
     agent: AgentId,
-    statement: Statement,
+    statement: impl FnOnce() -> Result<Statement>,
     messages: Messages,
 ) -> Result<Items> {
     must_have_database(cx, agent).await?;
+    let statement = statement()?;
     let wdb = cx.manager.wdb.until(cx.deadline);
     let source = Source { agent, statement: Arc::new(statement), wdb, named: false };
     let gathered = gather(vec![source], total_of_all).await?;
@@ -172,6 +174,8 @@ async fn databases_of(cx: &Context, agents: Vec<AgentId>) -> Result<Vec<bool>> {
 }
 
 fn without_database(agent: AgentId) -> Error {
-    let reason = format!("agent {agent} has no database; it has never connected");
-    Error::new(Fault::DatabaseFailed { reason }).in_class(Class::BadRequest)
+    let why = if agent.is_manager() { "" } else { "never connected, or " };
+    let message = format!("agent {agent} has no database: it has {why}told nothing yet");
+    let remedy = "See in the list of agents whether there is such an agent, and whether it is active.";
+    Fault::Case { code: 2007, message, remedy }.into()
 }

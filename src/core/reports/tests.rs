@@ -210,12 +210,16 @@ async fn long_lists_stream_in_the_same_order() {
 async fn one_statement_of_one_agent_is_answered_in_pages() {
     let world = crowd(1, 12_345);
     let request = ListRequest { select: Some(vec!["size".to_owned()]), ..ListRequest::default() };
-    let statement = || TableQuery::new(&TABLE, &request).compile().unwrap();
-    let items = page_of(&world.cx(), AgentId::new(1), statement(), MESSAGES).await.unwrap();
+    let statement = || TableQuery::new(&TABLE, &request).compile();
+    let items = page_of(&world.cx(), AgentId::new(1), statement, MESSAGES).await.unwrap();
     let answer = written(items).await;
     let sizes = answer["data"]["affected_items"].as_array().unwrap();
     assert_eq!((sizes.len(), &answer["data"]["total_affected_items"]), (12_345, &json!(12_345)));
     assert!(sizes.iter().enumerate().all(|(number, item)| *item == json!({"size": number})));
-    let error = page_of(&world.cx(), AgentId::new(2), statement(), MESSAGES).await.unwrap_err();
+    let unknown = ListRequest { select: Some(vec!["nothing".to_owned()]), ..ListRequest::default() };
+    let refused = || TableQuery::new(&TABLE, &unknown).compile();
+    let error = page_of(&world.cx(), AgentId::new(1), refused, MESSAGES).await.unwrap_err();
+    assert_eq!(error.code(), 1724);
+    let error = page_of(&world.cx(), AgentId::new(2), refused, MESSAGES).await.unwrap_err();
     assert_eq!((error.code(), error.class().status()), (2007, 400));
 }

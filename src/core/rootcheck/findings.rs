@@ -22,11 +22,11 @@ const MESSAGES: Messages = Messages::new(
 const COLUMNS: &[Column] = &[
     // Which status is wanted is said once, by the parameter: conditions on it in a query are none.
     Column::text("status", "status").never_compared(),
-    Column::text("log", "log"),
-    Column::date("date_first", "date_first").shown_as(output::zulu_date),
-    Column::date("date_last", "date_last").shown_as(output::zulu_date),
-    Column::text("pci_dss", "pci_dss"),
-    Column::text("cis", "cis"),
+    Column::text("log", "log").where_all_is_a_value(),
+    Column::date("date_first", "date_first").shown_as(output::zulu_date).where_all_is_a_value(),
+    Column::date("date_last", "date_last").shown_as(output::zulu_date).where_all_is_a_value(),
+    Column::text("pci_dss", "pci_dss").where_all_is_a_value(),
+    Column::text("cis", "cis").where_all_is_a_value(),
 ];
 
 /// The findings of a status, which the time of the last one tells when it is compared with the end of the last scan.
@@ -65,6 +65,10 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them.
+    #[cfg(test)]
+    pub(crate) const ALL: [Self; 3] = [Self::All, Self::Outstanding, Self::Solved];
+
     /// Those findings.
     pub(crate) const fn table(self) -> &'static Table {
         match self {
@@ -94,8 +98,8 @@ impl FromStr for Status {
 pub struct ListFindings {
     /// Page, order, search, selection of fields and query.
     pub list: ListRequest,
-    /// In which state.
-    pub status: Status,
+    /// In which state, by the name of a [`Status`]; all where nothing is said.
+    pub status: Option<String>,
     /// About this requirement of PCI DSS.
     pub pci_dss: Option<String>,
     /// About this section of a CIS benchmark.
@@ -104,7 +108,8 @@ pub struct ListFindings {
 
 impl ListFindings {
     pub(super) fn statement(&self) -> Result<Statement> {
-        let mut query = TableQuery::new(self.status.table(), &self.list)
+        let status: Option<Status> = self.status.as_deref().map(str::parse).transpose()?;
+        let mut query = TableQuery::new(status.unwrap_or_default().table(), &self.list)
             .sorted_by("date_last", Order::Descending)
             .condition(Fragment::sql(NO_FINDINGS));
         for (field, value) in [("pci_dss", &self.pci_dss), ("cis", &self.cis)] {
@@ -118,8 +123,8 @@ impl ListFindings {
 ///
 /// # Errors
 /// Those of the list's parameters (1403, 1405, 1407, 1408, 1409, 1412, 1724, 2003) and of the database; 1701 where
-/// there is no such agent, 2007 where it has no database.
+/// there is no such agent, 2007 where it has no database, 1603 where there is no such status.
 pub async fn findings(cx: &Context, agent: AgentId, parameters: &ListFindings) -> Result<Items> {
     agents::version_of(cx, agent).await?;
-    reports::page_of(cx, agent, parameters.statement()?, MESSAGES).await
+    reports::page_of(cx, agent, || parameters.statement(), MESSAGES).await
 }

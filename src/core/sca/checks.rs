@@ -64,7 +64,7 @@ pub async fn checks(
         return Ok(nobody(selection, MESSAGES));
     };
     if parameters.list.distinct {
-        let statement = parameters.query(policy, &parameters.list).compile()?;
+        let statement = || parameters.query(policy, &parameters.list).compile();
         return reports::page_of(cx, agent, statement, MESSAGES).await;
     }
     reports::must_have_database(cx, agent).await?;

@@ -40,7 +40,7 @@ pub async fn policies(
     for (field, value) in &parameters.filters {
         query = query.filter(field, [value.clone()]);
     }
-    reports::page_of(cx, agent, query.compile()?, MESSAGES).await
+    reports::page_of(cx, agent, || query.compile(), MESSAGES).await
 }
 
 /// The one agent that a selection names, if it is registered.

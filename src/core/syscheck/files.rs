@@ -56,7 +56,7 @@ const SUMMARY_COLUMNS: &[Column] = &[
 /// Everything that is known of files.
 pub(crate) const FILES: Table = files_as(COLUMNS);
 /// When files were changed, and when that was noticed.
-const SUMMARY: Table = files_as(SUMMARY_COLUMNS);
+pub(crate) const SUMMARY: Table = files_as(SUMMARY_COLUMNS);
 
 const fn files_as(columns: &'static [Column]) -> Table {
     Table::new("fim_entry", columns).sorted_by("mtime").always_selecting(&[FILE]).nesting(&["value"])
@@ -107,5 +107,5 @@ impl ListFiles {
 /// Those of the list's parameters (1403, 1405, 1407, 1408, 1409, 1412, 1724, 2003) and of the database; 2007 where the
 /// agent has none, whether or not it is registered. A summary cannot be asked for by `hash`: 1408.
 pub async fn files(cx: &Context, agent: AgentId, parameters: &ListFiles) -> Result<Items> {
-    reports::page_of(cx, agent, parameters.statement()?, MESSAGES).await
+    reports::page_of(cx, agent, || parameters.statement(), MESSAGES).await
 }

@@ -9,7 +9,7 @@ mod tests;
 
 pub use clear::clear;
 #[cfg(test)]
-pub(crate) use files::FILES;
+pub(crate) use files::{FILES, SUMMARY};
 pub use files::{ListFiles, files};
 pub use last_scan::last_scan;
 pub use run::run;

@@ -10,4 +10,6 @@ mod tests;
 mod version;
 
 pub use category::{Category, UnknownCategory};
+#[cfg(test)]
+pub(crate) use tables::SYSTEM_ON_WINDOWS;
 pub use version::{InvalidRequirement, PackageVersion, Requirement};

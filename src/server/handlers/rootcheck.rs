@@ -1,7 +1,7 @@
 //! Handlers of `/rootcheck`.
 
 use wazuhctl_core::error::Result;
-use wazuhctl_core::rootcheck::{self, ListFindings, Status};
+use wazuhctl_core::rootcheck::{self, ListFindings};
 
 use super::parsed;
 use crate::gate::Call;
@@ -14,10 +14,9 @@ pub(crate) async fn put_rootcheck(call: Call) -> Result<Reply> {
 }
 
 pub(crate) async fn get_rootcheck_agent(call: Call) -> Result<Reply> {
-    let status: Option<Status> = call.get(&keys::FINDING_STATUS).map(|name| name.parse()).transpose()?;
     let parameters = ListFindings {
         list: call.list()?,
-        status: status.unwrap_or_default(),
+        status: call.get(&keys::FINDING_STATUS),
         pci_dss: call.get(&keys::PCI_DSS),
         cis: call.get(&keys::CIS),
     };

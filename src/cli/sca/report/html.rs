@@ -2,71 +2,81 @@
 //!
 //! Whatever comes from an agent is text. [`escaped`] is the only way for it into the document.
 
-use super::assessment::{Assessment, Check, Outcome, Policy};
+use super::assessment::{Assessment, Check, Framework, Outcome, Policy};
 
-const STYLE: &str = "
-:root { color-scheme: light; }
-body { font: 15px/1.5 system-ui, sans-serif; color: #1f2933; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin-bottom: 0; }
-h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 2px solid #d9e2ec; padding-bottom: .25rem; }
-h3 { font-size: 1.05rem; margin-top: 1.5rem; }
-h4 { font-size: 1rem; margin: 0 0 .5rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #d9e2ec; vertical-align: top; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-.score { font-weight: 600; }
-.good { color: #0b6b3a; } .middling { color: #8a5a00; } .bad { color: #b42318; }
-.note { color: #52606d; }
-article { border-left: 4px solid #b42318; background: #fbfcfd; padding: .75rem 1rem; margin: .75rem 0; break-inside: avoid; }
-dt { font-weight: 600; margin-top: .4rem; }
-dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-ul.requirements { list-style: none; margin: 0; padding: 0; }
-.id { color: #52606d; font-variant-numeric: tabular-nums; }
-@media print { body { margin: 0; max-width: none; } }
-";
+const STYLE: &str = include_str!("style.css");
 
 /// The document.
 pub(super) fn document(assessment: &Assessment) -> String {
-    let agent = escaped(&assessment.agent());
+    let title = escaped(&assessment.title());
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>Security configuration of {agent}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <h1>Security configuration of {agent}</h1>\n"
+         <title>Security configuration of {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+         <h1>Security configuration of {title}</h1>\n{}",
+        facts(&assessment.facts())
     );
     if assessment.policies.is_empty() {
         html.push_str("<p>This agent was checked against no policy.</p>\n");
     } else {
         html.push_str(&overview(&assessment.policies));
-        for policy in &assessment.policies {
-            html.push_str(&section(policy));
-        }
+        html.push_str(&frameworks(&assessment.frameworks()));
+        html.extend(assessment.policies.iter().map(section));
     }
     html.push_str("</body>\n</html>\n");
     html
 }
 
-fn overview(policies: &[Policy]) -> String {
-    let rows: String = policies.iter().map(overview_row).collect();
+/// Names with their texts.
+fn facts(facts: &[(&str, String)]) -> String {
+    let row = |(name, text): &(&str, String)| {
+        format!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", escaped(name), escaped(text))
+    };
+    let rows: String = facts.iter().map(row).collect();
+    format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n")
+}
+
+/// A table with a header, wider than the page where it has to be.
+fn table(class: &str, header: &[(&str, bool)], rows: &str) -> String {
+    let header: String = header
+        .iter()
+        .map(|(name, is_number)| {
+            let class = if *is_number { " class=\"number\"" } else { "" };
+            format!("<th scope=\"col\"{class}>{name}</th>")
+        })
+        .collect();
     format!(
-        "<table>\n<thead><tr><th>Policy</th><th class=\"number\">Score</th><th class=\"number\">Passed</th>\
-         <th class=\"number\">Failed</th><th class=\"number\">Not applicable</th><th>Checked</th></tr></thead>\n\
-         <tbody>\n{rows}</tbody>\n</table>\n"
+        "<div class=\"wide\"><table class=\"{class}\">\n<thead><tr>{header}</tr></thead>\n\
+         <tbody>\n{rows}</tbody>\n</table></div>\n"
     )
 }
 
+/// The policies, a line each.
+fn overview(policies: &[Policy]) -> String {
+    let header = [
+        ("Policy", false),
+        ("Score", true),
+        ("Passed", true),
+        ("Failed", true),
+        ("Not applicable", true),
+        ("Checks", true),
+        ("Checked", false),
+    ];
+    let rows: String = policies.iter().map(overview_row).collect();
+    format!("<h2>Policies</h2>\n{}", table("policies", &header, &rows))
+}
+
 fn overview_row(policy: &Policy) -> String {
+    let Policy { score, pass, fail, invalid, total_checks, .. } = policy;
+    let share = (*score).min(100);
     format!(
-        "<tr><td>{}</td><td class=\"number score {}\">{} %</td><td class=\"number\">{}</td><td class=\"number\">{}</td>\
-         <td class=\"number\">{}</td><td>{}</td></tr>\n",
+        "<tr><td>{}</td><td class=\"number score {}\">{score} %<span class=\"bar\"><i style=\"width:{share}%\"></i></span></td>\
+         <td class=\"number\">{pass}</td><td class=\"number\">{fail}</td><td class=\"number\">{invalid}</td>\
+         <td class=\"number\">{total_checks}</td><td class=\"when\">{}</td></tr>\n",
         escaped(policy.title()),
-        shade(policy.score),
-        policy.score,
-        policy.pass,
-        policy.fail,
-        policy.invalid,
-        escaped(policy.end_scan.as_deref().unwrap_or("-")),
+        shade(*score),
+        escaped(&policy.checked()),
     )
 }
 
@@ -79,34 +89,70 @@ fn shade(score: u64) -> &'static str {
     }
 }
 
+/// The frameworks that ask for checks, a line each; nothing where there are none.
+fn frameworks(frameworks: &[Framework]) -> String {
+    if frameworks.is_empty() {
+        return String::new();
+    }
+    let row = |framework: &Framework| {
+        let Framework { name, requirements, counts: [passed, failed, others] } = framework;
+        format!(
+            "<tr><td>{}</td><td class=\"number\">{requirements}</td><td class=\"number\">{passed}</td>\
+             <td class=\"number\">{failed}</td><td class=\"number\">{others}</td></tr>\n",
+            escaped(name)
+        )
+    };
+    let rows: String = frameworks.iter().map(row).collect();
+    let header = [
+        ("Framework", false),
+        ("Requirements", true),
+        ("Passed", true),
+        ("Failed", true),
+        ("Not applicable", true),
+    ];
+    format!("<h2>Frameworks</h2>\n{}", table("frameworks", &header, &rows))
+}
+
 fn section(policy: &Policy) -> String {
-    let mut html = format!("<h2>{}</h2>\n", escaped(policy.title()));
-    for text in
-        [&policy.description, &policy.references].into_iter().flatten().filter(|text| !text.is_empty())
-    {
-        html.push_str(&format!("<p class=\"note\">{}</p>\n", escaped(text)));
+    let mut html = format!("<section>\n<h2>{}</h2>\n", escaped(policy.title()));
+    for note in policy.notes() {
+        html.push_str(&format!("<p class=\"note\">{}</p>\n", escaped(note)));
     }
-    let failed: Vec<&Check> = policy.checks_that(Outcome::Failed).collect();
-    html.push_str(&format!("<h3>Failed checks ({})</h3>\n", failed.len()));
-    if failed.is_empty() {
-        html.push_str("<p>None.</p>\n");
+    let mut known = vec![
+        ("Policy", policy.policy_id.clone()),
+        ("Score", format!("{} %", policy.score)),
+        ("Checked", policy.checked()),
+    ];
+    known.extend(policy.hash_file.clone().map(|hash| ("Checksum of the policy", hash)));
+    html.push_str(&facts(&known));
+    for outcome in Outcome::ALL {
+        let checks: Vec<&Check> = policy.checks_that(outcome).collect();
+        if checks.is_empty() && outcome != Outcome::Failed {
+            continue;
+        }
+        html.push_str(&format!("<h3>{} ({})</h3>\n", outcome.title(), checks.len()));
+        html.extend(checks.into_iter().map(article));
     }
-    html.extend(failed.into_iter().map(article));
-    html.push_str(&list(policy, Outcome::NotApplicable, "Checks that do not apply"));
-    html.push_str(&list(policy, Outcome::Passed, "Passed checks"));
+    html.push_str("</section>\n");
     html
 }
 
 fn article(check: &Check) -> String {
+    let outcome = check.outcome();
+    let class = match outcome {
+        Outcome::Failed => "failed",
+        Outcome::NotApplicable => "inapplicable",
+        Outcome::Passed => "passed",
+    };
     let mut html = format!(
-        "<article>\n<h4><span class=\"id\">{}</span> {}</h4>\n<dl>\n",
+        "<article class=\"{class}\">\n<h4><span class=\"result\">{}</span><span class=\"id\">{}</span> {}</h4>\n<dl>\n",
+        outcome.name(),
         check.id,
         escaped(check.title.as_deref().unwrap_or("-"))
     );
-    for (name, text) in [("Rationale", &check.rationale), ("Remediation", &check.remediation)] {
-        if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
-            html.push_str(&format!("<dt>{name}</dt><dd>{}</dd>\n", escaped(text)));
-        }
+    for (label, text) in check.texts() {
+        let class = if label == "Checked by" { " class=\"exact\"" } else { "" };
+        html.push_str(&format!("<dt>{label}</dt><dd{class}>{}</dd>\n", escaped(&text)));
     }
     let frameworks = check.frameworks();
     if !frameworks.is_empty() {
@@ -118,27 +164,6 @@ fn article(check: &Check) -> String {
     }
     html.push_str("</dl>\n</article>\n");
     html
-}
-
-/// The checks that need nothing to be done, line by line.
-fn list(policy: &Policy, outcome: Outcome, title: &str) -> String {
-    let checks: Vec<&Check> = policy.checks_that(outcome).collect();
-    if checks.is_empty() {
-        return String::new();
-    }
-    let rows: String = checks
-        .iter()
-        .map(|check| {
-            let reason = check.reason.as_deref().unwrap_or_default();
-            format!(
-                "<tr><td class=\"id\">{}</td><td>{}</td><td class=\"note\">{}</td></tr>\n",
-                check.id,
-                escaped(check.title.as_deref().unwrap_or("-")),
-                escaped(reason)
-            )
-        })
-        .collect();
-    format!("<h3>{title} ({})</h3>\n<table>\n<tbody>\n{rows}</tbody>\n</table>\n", checks.len())
 }
 
 /// Text in which nothing is markup. Control characters, which HTML cannot hold, show as what stands for the unknown.

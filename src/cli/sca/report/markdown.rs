@@ -1,60 +1,80 @@
 //! The report in Markdown, for wikis and issues, and to be read as it is.
 
-use super::assessment::{Assessment, Check, Outcome, Policy};
+use super::assessment::{Assessment, Check, Framework, Outcome, Policy};
 use crate::output::printable;
 
 /// The document.
 pub(super) fn document(assessment: &Assessment) -> String {
-    let mut text = format!("# Security configuration of {}\n", escaped(&assessment.agent()));
+    let mut text = format!("# Security configuration of {}\n\n", escaped(&assessment.title()));
+    text.push_str(&facts(&assessment.facts()));
     if assessment.policies.is_empty() {
         text.push_str("\nThis agent was checked against no policy.\n");
         return text;
     }
     text.push_str(
-        "\n| Policy | Score | Passed | Failed | Not applicable | Checked |\n| --- | ---: | ---: | ---: | ---: | --- |\n",
+        "\n## Policies\n\n| Policy | Score | Passed | Failed | Not applicable | Checks | Checked |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: | --- |\n",
     );
     for policy in &assessment.policies {
-        let Policy { score, pass, fail, invalid, end_scan, .. } = policy;
-        let checked = escaped(end_scan.as_deref().unwrap_or("-"));
-        let title = escaped(policy.title());
-        text.push_str(&format!("| {title} | {score} % | {pass} | {fail} | {invalid} | {checked} |\n"));
+        let Policy { score, pass, fail, invalid, total_checks, .. } = policy;
+        let (title, checked) = (escaped(policy.title()), escaped(&policy.checked()));
+        let row =
+            format!("| {title} | {score} % | {pass} | {fail} | {invalid} | {total_checks} | {checked} |\n");
+        text.push_str(&row);
     }
+    text.push_str(&frameworks(&assessment.frameworks()));
     text.extend(assessment.policies.iter().map(section));
     text
 }
 
+/// Names with their texts.
+fn facts(facts: &[(&str, String)]) -> String {
+    facts.iter().map(|(name, text)| format!("- **{name}:** {}\n", escaped(text))).collect()
+}
+
+/// The frameworks that ask for checks; nothing where there are none.
+fn frameworks(frameworks: &[Framework]) -> String {
+    if frameworks.is_empty() {
+        return String::new();
+    }
+    let row = |framework: &Framework| {
+        let Framework { name, requirements, counts: [passed, failed, others] } = framework;
+        format!("| {} | {requirements} | {passed} | {failed} | {others} |\n", escaped(name))
+    };
+    let rows: String = frameworks.iter().map(row).collect();
+    format!(
+        "\n## Frameworks\n\n| Framework | Requirements | Passed | Failed | Not applicable |\n\
+         | --- | ---: | ---: | ---: | ---: |\n{rows}"
+    )
+}
+
 fn section(policy: &Policy) -> String {
     let mut text = format!("\n## {}\n", escaped(policy.title()));
-    for note in
-        [&policy.description, &policy.references].into_iter().flatten().filter(|note| !note.is_empty())
-    {
-        text.push_str(&format!("\n{}\n", escaped(note)));
-    }
-    let failed: Vec<&Check> = policy.checks_that(Outcome::Failed).collect();
-    text.push_str(&format!("\n### Failed checks ({})\n", failed.len()));
-    if failed.is_empty() {
-        text.push_str("\nNone.\n");
-    }
-    text.extend(failed.into_iter().map(failure));
-    for (outcome, title) in
-        [(Outcome::NotApplicable, "Checks that do not apply"), (Outcome::Passed, "Passed checks")]
-    {
+    text.extend(policy.notes().map(|note| format!("\n{}\n", paragraph(note))));
+    let mut known = vec![
+        ("Policy", policy.policy_id.clone()),
+        ("Score", format!("{} %", policy.score)),
+        ("Checked", policy.checked()),
+    ];
+    known.extend(policy.hash_file.clone().map(|hash| ("Checksum of the policy", hash)));
+    text.push_str(&format!("\n{}", facts(&known)));
+    for outcome in Outcome::ALL {
         let checks: Vec<&Check> = policy.checks_that(outcome).collect();
-        if checks.is_empty() {
+        if checks.is_empty() && outcome != Outcome::Failed {
             continue;
         }
-        text.push_str(&format!("\n### {title} ({})\n\n", checks.len()));
-        text.extend(checks.into_iter().map(line));
+        text.push_str(&format!("\n### {} ({})\n", outcome.title(), checks.len()));
+        text.extend(checks.into_iter().map(details));
     }
     text
 }
 
-fn failure(check: &Check) -> String {
-    let mut text = format!("\n#### {} {}\n", check.id, escaped(check.title.as_deref().unwrap_or("-")));
-    for (name, said) in [("Rationale", &check.rationale), ("Remediation", &check.remediation)] {
-        if let Some(said) = said.as_deref().filter(|said| !said.is_empty()) {
-            text.push_str(&format!("\n**{name}:** {}\n", escaped(said)));
-        }
+fn details(check: &Check) -> String {
+    let title = escaped(check.title.as_deref().unwrap_or("-"));
+    let mut text = format!("\n#### {} {title}\n", check.id);
+    text.push_str(&format!("\n**Result:** {}\n", check.outcome().name()));
+    for (label, said) in check.texts() {
+        text.push_str(&format!("\n**{label}:** {}\n", escaped(&said)));
     }
     let frameworks = check.frameworks();
     if !frameworks.is_empty() {
@@ -66,22 +86,28 @@ fn failure(check: &Check) -> String {
     text
 }
 
-fn line(check: &Check) -> String {
-    let title = escaped(check.title.as_deref().unwrap_or("-"));
-    match check.reason.as_deref().filter(|reason| !reason.is_empty()) {
-        Some(reason) => format!("- {} {title} ({})\n", check.id, escaped(reason)),
-        None => format!("- {} {title}\n", check.id),
+/// Text as a paragraph of its own, which begins neither a list nor a line under a heading.
+fn paragraph(text: &str) -> String {
+    let text = escaped(text);
+    let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
+    if rest.len() < text.len() && rest.starts_with(['.', ')']) {
+        let number = text.strip_suffix(rest).unwrap_or_default();
+        return format!("{number}\\{rest}");
     }
+    if text.starts_with(['-', '+', '=']) { format!("\\{text}") } else { text }
 }
 
-/// Text on one line in which nothing is markup. Lines are parted by spaces: a line of its own might begin a list or a
+/// Text within a line in which nothing is markup. Lines are parted by spaces: a line of its own might begin a list or a
 /// heading.
 fn escaped(text: &str) -> String {
     let one_line = text.split(['\n', '\r', '\t']).map(str::trim).filter(|line| !line.is_empty());
     let one_line = printable(&one_line.collect::<Vec<_>>().join(" "));
     let mut markdown = String::with_capacity(one_line.len());
     for character in one_line.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#') {
+        if matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '!'
+        ) {
             markdown.push('\\');
         }
         markdown.push(character);
@@ -99,6 +125,10 @@ mod tests {
     fn markup_is_shown_and_not_obeyed() {
         assert_eq!(escaped("a <b> *c*\n# d | [e](f) `g`"), "a \\<b\\> \\*c\\* \\# d \\| \\[e\\](f) \\`g\\`");
         assert_eq!(escaped("x\u{1b}[31m"), "x\\\\u{1b}\\[31m");
+        assert_eq!(paragraph("- a\n- b"), "\\- a - b");
+        assert_eq!(paragraph("10. a 1. b"), "10\\. a 1. b");
+        assert_eq!(paragraph("1.0 is out"), "1\\.0 is out");
+        assert_eq!(paragraph("plain <b>"), "plain \\<b\\>");
     }
 
     proptest! {

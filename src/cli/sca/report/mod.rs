@@ -3,6 +3,7 @@
 mod assessment;
 mod html;
 mod markdown;
+mod spreadsheet;
 mod verb;
 
 pub(super) use verb::Report;

@@ -2,10 +2,11 @@
 
 use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize as _;
 use serde_json::{Value, json};
 
-use super::assessment::Assessment;
-use super::{html, markdown};
+use super::assessment::{Agent, Assessment};
+use super::{html, markdown, spreadsheet};
 use crate::agents::AgentId;
 use crate::completing;
 use crate::connect::ApiRequest;
@@ -17,7 +18,10 @@ use crate::sca::ALL_POLICIES;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
+    Column::wide("AGENT", "agent", Kind::Text),
+    Column::wide("AGENT NAME", "agent_name", Kind::Text),
     Column::new("POLICY", "policy_id", Kind::Text),
+    Column::wide("POLICY NAME", "policy", Kind::Text),
     Column::new("ID", "id", Kind::Exact),
     Column::new("RESULT", "result", Kind::State),
     Column::new("TITLE", "title", Kind::Text),
@@ -29,8 +33,9 @@ const COLUMNS: &[Column] = &[
 
 /// Write a report of how an agent complies with its policies
 ///
-/// Failed checks come first, with why they matter, what helps, and which requirements they are about. In Markdown by
-/// default; with -o html a file that loads nothing from elsewhere; with -o csv one line a check.
+/// The policies with their scores, what they say about each framework, and every check with its result, why it matters,
+/// what helps, and which requirements it is about; failed checks come first. In Markdown by default; with -o html a file
+/// that loads nothing from elsewhere and prints well; with -o csv one line a check, for spreadsheets.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl sca report 001 -o html > report.html
@@ -48,12 +53,15 @@ pub(crate) struct Report {
 
 impl Report {
     pub(in crate::sca) async fn run(self, world: &World) -> Result<Exit> {
-        let policies = self.policies();
+        let policies = ApiRequest::get(format!("/sca/{}", self.id));
         let checks = self.checks();
         world.explain_all(&[policies.clone(), checks.clone()])?;
         let connection = world.connect().await?;
         let policies = fetch_all(connection, &policies, 0, None).await?;
-        if affected_items(&policies).is_empty()
+        // An agent has a handful of policies, and an id may have signs that a query reads as its own.
+        let policies: Vec<Value> =
+            affected_items(&policies).iter().filter(|policy| self.is_wanted(policy)).cloned().collect();
+        if policies.is_empty()
             && let Some(policy) = &self.policy
         {
             let sentence = format!("agent {} was checked against no policy {policy}", self.id);
@@ -61,23 +69,22 @@ impl Report {
             return Err(Failure::new(Exit::NotFound, sentence).hint(hint));
         }
         let checks = fetch_all(connection, &checks, 0, None).await?;
-        let name = self.name(world).await;
-        let (policies, checks) = (affected_items(&policies), affected_items(&checks));
-        let assessment = Assessment::new(self.id.to_string(), name, policies, checks);
+        let agent = self.agent(world).await.unwrap_or_default();
+        let assessment = Assessment::new(self.id.to_string(), agent, &policies, affected_items(&checks));
         match world.printer.format() {
             Some(Format::Html) => world.printer.raw(html::document(&assessment).as_bytes())?,
             None | Some(Format::Markdown) => world.printer.raw(markdown::document(&assessment).as_bytes())?,
-            Some(_) => world.printer.print(&view(&assessment, policies))?,
+            Some(Format::Csv) => {
+                let items = spreadsheet::guarded(assessment.items());
+                world.printer.print(&View::of_items(Value::Null, items, COLUMNS, "id"))?;
+            }
+            Some(_) => world.printer.print(&view(&assessment, &policies))?,
         }
         Ok(Exit::Done)
     }
 
-    fn policies(&self) -> ApiRequest {
-        let request = ApiRequest::get(format!("/sca/{}", self.id));
-        match &self.policy {
-            Some(policy) => request.with("q", format!("policy_id={policy}")),
-            None => request,
-        }
+    fn is_wanted(&self, policy: &Value) -> bool {
+        self.policy.as_ref().is_none_or(|wanted| policy.get("policy_id") == Some(&json!(wanted)))
     }
 
     fn checks(&self) -> ApiRequest {
@@ -85,12 +92,13 @@ impl Report {
         ApiRequest::get(format!("/sca/{}/checks/{}", self.id, utf8_percent_encode(policy, NON_ALPHANUMERIC)))
     }
 
-    /// The agent's name. Whoever may see its checks need not be allowed to see that.
-    async fn name(&self, world: &World) -> Option<String> {
-        let id = self.id.to_string();
-        let request = ApiRequest::get("/agents").with("agents_list", id).with("select", "name");
+    /// The agent itself. Whoever may see its checks need not be allowed to see that.
+    async fn agent(&self, world: &World) -> Option<Agent> {
+        let request = ApiRequest::get("/agents")
+            .with("agents_list", self.id.to_string())
+            .with("select", "name,version,os.name,os.version");
         let document = world.fetch(&request).await.ok()?;
-        affected_items(&document).first()?.get("name")?.as_str().map(str::to_owned)
+        Agent::deserialize(affected_items(&document).first()?).ok()
     }
 }
 
@@ -98,7 +106,7 @@ impl Report {
 fn view(assessment: &Assessment, policies: &[Value]) -> View {
     let items = assessment.items();
     let document = json!({
-        "agent": { "id": assessment.id, "name": assessment.name },
+        "agent": { "id": assessment.id, "name": assessment.agent.name },
         "policies": policies,
         "checks": items,
     });

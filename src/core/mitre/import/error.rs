@@ -14,6 +14,14 @@ pub enum ImportError {
     /// It is a bundle, and of something else.
     #[error("there is neither a technique nor a tactic in it: an ATT&CK bundle has both")]
     NotAttack,
+    /// It is ATT&CK of another domain, such as mobile devices: Wazuh's rules name techniques of Enterprise.
+    #[error(
+        "its techniques are of {0}, and those that rules name are of mitre-attack, the kill chain of Enterprise"
+    )]
+    OtherDomain(String),
+    /// Another import is at work.
+    #[error("another import is under way")]
+    Busy,
     /// SQLite refuses.
     #[error("the database cannot be written: {0}")]
     Database(#[from] rusqlite::Error),

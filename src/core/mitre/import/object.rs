@@ -41,6 +41,8 @@ pub(super) struct Object {
 #[derive(Debug, Deserialize)]
 pub(super) struct Phase {
     pub(super) phase_name: String,
+    /// Whose tactic it is.
+    pub(super) kill_chain_name: Option<String>,
 }
 
 /// Where something is described.

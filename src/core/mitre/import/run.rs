@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 
+use nix::errno::Errno;
+use nix::fcntl::{Flock, FlockArg};
 use rusqlite::Connection;
 
 use super::budget::Limits;
@@ -32,12 +34,25 @@ pub fn import(home: &Home, bundle: &Path, limits: Limits) -> Result<Imported, Im
     if file.metadata().is_ok_and(|found| found.is_dir()) {
         return Err(about(&io::Error::from(io::ErrorKind::IsADirectory)).into());
     }
+    let _alone = alone(home)?;
+    home::remove_abandoned(&home.mitre_database())?;
     let mut imported = Imported::default();
     home::fill_file(&home.mitre_database(), Some(MODE), |path| {
         imported = fill(path, file, limits)?;
         Ok::<_, ImportError>(())
     })?;
     Ok(imported)
+}
+
+/// Sees to it that nobody else imports into the home, until what it gives is dropped: then files that lie beside the
+/// database were left by imports that died. The folder is locked, so that no file is needed for it.
+fn alone(home: &Home) -> Result<Flock<File>, ImportError> {
+    let database = home.mitre_database();
+    let folder = File::open(database.parent().unwrap_or_else(|| home.root()))?;
+    Flock::lock(folder, FlockArg::LockExclusiveNonblock).map_err(|(_, error)| match error {
+        Errno::EWOULDBLOCK => ImportError::Busy,
+        other => ImportError::File(other.into()),
+    })
 }
 
 /// Fills an empty file.

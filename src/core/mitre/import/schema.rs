@@ -57,12 +57,12 @@ INSERT OR IGNORE INTO phase (tactic_id, tech_id)
     FROM wanted_phase WHERE EXISTS (SELECT 1 FROM tactic WHERE tactic.short_name = wanted_phase.short_name)
     ORDER BY wanted_phase.rowid;
 CREATE INDEX temp.revocations ON revocation (revoked);
-UPDATE technique SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id) WHERE id IN (SELECT revoked FROM revocation);
-UPDATE "group" SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id) WHERE id IN (SELECT revoked FROM revocation);
-UPDATE software SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id) WHERE id IN (SELECT revoked FROM revocation);
-UPDATE mitigation SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id) WHERE id IN (SELECT revoked FROM revocation);
+UPDATE technique SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id ORDER BY rowid DESC LIMIT 1) WHERE id IN (SELECT revoked FROM revocation);
+UPDATE "group" SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id ORDER BY rowid DESC LIMIT 1) WHERE id IN (SELECT revoked FROM revocation);
+UPDATE software SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id ORDER BY rowid DESC LIMIT 1) WHERE id IN (SELECT revoked FROM revocation);
+UPDATE mitigation SET revoked_by = (SELECT successor FROM revocation WHERE revoked = id ORDER BY rowid DESC LIMIT 1) WHERE id IN (SELECT revoked FROM revocation);
 CREATE INDEX temp.subtechniques ON subtechnique (child);
-UPDATE technique SET subtechnique_of = (SELECT parent FROM subtechnique WHERE child = id) WHERE id IN (SELECT child FROM subtechnique);
+UPDATE technique SET subtechnique_of = (SELECT parent FROM subtechnique WHERE child = id ORDER BY rowid DESC LIMIT 1) WHERE id IN (SELECT child FROM subtechnique);
 "#;
 
 /// Of what was put aside, how much fits nothing in the bundle.

@@ -134,6 +134,61 @@ fn what_is_too_large_is_refused_before_it_is_in_memory() {
 }
 
 #[test]
+fn attack_of_another_domain_is_refused() {
+    let mobile = bundle()
+        .to_string()
+        .replace("\"kill_chain_name\":\"mitre-attack\"", "\"kill_chain_name\":\"mitre-mobile-attack\"");
+    let error = filled_from(mobile.as_bytes(), Limits::default()).err().unwrap();
+    assert!(matches!(&error, ImportError::OtherDomain(chain) if chain == "mitre-mobile-attack"), "{error}");
+    // One that is of both is of Enterprise too.
+    let both = bundle().to_string().replacen(
+        "\"kill_chain_name\":\"mitre-attack\"",
+        "\"kill_chain_name\":\"other\"",
+        1,
+    );
+    assert!(filled_from(both.as_bytes(), Limits::default()).is_ok());
+}
+
+#[test]
+fn of_several_relations_that_cannot_all_hold_the_last_one_does() {
+    let mut twice = bundle();
+    let objects = twice["objects"].as_array_mut().unwrap();
+    for (kind, source, target) in [
+        ("revoked-by", "attack-pattern--3", "attack-pattern--2"),
+        ("subtechnique-of", "attack-pattern--2", "attack-pattern--3"),
+    ] {
+        let id = format!("relationship--{kind}-again");
+        objects.push(json!({"type": "relationship", "id": id, "relationship_type": kind, "source_ref": source, "target_ref": target}));
+    }
+    let (_, database) = filled(&twice).unwrap();
+    let one = |sql: &str| column(&database, sql);
+    assert_eq!(one("SELECT revoked_by FROM technique WHERE id = 'attack-pattern--3'"), ["attack-pattern--2"]);
+    assert_eq!(
+        one("SELECT subtechnique_of FROM technique WHERE id = 'attack-pattern--2'"),
+        ["attack-pattern--3"]
+    );
+}
+
+#[test]
+fn what_an_import_left_that_died_goes_with_the_next_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::new(folder.path().join("home"));
+    crate::home::lay_out(&home).unwrap();
+    let file = folder.path().join("bundle.json");
+    std::fs::write(&file, bundle().to_string()).unwrap();
+    let left = home.mitre_database().with_file_name(".mitre.db.a1B2c3");
+    std::fs::write(&left, "half of it").unwrap();
+    let database = home.mitre_database();
+    let other = std::fs::File::open(database.parent().unwrap()).unwrap();
+    let other = nix::fcntl::Flock::lock(other, nix::fcntl::FlockArg::LockExclusive).unwrap();
+    assert!(matches!(import(&home, &file, Limits::default()), Err(ImportError::Busy)));
+    assert!(left.exists() && !database.exists(), "it may be the other's");
+    drop(other);
+    import(&home, &file, Limits::default()).unwrap();
+    assert!(database.exists() && !left.exists());
+}
+
+#[test]
 fn the_old_database_stays_until_the_new_one_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::new(folder.path().join("home"));

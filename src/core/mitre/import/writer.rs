@@ -9,6 +9,9 @@ use super::object::{Object, Reference, kind_of};
 use super::schema;
 use super::summary::Imported;
 
+/// The kill chain of ATT&CK for Enterprise.
+const ENTERPRISE: &str = "mitre-attack";
+
 /// The version of the tables.
 const DB_VERSION: &str = "1";
 
@@ -17,6 +20,9 @@ pub(super) struct Writer<'c> {
     connection: &'c Connection,
     /// The version of STIX that the objects say.
     version: Option<String>,
+    /// Whether a technique is of Enterprise, and a kill chain that others are of.
+    is_enterprise: bool,
+    other_chain: Option<String>,
     summary: Imported,
 }
 
@@ -25,7 +31,8 @@ impl<'c> Writer<'c> {
     pub(super) fn begin(connection: &'c Connection) -> Result<Self, ImportError> {
         connection.execute_batch("BEGIN")?;
         connection.execute_batch(schema::TABLES)?;
-        Ok(Self { connection, version: None, summary: Imported::default() })
+        let summary = Imported::default();
+        Ok(Self { connection, version: None, is_enterprise: false, other_chain: None, summary })
     }
 
     /// Puts one object in.
@@ -38,7 +45,10 @@ impl<'c> Writer<'c> {
             return self.relationship(object);
         }
         let is_new = match (object.kind.as_str(), kind_of(&object.id)) {
-            ("attack-pattern", "technique") => self.technique(object)?,
+            ("attack-pattern", "technique") => {
+                self.note_domain(object);
+                self.technique(object)?
+            }
             ("x-mitre-tactic", "tactic") => self.tactic(object)?,
             ("intrusion-set", "group") => self.thing("\"group\"", object)?,
             ("course-of-action", "mitigation") => self.thing("mitigation", object)?,
@@ -66,6 +76,9 @@ impl<'c> Writer<'c> {
         if count("technique")? == 0 || count("tactic")? == 0 {
             return Err(ImportError::NotAttack);
         }
+        if let Some(chain) = self.other_chain.take().filter(|_| !self.is_enterprise) {
+            return Err(ImportError::OtherDomain(chain));
+        }
         let unsettled = number(self.connection, schema::UNSETTLED)?;
         self.connection.execute_batch(schema::SETTLE)?;
         let dangling = self.connection.execute(schema::DANGLING, [])?;
@@ -83,6 +96,16 @@ impl<'c> Writer<'c> {
         }
         self.connection.execute_batch("COMMIT")?;
         Ok(self.summary)
+    }
+
+    fn note_domain(&mut self, technique: &Object) {
+        for chain in technique.kill_chain_phases.iter().filter_map(|phase| phase.kill_chain_name.as_ref()) {
+            if chain == ENTERPRISE {
+                self.is_enterprise = true;
+            } else if self.other_chain.is_none() {
+                self.other_chain = Some(chain.chars().take(80).collect());
+            }
+        }
     }
 
     fn technique(&self, object: &Object) -> Result<bool, ImportError> {

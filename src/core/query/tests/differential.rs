@@ -2,6 +2,7 @@
 //! upper case, numbers compared with numbers.
 
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
@@ -9,7 +10,7 @@ use super::rows;
 use crate::query::{
     Column, Fragment, Kind, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply, matcher,
 };
-use crate::syscollector::Category;
+use crate::syscollector::{Category, SYSTEM_ON_WINDOWS};
 use crate::wql::{Comparison, Expression, Operator};
 use crate::{ciscat, rootcheck, sca, syscheck};
 
@@ -123,8 +124,15 @@ proptest! {
 /// The tables of which a query must mean the same in SQL and over values. Further ones join here.
 fn tables() -> Vec<&'static Table> {
     let mut tables: Vec<_> = Category::ALL.into_iter().map(Category::table).collect();
-    tables.extend([&syscheck::FILES, &sca::POLICIES, &sca::JOINED_CHECKS, &ciscat::TABLE]);
-    tables.push(rootcheck::Status::All.table());
+    tables.push(SYSTEM_ON_WINDOWS);
+    tables.extend([
+        &syscheck::FILES,
+        &syscheck::SUMMARY,
+        &sca::POLICIES,
+        &sca::JOINED_CHECKS,
+        &ciscat::TABLE,
+    ]);
+    tables.extend(rootcheck::Status::ALL.map(rootcheck::Status::table));
     tables
 }
 
@@ -138,8 +146,11 @@ fn cell(kind: Kind) -> BoxedStrategy<Value> {
 }
 
 fn comparison_in(table: &'static Table) -> impl Strategy<Value = Expression> {
-    let columns: Vec<_> =
-        table.columns.iter().filter(|column| column.kind != Kind::Date && column.compared).collect();
+    let columns: Vec<_> = table
+        .columns
+        .iter()
+        .filter(|column| column.kind != Kind::Date && column.compared && !column.hidden)
+        .collect();
     let operator = prop::sample::select(Operator::SPELLINGS.map(|(_, operator)| operator).to_vec());
     (prop::sample::select(columns), operator, word(), -3..12_i64).prop_map(
         |(column, operator, text, number)| {
@@ -149,16 +160,14 @@ fn comparison_in(table: &'static Table) -> impl Strategy<Value = Expression> {
     )
 }
 
-/// A table, some rows of it, and a query.
-fn question() -> impl Strategy<Value = (&'static Table, Vec<Vec<Value>>, Expression)> {
-    prop::sample::select(tables()).prop_flat_map(|table| {
-        let row: Vec<_> = table.columns.iter().map(|column| cell(column.kind)).collect();
-        let query = comparison_in(table).prop_recursive(2, 12, 3, |inner| {
-            let members = prop::collection::vec(inner, 2..4);
-            prop_oneof![members.clone().prop_map(Expression::And), members.prop_map(Expression::Or)]
-        });
-        (Just(table), prop::collection::vec(row, 1..12), query)
-    })
+/// Some rows of a table, and a query.
+fn question(table: &'static Table) -> impl Strategy<Value = (Vec<Vec<Value>>, Expression)> {
+    let row: Vec<_> = table.columns.iter().map(|column| cell(column.kind)).collect();
+    let query = comparison_in(table).prop_recursive(2, 12, 3, |inner| {
+        let members = prop::collection::vec(inner, 2..4);
+        prop_oneof![members.clone().prop_map(Expression::And), members.prop_map(Expression::Or)]
+    });
+    (prop::collection::vec(row, 1..12), query)
 }
 
 /// What holds the rows of a table, which may be a join or a subquery.
@@ -212,30 +221,88 @@ fn as_object(table: &Table, thing: &[Value]) -> Value {
     there.map(|(column, value)| (flat(column.name), value.clone())).collect::<serde_json::Map<_, _>>().into()
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+/// The items that SQL finds, and those that are found over values.
+fn answers(
+    table: &'static Table,
+    things: &[Vec<Value>],
+    asked: &Expression,
+    expected: &Expression,
+) -> [Vec<Value>; 2] {
+    let request = ListRequest { q: Some(asked.to_string()), ..ListRequest::default() };
+    let statement = TableQuery::new(table, &request)
+        .from(Fragment::sql(STORED))
+        .sorted_by("rowid", Order::Ascending)
+        .compile()
+        .expect("a statement");
+    let connection = stored(table, things);
+    let found = rows(&connection, statement.data().as_str()).expect("valid SQL");
+    let by_sql = found.into_iter().map(|row| statement.rows().item(row)).collect();
+    let matcher = matcher(&flattened(expected).to_string()).expect("a query");
+    let by_value = things
+        .iter()
+        .filter(|thing| matcher.matches(&as_object(table, thing)))
+        .map(|thing| {
+            let columns = table.columns.iter().zip(thing);
+            let shown = columns.filter(|(column, value)| !column.hidden && !value.is_null());
+            let row = shown.map(|(column, value)| (column.name.to_owned(), value.clone())).collect();
+            statement.rows().item(row)
+        })
+        .collect();
+    [by_sql, by_value]
+}
 
-    #[test]
-    fn declared_tables_and_values_agree((table, things, query) in question()) {
-        let request = ListRequest { q: Some(query.to_string()), ..ListRequest::default() };
-        let statement = TableQuery::new(table, &request)
-            .from(Fragment::sql(STORED))
-            .sorted_by("rowid", Order::Ascending)
-            .compile()
-            .expect("a statement");
-        let connection = stored(table, &things);
-        let found = rows(&connection, statement.data().as_str()).expect("valid SQL");
-        let by_sql: Vec<_> = found.into_iter().map(|row| statement.rows().item(row)).collect();
-        let matcher = matcher(&flattened(&query).to_string()).expect("a query");
-        let expected: Vec<_> = things
-            .iter()
-            .filter(|thing| matcher.matches(&as_object(table, thing)))
-            .map(|thing| {
-                let columns = table.columns.iter().zip(thing).filter(|(column, value)| !column.hidden && !value.is_null());
-                let row = columns.map(|(column, value)| (column.name.to_owned(), value.clone())).collect();
-                statement.rows().item(row)
-            })
-            .collect();
-        prop_assert_eq!(by_sql, expected, "{}", statement.data());
+#[test]
+fn declared_tables_and_values_agree() {
+    for table in tables() {
+        let mut runner = TestRunner::new(ProptestConfig::with_cases(60));
+        let outcome = runner.run(&question(table), |(things, query)| {
+            let [by_sql, by_value] = answers(table, &things, &query, &query);
+            prop_assert_eq!(by_sql, by_value);
+            Ok(())
+        });
+        if let Err(error) = outcome {
+            panic!("{}: {error}", table.from);
+        }
+    }
+}
+
+/// The query with the first comparison turned into its opposite.
+fn spoilt(query: &Expression) -> Expression {
+    match query {
+        Expression::Compare(comparison) => {
+            let operator = match comparison.operator {
+                Operator::Equal => Operator::NotEqual,
+                _ => Operator::Equal,
+            };
+            Comparison::new(comparison.field.clone(), operator, comparison.value.clone()).into()
+        }
+        Expression::And(members) => Expression::And(with_first_spoilt(members)),
+        Expression::Or(members) => Expression::Or(with_first_spoilt(members)),
+    }
+}
+
+fn with_first_spoilt(members: &[Expression]) -> Vec<Expression> {
+    let mut members = members.to_vec();
+    if let Some(first) = members.first_mut() {
+        *first = spoilt(first);
+    }
+    members
+}
+
+/// A comparison that nothing can fail says nothing: of every table, a wrong answer is noticed.
+#[test]
+fn answers_to_another_question_are_noticed() {
+    for table in tables() {
+        let config = ProptestConfig {
+            max_shrink_iters: 0,
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(60)
+        };
+        let outcome = TestRunner::new(config).run(&question(table), |(things, query)| {
+            let [by_sql, by_value] = answers(table, &things, &query, &spoilt(&query));
+            prop_assert_eq!(by_sql, by_value);
+            Ok(())
+        });
+        assert!(outcome.is_err(), "{}", table.from);
     }
 }

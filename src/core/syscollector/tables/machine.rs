@@ -64,6 +64,9 @@ const WINDOWS_COLUMNS: &[Column] = &[
 ];
 const SYSTEM_TABLE: Table = table("sys_osinfo", SYSTEM_COLUMNS);
 const WINDOWS_TABLE: Table = table("sys_osinfo", WINDOWS_COLUMNS);
+/// The table of agents on Windows.
+#[cfg(test)]
+pub(crate) const SYSTEM_ON_WINDOWS: &Table = &WINDOWS_TABLE;
 /// The operating system. Agents on Windows have fewer fields.
 pub(in super::super) static SYSTEM: Report = Report::new(&SYSTEM_TABLE, MESSAGES).on_windows(&WINDOWS_TABLE);
 

@@ -11,4 +11,6 @@ pub(super) use machine::{HARDWARE, HOTFIXES, SYSTEM};
 pub(super) use network::{ADDRESSES, INTERFACES, PORTS, PROTOCOLS};
 pub(super) use software::{BROWSER_EXTENSIONS, PACKAGES, PROCESSES, SERVICES};
 
+#[cfg(test)]
+pub(crate) use machine::SYSTEM_ON_WINDOWS;
 use shared::{MESSAGES, table};

@@ -14,7 +14,7 @@ mod sca_check;
 mod scan_info;
 mod windows_permissions;
 
-pub(super) use run::run;
+pub(super) use run::{report, run};
 
 /// Reads a text in every way in which arguments of these commands are read, for the fuzz target.
 pub(super) fn read_arguments(text: &str) {

@@ -5,6 +5,7 @@
 
 use super::super::answer::{Answer, Refusal};
 use super::super::command::Call;
+use super::super::connection::Session;
 use super::super::store::AgentFiles;
 use super::super::{maintenance, sql};
 use super::{ciscat, fim, inventory, rootcheck, sca};
@@ -34,26 +35,32 @@ pub(in super::super) fn run(files: &mut AgentFiles, agent: i64, call: &Call) -> 
         "begin" | "commit" => Ok(Answer::ok()),
         "vacuum" => maintenance::vacuum(database),
         "get_fragmentation" => maintenance::get_fragmentation(&database.reading()),
+        _ => report(&database.writing().map_err(failed)?, call),
+    }
+}
+
+/// Runs a call by which agents report, or ask whether what they reported is known.
+pub(in super::super) fn report(session: &Session<'_>, call: &Call) -> Result<Answer, Refusal> {
+    match call.verb.as_str() {
         "rootcheck" => {
             let text = call
                 .arguments
                 .as_deref()
                 .ok_or_else(|| Refusal::new("Invalid Rootcheck query syntax, near 'rootcheck'"))?;
-            rootcheck::run(&database.writing().map_err(failed)?, text)
+            rootcheck::run(session, text)
         }
-        "sca" => sca::run(&database.writing().map_err(failed)?, call.required()?),
-        "ciscat" => ciscat::run(&database.writing().map_err(failed)?, call.required()?),
-        "dbsync" => inventory::delta(&database.writing().map_err(failed)?, call.required()?),
+        "sca" => sca::run(session, call.required()?),
+        "ciscat" => ciscat::run(session, call.required()?),
+        "dbsync" => inventory::delta(session, call.required()?),
         verb => {
-            let session = database.writing().map_err(failed)?;
             if let Some(checked) = fim::component(verb) {
-                return fim::run(&session, checked, call.required()?);
+                return fim::run(session, checked, call.required()?);
             }
             let text = call.arguments.as_deref().unwrap_or_default();
             if let Some(command) = inventory::legacy(verb) {
-                return command.run(&session, text);
+                return command.run(session, text);
             }
-            inventory::synchronised(&session, verb, text).unwrap_or_else(|| Err(Refusal::syntax(verb)))
+            inventory::synchronised(session, verb, text).unwrap_or_else(|| Err(Refusal::syntax(verb)))
         }
     }
 }
