@@ -71,8 +71,6 @@ pub struct TextRule {
     pub longest: Option<usize>,
     /// The only values, where they can be counted.
     pub choices: &'static [&'static str],
-    /// Whether upper case is turned into lower case before anything else.
-    pub lowered: bool,
 }
 
 /// The formats of texts that the API distinguishes, by the names of its specification.
@@ -135,7 +133,7 @@ pub enum Format {
 impl TextRule {
     /// A text of a format.
     pub const fn of(format: Format) -> Self {
-        Self { format, shortest: 0, longest: None, choices: &[], lowered: false }
+        Self { format, shortest: 0, longest: None, choices: &[] }
     }
 
     /// One of a few words.
@@ -152,12 +150,6 @@ impl TextRule {
     /// With at most so many characters.
     pub const fn at_most(mut self, characters: usize) -> Self {
         self.longest = Some(characters);
-        self
-    }
-
-    /// Upper case counts as lower case.
-    pub const fn lowered(mut self) -> Self {
-        self.lowered = true;
         self
     }
 }

@@ -18,13 +18,10 @@ pub(crate) const GROUPS_LIST: Key<Vec<String>> = Key::new(Parameter::query(
 /// Which checksum.
 pub(crate) const HASH: Key<String> = Key::new(Parameter::query(
     "hash",
-    Kind::Text(
-        TextRule::one_of(&[
-            "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224",
-            "sha3_256", "sha3_384", "sha3_512",
-        ])
-        .lowered(),
-    ),
+    Kind::Text(TextRule::one_of(&[
+        "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256",
+        "sha3_384", "sha3_512",
+    ])),
     "Algorithm of the checksums; MD5 where it is left out",
 ));
 

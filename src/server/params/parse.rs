@@ -6,6 +6,20 @@ use super::format::{description, matches};
 use super::{Value, Values};
 use crate::operation::{Kind, Location, Operation, Parameter, TextRule};
 
+/// Parameters of a few words whose words count in any case (`api/api/uri_parser.py`).
+const IN_ANY_CASE: [&str; 10] = [
+    "component",
+    "configuration",
+    "hash",
+    "level",
+    "requirement",
+    "resource",
+    "section",
+    "status",
+    "tag",
+    "type",
+];
+
 /// Why the parameters of a request were refused. Answered with 400 and no error code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejection {
@@ -72,6 +86,10 @@ fn is_named(parameter: &Parameter, name: &str) -> bool {
 
 fn read(parameter: &Parameter, text: &str) -> Result<Value, Rejection> {
     let refuse = |reason: String| reject(parameter.name, reason);
+    let check = |rule: TextRule, text: &str| {
+        let in_any_case = !rule.choices.is_empty() && IN_ANY_CASE.contains(&parameter.name);
+        if in_any_case { check(rule, &text.to_lowercase()) } else { check(rule, text) }
+    };
     match parameter.kind {
         Kind::Boolean => match text.to_ascii_lowercase().as_str() {
             "true" => Ok(Value::Boolean(true)),
@@ -123,7 +141,6 @@ fn limits(least: Option<i64>, most: Option<i64>) -> String {
 
 /// The text as it is used, or what is wrong with it.
 pub(super) fn check(rule: TextRule, text: &str) -> Result<String, String> {
-    let text = if rule.lowered { text.to_lowercase() } else { text.to_owned() };
     let length = text.chars().count();
     if length < rule.shortest {
         return Err(format!("must have {} characters or more, not {length}", rule.shortest));
@@ -131,13 +148,13 @@ pub(super) fn check(rule: TextRule, text: &str) -> Result<String, String> {
     if let Some(longest) = rule.longest.filter(|longest| length > *longest) {
         return Err(format!("must have {longest} characters or fewer, not {length}"));
     }
-    if !rule.choices.is_empty() && !rule.choices.contains(&text.as_str()) {
+    if !rule.choices.is_empty() && !rule.choices.contains(&text) {
         return Err(format!("must be one of {}, not {text:?}", rule.choices.join(", ")));
     }
-    if !matches(rule.format, &text) {
+    if !matches(rule.format, text) {
         return Err(format!("must be {}, not {text:?}", description(rule.format)));
     }
-    Ok(text)
+    Ok(text.to_owned())
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub(crate) const AGENTS_LIST_OR_ALL: Key<Vec<String>> = Key::new(
 /// In which states.
 pub(crate) const STATUS: Key<Vec<String>> = Key::new(Parameter::query(
     "status",
-    Kind::List(TextRule::one_of(&["active", "pending", "never_connected", "disconnected"]).lowered()),
+    Kind::List(TextRule::one_of(&["active", "pending", "never_connected", "disconnected"])),
     "States the agent may be in",
 ));
 
@@ -42,9 +42,7 @@ pub(crate) const STATUS: Key<Vec<String>> = Key::new(Parameter::query(
 pub(crate) const STATUS_OR_ALL: Key<Vec<String>> = Key::new(
     Parameter::query(
         "status",
-        Kind::List(
-            TextRule::one_of(&["all", "active", "pending", "never_connected", "disconnected"]).lowered(),
-        ),
+        Kind::List(TextRule::one_of(&["all", "active", "pending", "never_connected", "disconnected"])),
         "States the agent may be in, or all",
     )
     .required(),
