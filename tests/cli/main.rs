@@ -24,6 +24,7 @@ mod fleet;
 mod formats;
 mod groups;
 mod helps;
+mod imports;
 mod inspection;
 mod inventory;
 mod keyring;
