@@ -36,13 +36,22 @@ pub(crate) struct Failure {
     hints: Vec<String>,
     failed: Vec<FailedItems>,
     silent: bool,
+    unsent: bool,
 }
 
 impl Failure {
     /// A failure that ends the process with `exit` and says `message` (no full stop at its end).
     pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { exit, message, code: None, hints: Vec::new(), failed: Vec::new(), silent: false }
+        Self {
+            exit,
+            message,
+            code: None,
+            hints: Vec::new(),
+            failed: Vec::new(),
+            silent: false,
+            unsent: false,
+        }
     }
 
     /// The command line is wrong.
@@ -59,6 +68,17 @@ impl Failure {
     /// Whether it is no failure at all, but [`Failure::nothing_more`].
     pub(crate) fn is_nothing_more(&self) -> bool {
         self.silent
+    }
+
+    /// The same of a request that was never sent, so that it cannot have been done.
+    #[must_use]
+    pub(crate) fn into_unsent(self) -> Self {
+        Self { unsent: true, ..self }
+    }
+
+    /// Whether the request was never sent.
+    pub(crate) fn is_unsent(&self) -> bool {
+        self.unsent
     }
 
     /// Adds Wazuh's code.

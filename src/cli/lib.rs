@@ -41,6 +41,7 @@ mod moments;
 mod output;
 mod private_file;
 mod question;
+mod remediation;
 mod reply;
 mod rights;
 mod rootcheck;

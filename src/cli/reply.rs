@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::connect::{ApiReply, ApiRequest};
 use crate::exit::Exit;
 use crate::failure::{FailedItems, Failure, Result};
+use crate::remediation::in_verbs;
 use crate::rights;
 
 /// The JSON document of a good answer; the failure that a bad one describes.
@@ -34,7 +35,7 @@ pub(crate) fn problem(reply: &ApiReply) -> Failure {
         .map_or_else(|| format!("the manager answered with HTTP status {}", reply.status), sentence);
     let mut failure = Failure::new(exit, message).with_code(code);
     if let Some(remediation) = text("remediation") {
-        failure = failure.hint(sentence(remediation));
+        failure = failure.hint(in_verbs(&sentence(remediation)));
     }
     for (node, error) in document.get("dapi_errors").and_then(Value::as_object).into_iter().flatten() {
         if let Some(error) = error.get("error").and_then(Value::as_str) {
@@ -66,7 +67,7 @@ pub(crate) fn core_failure(error: &wazuhctl_core::error::Error) -> Failure {
     let exit = exit_of(error.class().status(), Some(code));
     let failure = Failure::new(exit, sentence(&error.to_string())).with_code(Some(code));
     match error.remediation() {
-        Some(remediation) => failure.hint(sentence(remediation)),
+        Some(remediation) => failure.hint(in_verbs(&sentence(remediation))),
         None => failure,
     }
 }
@@ -133,7 +134,7 @@ fn failed_group(group: &Value) -> FailedItems {
         names: Vec::new(),
         code: error.and_then(|error| error.get("code")).and_then(Value::as_u64),
         message: text("message").unwrap_or_else(|| "no reason was given".into()),
-        remediation: text("remediation"),
+        remediation: text("remediation").map(|text| in_verbs(&text)),
     }
 }
 

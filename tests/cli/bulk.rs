@@ -440,3 +440,30 @@ fn what_cannot_be_imported_stops_everything_before_it_begins() {
         assert!(changing(&world).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn a_full_disk_ends_a_run_that_can_be_resumed() {
+    let world = World::logged_in();
+    world.manager.grow(300);
+    let ids: String = (4..304).map(|id| format!("{id:03}\n")).collect();
+    std::fs::write(world.path("ids"), ids).unwrap();
+    // No file can have more than 18 blocks of 512 bytes: the targets fit, what becomes of them does not.
+    let delete = "wazuhctl agents delete -f ids --yes --batch 100 --report out.json -o name";
+    let program = assert_cmd::cargo::cargo_bin("wazuhctl");
+    let line = delete.replace("wazuhctl", &program.display().to_string());
+    let mut shell = std::process::Command::new("sh");
+    world.set_up(&mut shell);
+    shell.args(["-c", &format!("trap '' XFSZ; ulimit -f 18; exec {line}")]);
+    let ended = world.end(&mut assert_cmd::Command::from_std(shell));
+    assert_eq!(ended.code, 1, "{ended}");
+    for said in
+        ["cannot write out.json", "100 agents deleted, 200 not tried", "agents delete --resume out.json"]
+    {
+        assert!(ended.stderr.contains(said), "{said}: {ended}");
+    }
+    assert_eq!(ended.stdout.lines().count(), 100);
+    let resumed = world.run(&["agents", "delete", "--resume", "out.json", "--yes"]);
+    assert_eq!(resumed.code, 0, "{resumed}");
+    assert!(resumed.stderr.contains("300 agents deleted"), "{resumed}");
+    assert_eq!(changing(&world).len(), 4);
+}

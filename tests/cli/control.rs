@@ -29,7 +29,7 @@ fn nobody_is_told_where_nobody_is_named() {
 fn upgrades_say_what_with() {
     let world = World::logged_in();
     let ended = world.run(&["agents", "upgrade", "1", "2", "--to", "v4.14.7", "--force"]);
-    let said = "2 agents upgraded from now on\nnext: wazuhctl agents upgrade-status shows how it goes\n";
+    let said = "2 agents told to upgrade\nnext: wazuhctl agents upgrade-status shows how it goes\n";
     assert_eq!((ended.code, ended.stderr.as_str()), (0, said), "{ended}");
     assert_eq!(ended.stdout, "ID   TASK\n001  31\n002  32\n");
     assert_eq!(last(&world), "PUT /agents/upgrade?agents_list=001,002&upgrade_version=v4.14.7&force=true");

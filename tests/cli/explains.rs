@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::lab::Lab;
+use crate::world::World;
 
 /// A manager with an agent in the groups web and db.
 fn lab() -> Lab {
@@ -46,6 +47,48 @@ fn every_block_has_its_group_and_says_whether_it_applies() {
     assert_eq!(item["blocks"][2]["applies"], "unknown");
     assert_eq!(item["blocks"][2]["config"]["rootcheck"]["disabled"], "yes");
     assert_eq!((&item["in_sync"], &item["checksum"]["reported"]), (&"no".into(), &Value::Null));
+}
+
+#[test]
+fn blocks_are_for_agents_by_the_system_they_have_told_of() {
+    let lab = lab();
+    lab.out(&["groups", "assign", "db", "1"]);
+    let database = rusqlite::Connection::open(lab.served.home.join("queue/db/global.db")).unwrap();
+    database.busy_timeout(std::time::Duration::from_secs(10)).unwrap();
+    // As the manager keeps what an agent has sent: without what stood in brackets.
+    database
+        .execute(
+            "UPDATE agent SET os_uname = 'Linux |web-1 |6.1.0 |#1 SMP |x86_64', os_name = 'Debian GNU/Linux',
+             os_platform = 'debian', os_version = '12', os_codename = 'bookworm', os_arch = 'x86_64',
+             version = 'Wazuh v4.14.7' WHERE id = 1",
+            [],
+        )
+        .unwrap();
+    let conf = "<agent_config os=\"Linux\"/><agent_config os=\"debian: 12 (book\"/><agent_config os=\"!Debian\"/>\
+                <agent_config os=\"Windows|v4.14.7$\"/><agent_config profile=\"web\"/><agent_config os=\"Linux\"/>";
+    std::fs::write(lab.served.home.join("etc/shared/db/agent.conf"), conf).unwrap();
+    let applies = "[.data.affected_items[0].blocks[] | select(.group == \"db\") | .applies] | join(\" \")";
+    let ended = lab.run(&["agents", "explain-config", "1", "--jq", applies]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, "yes yes no yes unknown yes\n"), "{ended}");
+}
+
+#[test]
+fn an_agent_that_is_there_is_asked_for_its_profiles() {
+    let world = World::logged_in();
+    let ended = world.run(&[
+        "agents",
+        "explain-config",
+        "1",
+        "-o",
+        "csv",
+        "--columns",
+        "group,filters,applies,sections",
+    ]);
+    let shown = "group,filters,applies,sections\n\
+                 default,\"{\"\"name\"\":\"\"web\"\",\"\"profile\"\":\"\"-\"\"}\",yes,[]\n\
+                 web,\"{\"\"profile\"\":\"\"web\"\"}\",no,[]\n\
+                 web,\"{\"\"overwrite\"\":\"\"yes\"\"}\",yes,\"[\"\"labels\"\"]\"\n";
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, shown), "{ended}");
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod formats;
 mod groups;
 mod helps;
 mod history;
+mod imports;
 mod inspection;
 mod inventory;
 mod keyring;

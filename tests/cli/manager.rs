@@ -264,6 +264,14 @@ fn answer(request: &Request, state: &State) -> Answer {
         ("GET", "/agents/001/config/agent/client") => {
             good(&json!({ "data": { "client": { "server": [{ "port": 1514 }] } }, "error": 0 }))
         }
+        ("GET", "/groups/default/files/agent.conf") => {
+            (200, "application/xml", "<agent_config name=\"web\" profile=\"-\"/>".into())
+        }
+        ("GET", "/groups/web/files/agent.conf") => (
+            200,
+            "application/xml",
+            "<agent_config profile=\"web\"/><agent_config overwrite=\"yes\"><labels/></agent_config>".into(),
+        ),
         ("GET", "/agents/001/stats/agent") => {
             good(&list(&[json!({ "status": "connected", "msg_count": 3 })], 1, &[]))
         }

@@ -161,8 +161,8 @@ fn rules_put_agents_into_groups_and_take_out_only_where_asked() {
 fn rules_are_taken_whole_or_not_at_all() {
     let lab = lab();
     for (rules, code, said) in [
-        ("rules:\n  - group: web\n    query: name~web\n  - grup: db\n", 2, "rules.yaml: line 4: "),
-        ("rules:\n  - group: web\n", 2, "rules.yaml: line 2: "),
+        ("rules:\n  - group: web\n    query: name~web\n  - grup: db\n", 2, "rules.yaml: line 4, column 5: "),
+        ("rules:\n  - group: web\n", 2, "rules.yaml: line 2, column 5: "),
         ("rules:\n  - group: nowhere\n    query: name~web\n", 6, "nowhere"),
         ("rules:\n  - group: web\n    query: nonsense=1\n", 1, "code: 1408"),
         ("", 2, "it is empty"),
@@ -193,4 +193,90 @@ fn groups_of_agents_are_shown_in_their_order() {
     assert_eq!(lab.out(&["agents", "groups", "1", "-o", "name"]), "web\ndb\n");
     let missing = lab.run(&["agents", "groups", "999"]);
     assert_eq!(missing.code, 6, "{missing}");
+}
+
+#[test]
+fn what_is_so_already_is_no_change_and_no_failure() {
+    let lab = lab();
+    let changed = |arguments: &[&str]| {
+        let ended = lab.run(&[arguments, &["-o", "json"]].concat());
+        let document: Value = serde_json::from_str(&ended.stdout).unwrap();
+        (
+            ended.code,
+            document["changed"].clone(),
+            document["data"]["total_affected_items"].clone(),
+            ended.stderr,
+        )
+    };
+    let said = |done: &str| format!("{done}\n");
+    for (verb, done) in [("assign", "put into the group"), ("remove", "taken out of the group")] {
+        let (code, is, count, stderr) = changed(&["groups", verb, "web", "1"]);
+        assert_eq!((code, is, count, stderr), (0, true.into(), 1.into(), said(&format!("1 agent {done}"))));
+        let (code, is, count, stderr) = changed(&["groups", verb, "web", "1"]);
+        let unchanged = said(&format!("0 agents {done}, 1 unchanged"));
+        assert_eq!((code, is, count, stderr), (0, false.into(), 1.into(), unchanged));
+    }
+    lab.out(&["groups", "assign", "db", "1"]);
+    let (code, is, count, stderr) = changed(&["groups", "assign", "db", "1", "2"]);
+    assert_eq!((code, is, count), (0, true.into(), 2.into()));
+    assert_eq!(stderr, "1 agent put into the group, 1 unchanged\n");
+    // Whoever does not exist has not been taken out.
+    assert_eq!(lab.run(&["groups", "remove", "web", "999"]).code, 6);
+}
+
+#[test]
+fn a_report_knows_its_group() {
+    let lab = lab();
+    lab.out(&["agents", "delete", "2", "--yes"]);
+    for (verb, members) in [("assign", "001\n003\n"), ("remove", "")] {
+        let stopped = lab.run(&[
+            "groups",
+            verb,
+            "web",
+            "1",
+            "2",
+            "3",
+            "--batch",
+            "1",
+            "--max-fail",
+            "0",
+            "--report",
+            "r",
+        ]);
+        assert_eq!(stopped.code, 3, "{stopped}");
+        assert!(
+            stopped.stderr.contains(&format!("wazuhctl groups {verb} --resume r does the rest")),
+            "{stopped}"
+        );
+        assert_eq!(lab.run(&["groups", verb, "--resume", "r", "4"]).code, 2);
+        lab.out(&["groups", verb, "--resume", "r"]);
+        assert_eq!(lab.out(&["groups", "agents", "web", "-o", "name"]), members);
+    }
+}
+
+#[test]
+fn a_list_of_nobody_changes_nothing() {
+    let lab = lab();
+    for list in ["", "id\n", "[]"] {
+        std::fs::write(lab.world.path("ids"), list).unwrap();
+        for verb in [
+            &["agents", "delete"][..],
+            &["agents", "delete", "--status", "never_connected"],
+            &["groups", "assign", "web"],
+        ] {
+            let ended = lab.run(&[verb, &["-f", "ids", "--yes", "-o", "json", "--jq", ".changed"]].concat());
+            assert_eq!((ended.code, ended.stdout.as_str()), (0, "false\n"), "{list}: {ended}");
+        }
+    }
+    assert_eq!(lab.out(&["agents", "list", "-q", "id!=000", "-o", "name"]).lines().count(), 4);
+}
+
+#[test]
+fn the_group_of_everybody_stays() {
+    let lab = lab();
+    for more in ["--yes", "--dry-run"] {
+        let ended = lab.run(&["groups", "delete", "web", "default", more]);
+        assert!(ended.code == 2 && ended.stderr.contains("default cannot be deleted"), "{ended}");
+    }
+    assert_eq!(lab.out(&["groups", "list", "-o", "name"]), "db\ndefault\nweb\n");
 }

@@ -56,7 +56,7 @@ fn agents_that_are_named_are_told() {
 #[test]
 fn of_those_selected_only_the_connected_are_told_and_only_for_somebody_who_agrees() {
     let world = World::logged_in();
-    let restart = ["agents", "restart", "--os-platform", "ubuntu"];
+    let restart = ["agents", "restart", "--os", "ubuntu"];
     let ended = world.run(&restart);
     assert_eq!(ended.code, 2, "{ended}");
     let line = "  001  web-1  (active, last seen 2026-01-01T10:00:00+00:00)\n";
@@ -94,7 +94,7 @@ fn a_dry_run_shows_whom_and_tells_nobody() {
     for (verb, said) in [
         ("restart", "1 agent would be told to restart\n"),
         ("reconnect", "1 agent would be told to reconnect\n"),
-        ("upgrade", "1 agent would be upgraded from now on\n"),
+        ("upgrade", "1 agent would be told to upgrade\n"),
     ] {
         let ended = world.run(&["agents", verb, "1", "--dry-run", "-o", "csv", "--columns", "id,name"]);
         assert_eq!((ended.code, ended.stderr.as_str()), (0, said), "{ended}");
@@ -151,7 +151,10 @@ fn upgrades_are_followed_to_their_end() {
     let upgrade = ["agents", "upgrade", "4", "5", "6", "7", "--batch", "2", "--wait", "--report", "out.json"];
     let ended = world.run(&upgrade);
     assert_eq!(ended.code, 3, "{ended}");
-    assert_eq!(ended.stdout, "ID   TASK\n004  31\n006  33\n007  34\n");
+    assert_eq!(
+        ended.stdout,
+        "ID   TASK  STATUS\n004  31    Updated\n006  33    Updated\n007  34    Updated\n"
+    );
     assert!(ended.stderr.contains("005  -     Error: The package does not fit"), "{ended}");
     let lines = report(&world);
     let accepted = json!({"accepted": {"target": "004", "item": {"agent": "004", "task_id": 31}}});
@@ -177,7 +180,11 @@ fn a_run_that_was_cut_while_it_waited_waits_on_and_tells_nobody_twice() {
     world.run(&["agents", "upgrade", "4", "5"]);
     write_report(&world, "agents upgrade", &upgrade_settings(true, Some(0)), &["004", "005", "006"], &lines);
     let ended = world.run(&["agents", "upgrade", "--resume", "out.json"]);
-    assert_eq!((ended.code, ended.stdout.as_str()), (0, "ID   TASK\n004  31\n005  32\n006  33\n"), "{ended}");
+    assert_eq!(
+        (ended.code, ended.stdout.as_str()),
+        (0, "ID   TASK  STATUS\n004  31    Updated\n005  32    Updated\n006  33    Updated\n"),
+        "{ended}"
+    );
     let once = BTreeMap::from(["004", "005", "006"].map(|id| (id.to_owned(), 1)));
     assert_eq!(world.manager.fleet().upgraded(), once);
 }

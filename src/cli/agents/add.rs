@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use serde_json::{Value, json};
+use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::addition::{Addition, WORDS};
+use super::adding::Adding;
+use super::addition::{self, WORDS};
 use super::agent_id::AgentId;
 use super::new_agent::{Force, NewAgent};
-use crate::bulk::{self, BulkArgs, Report, Target};
+use crate::bulk::{BulkArgs, Report};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind, View};
@@ -63,8 +64,8 @@ pub(crate) struct Add {
 
 impl Add {
     pub(super) async fn run(mut self, world: &World) -> Result<Exit> {
-        let resumed = self.bulk.resume()?;
-        if let Some(path) = resumed {
+        let adding = Adding { words: WORDS, columns: addition::COLUMNS, parallel: self.parallel };
+        if let Some(path) = self.bulk.resume()? {
             if self.name.is_some() || self.force != Force::default() {
                 return Err(Failure::usage(
                     "--resume does what the report says: it takes no other agents and no --force",
@@ -72,40 +73,13 @@ impl Add {
             }
             let mut report = Report::<NewAgent>::open(path, WORDS.command)?;
             NewAgent::add_keys(report.targets_mut(), self.file.as_deref())?;
-            let force = serde_json::from_value(report.settings().clone());
-            let force =
-                force.map_err(|_| Failure::usage("the report's settings are none of this command"))?;
-            let operation = self.operation(force, report.targets());
-            let requests: Vec<_> =
-                report.targets().iter().take(1).map(|agent| agent.request(&operation.force)).collect();
-            world.explain_all(&requests)?;
-            return bulk::resume(world, &self.bulk, &operation, report).await;
+            return adding.resume(world, &self.bulk, report).await;
         }
         if let Some(path) = &self.file {
             let agents = NewAgent::read(path, self.force.force)?;
-            let operation = self.operation(self.force.clone(), &agents);
-            return self.add_all(world, &operation, agents).await;
+            return adding.begin(world, &self.bulk, self.force.clone(), agents).await;
         }
         self.add_one(world).await
-    }
-
-    fn operation(&self, force: Force, agents: &[NewAgent]) -> Addition {
-        let replaces = agents.iter().any(|agent| agent.force);
-        Addition { words: WORDS, force, replaces, parallel: self.parallel.into() }
-    }
-
-    async fn add_all(&self, world: &World, operation: &Addition, agents: Vec<NewAgent>) -> Result<Exit> {
-        if world.globals.curl || world.globals.rbac {
-            let requests: Vec<_> = agents.iter().map(|agent| agent.request(&operation.force)).collect();
-            world.explain_all(&requests)?;
-        }
-        if self.bulk.dry_run {
-            let facts: Vec<Value> = agents.iter().map(NewAgent::facts).collect();
-            let shown: String = agents.iter().map(|agent| format!("\n  {}", agent.shown())).collect();
-            let sentence = format!("{} would be added:{shown}", WORDS.counted(agents.len()));
-            return world.would(&sentence, json!({ "agents": facts }));
-        }
-        bulk::run(world, &self.bulk, operation, agents).await
     }
 
     async fn add_one(&mut self, world: &World) -> Result<Exit> {
@@ -131,7 +105,7 @@ impl Add {
         world.printer.print(&View::of_items(document, items, COLUMNS, "id"))?;
         if let Some(id) = id.filter(|_| world.printer.is_for_people()) {
             world.say("next, on the agent: /var/ossec/bin/manage_agents -i KEY, then restart it");
-            world.say(&format!("wazuhctl agents get {id} tells whether it has connected"));
+            world.say(&format!("then wazuhctl agents get {id} tells whether it has connected"));
         }
         Ok(Exit::Done)
     }

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::answers::unanswered;
 use super::new_agent::{Force, NewAgent};
+use super::there_before::{self, ThereBefore};
 use crate::bulk::{self, Operation, Outcome, Refusal, Sent, Words};
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
@@ -29,7 +30,8 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 /// Wazuh's codes for a name, an address or an id that another agent has.
 const TAKEN: [u64; 3] = [1705, 1706, 1708];
 
-const COLUMNS: &[Column] = &[
+/// What is shown of agents that are added.
+pub(super) const COLUMNS: &[Column] = &[
     Column::new("ID", "id", Kind::Text),
     Column::new("NAME", "name", Kind::Exact),
     Column::wide("KEY", "key", Kind::Exact),
@@ -42,14 +44,18 @@ pub(super) const WORDS: Words = Words {
     many: "agents",
     verb: "add",
     done: "added",
-    next: "next: wazuhctl agents list --status never_connected shows which have not come yet; \
+    next: Some(
+        "next: wazuhctl agents list --status never_connected shows which have not come yet; \
            -o csv --columns name,key prints the keys with the next ones",
+    ),
 };
 
 /// Adding agents.
 pub(super) struct Addition {
     /// How it is called.
     pub(super) words: Words,
+    /// What is shown of the agents.
+    pub(super) columns: &'static [Column],
     /// Which agents in the way are replaced by those that may.
     pub(super) force: Force,
     /// Whether some may.
@@ -63,13 +69,21 @@ impl Addition {
         &self,
         connection: &dyn Connection,
         agent: &NewAgent,
+        there_before: &ThereBefore,
         again: bool,
     ) -> (Outcome, Option<Failure>) {
+        match there_before.has(connection, agent).await {
+            // It may be this run that has added it.
+            Ok(true) if again => return (Outcome::Done(item(agent, &Value::Null, true)), None),
+            Ok(true) => return (Outcome::Unchanged(item(agent, &Value::Null, false)), None),
+            Ok(false) => {}
+            Err(failure) => return (if again { Outcome::InDoubt } else { Outcome::NotTried }, Some(failure)),
+        }
         let request = agent.request(&self.force);
         let answered = bulk::send(connection, &request).await;
         let outcome = unanswered(&answered);
         let refused = match answered.and_then(|reply| reply::answer(&request, &reply)) {
-            Ok(document) => return (Outcome::Done(item(agent, &document)), None),
+            Ok(document) => return (Outcome::Done(item(agent, &document, true)), None),
             Err(failure) => failure,
         };
         if again && refused.code().is_some_and(|code| TAKEN.contains(&code)) {
@@ -95,10 +109,20 @@ fn is_about_the_agent(refused: &Failure) -> bool {
     !general && refused.code().is_some_and(|code| code != TOO_MANY_REQUESTS)
 }
 
-/// What is printed of an agent that is added.
-fn item(agent: &NewAgent, document: &Value) -> Value {
+/// What is printed of an agent that is there, with its key where that is news.
+fn item(agent: &NewAgent, document: &Value, changed: bool) -> Value {
     let field = |name: &str| document.get("data").and_then(|data| data.get(name));
-    json!({ "id": field("id"), "name": agent.name, "key": field("key") })
+    let id = field("id").cloned().or_else(|| agent.id.as_ref().map(|id| json!(id)));
+    shown(id, agent, field("key").cloned(), changed)
+}
+
+fn shown(id: Option<Value>, agent: &NewAgent, key: Option<Value>, changed: bool) -> Value {
+    let mut item = json!({ "id": id.unwrap_or_default(), "name": agent.name });
+    if let Some(fields) = item.as_object_mut() {
+        fields.extend(key.map(|key| ("key".to_owned(), key)));
+        fields.insert("changed".to_owned(), changed.into());
+    }
+    item
 }
 
 /// [`find`], with some patience: the manager refuses a name as soon as it is registered, and lists it a moment later.
@@ -120,9 +144,12 @@ async fn find(connection: &dyn Connection, agent: &NewAgent) -> Result<Option<Va
     let text = |item: &Value, name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
     let found =
         affected_items(&document).iter().find(|item| text(item, "name").as_deref() == Some(&*agent.name));
-    let id = found.and_then(|item| text(item, "id"));
     let is_it = |id: &String| agent.id.as_ref().is_none_or(|own| own.to_string() == *id);
-    Ok(id.filter(is_it).map(|id| json!({ "id": id, "name": agent.name })))
+    let Some(id) = found.and_then(|item| text(item, "id")).filter(is_it) else { return Ok(None) };
+    // The answer that had its key never came.
+    let key = there_before::carried_key(connection, &id).await?;
+    let key = key.map(|key| json!(key.as_str()));
+    Ok(Some(shown(Some(id.into()), agent, key, true)))
 }
 
 impl Operation for Addition {
@@ -137,7 +164,7 @@ impl Operation for Addition {
     }
 
     fn columns(&self) -> &'static [Column] {
-        COLUMNS
+        self.columns
     }
 
     fn has_news(&self) -> bool {
@@ -158,14 +185,21 @@ impl Operation for Addition {
         block: &'a [&'a NewAgent],
         again: bool,
     ) -> Sent {
+        let there_before = match there_before::look(connection, block).await {
+            Ok(found) => found,
+            Err(failure) => {
+                let outcome = if again { Outcome::InDoubt } else { Outcome::NotTried };
+                return Sent::nothing(block.len(), &outcome, failure);
+            }
+        };
         let (stopped, stop) = (AtomicBool::new(false), Mutex::new(None));
         let added = stream::iter(block.iter().copied()).map(|agent| {
-            let (stopped, stop) = (&stopped, &stop);
+            let (stopped, stop, there_before) = (&stopped, &stop, &there_before);
             async move {
                 if stopped.load(Ordering::SeqCst) {
                     return if again { Outcome::InDoubt } else { Outcome::NotTried };
                 }
-                let (outcome, failure) = self.add(connection, agent, again).await;
+                let (outcome, failure) = self.add(connection, agent, there_before, again).await;
                 if let Some(failure) = failure {
                     stopped.store(true, Ordering::SeqCst);
                     stop.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(failure);

@@ -12,18 +12,20 @@ use crate::failure::Result;
 use crate::output::affected_items;
 use crate::reply;
 
-/// Sends a request about a block of agents. Refusals with the codes of `done_before` mean that it is done.
+/// Sends a request about a block of agents. Refusals with the codes of `done_before` mean that it is done, and those with
+/// the codes of `so_before` that there was nothing to do.
 pub(crate) async fn order(
     connection: &dyn Connection,
     request: &ApiRequest,
     block: &[&AgentId],
     done_before: &[u64],
+    so_before: &[u64],
 ) -> Sent {
     let answered = bulk::send(connection, request).await;
     let outcome = unanswered(&answered);
     match answered.and_then(|reply| reply::answer(request, &reply)) {
         Ok(document) => Sent {
-            outcomes: outcomes(block, &document, done_before),
+            outcomes: outcomes(block, &document, done_before, so_before),
             message: document.get("message").and_then(Value::as_str).map(str::to_owned),
             stop: None,
         },
@@ -31,13 +33,16 @@ pub(crate) async fn order(
     }
 }
 
-fn outcomes(block: &[&AgentId], document: &Value, done_before: &[u64]) -> Vec<Outcome> {
+fn outcomes(block: &[&AgentId], document: &Value, done_before: &[u64], so_before: &[u64]) -> Vec<Outcome> {
     let failed = reply::failed_items(document);
     let mut outcomes: HashMap<&str, Outcome> = HashMap::with_capacity(block.len());
     for items in &failed {
-        let done = items.code.is_some_and(|code| done_before.contains(&code));
         for id in &items.ids {
-            let outcome = if done { Outcome::Done(json!(id)) } else { Outcome::Failed(Refusal::from(items)) };
+            let outcome = match items.code {
+                Some(code) if done_before.contains(&code) => Outcome::Done(json!(id)),
+                Some(code) if so_before.contains(&code) => Outcome::Unchanged(json!(id)),
+                _ => Outcome::Failed(Refusal::from(items)),
+            };
             outcomes.insert(id, outcome);
         }
     }
@@ -57,6 +62,7 @@ fn outcomes(block: &[&AgentId], document: &Value, done_before: &[u64]) -> Vec<Ou
 pub(super) fn unanswered(answered: &Result<ApiReply>) -> Outcome {
     let in_doubt = match answered {
         Ok(reply) => reply.is_success() || reply.status >= 500,
+        Err(failure) if failure.is_unsent() => false,
         Err(failure) => !matches!(failure.exit(), Exit::Usage | Exit::NotAuthenticated | Exit::Forbidden),
     };
     if in_doubt { Outcome::InDoubt } else { Outcome::NotTried }

@@ -27,7 +27,7 @@ const WORDS: Words = Words {
     many: "agents",
     verb: "delete",
     done: "deleted",
-    next: "next: wazuhctl agents summary counts those that are left",
+    next: Some("next: wazuhctl agents summary counts those that are left"),
 };
 
 /// Delete agents; their names are shown before anything happens
@@ -80,6 +80,7 @@ fn deletion(purge: bool) -> OnAgents {
         asks: true,
         naming: Naming::List,
         with_manager: false,
+        so_before: &[],
         again: Again::Send(GONE),
         shown: IDS,
         wait: None,

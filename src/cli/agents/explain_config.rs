@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 use wazuhctl_core::agents::groups_checksum;
-use wazuhctl_core::config::{self, Described};
+use wazuhctl_core::config::{self, AgentSystem, Described};
 use wazuhctl_core::home::Home;
 
 use super::agent_id::AgentId;
@@ -17,6 +17,10 @@ use crate::world::World;
 
 /// The file that configures a group's agents.
 const FILE: &str = "agent.conf";
+
+/// What is asked of the agent: its groups, and what tells which blocks are for it.
+const FIELDS: &str =
+    "id,name,group,mergedSum,status,version,os.uname,os.name,os.platform,os.version,os.codename,os.arch";
 
 const DETAILS: &[Column] = &[
     Column::new("Id", "id", Kind::Text),
@@ -38,10 +42,13 @@ const BLOCKS: &[Column] = &[
 /// Explain where an agent's shared configuration comes from, and whether the agent has it
 ///
 /// Shown are the agent's groups in their order, every <agent_config> of their agent.conf files with the agents it is for
-/// and whether this agent is one of them (unknown where that depends on the agent's own configuration, as with profile),
-/// and the checksum of the files that the agent should have beside the one that it reported. Where two blocks configure the
-/// same option, the later one counts. Of agents in several groups, the API does not show the expected checksum: there,
-/// the manager only says whether it is the reported one.
+/// and whether this agent is one of them, and the checksum of the files that the agent should have beside the one that it
+/// reported. Where two blocks configure the same option, the later one counts.
+///
+/// Whether a block is for the agent follows from its name, from the system it has reported and from its profiles. The
+/// profiles stand in the agent's own configuration: where a block asks for them, so does this command, and without an
+/// answer it says unknown. Of agents in several groups, the API does not show the expected checksum: there, the manager
+/// only says whether it is the reported one.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl agents explain-config 001
@@ -64,9 +71,8 @@ impl ExplainConfig {
         if self.id.is_manager() {
             return Err(Failure::usage("000 is the manager itself, and gets no configuration from groups"));
         }
-        let request = ApiRequest::get("/agents")
-            .with("agents_list", self.id.to_string())
-            .with("select", "id,name,group,mergedSum,os.uname");
+        let request =
+            ApiRequest::get("/agents").with("agents_list", self.id.to_string()).with("select", FIELDS);
         let file = |group: &str| ApiRequest::get(format!("/groups/{group}/files/{FILE}")).with("raw", "true");
         world.explain_rights(&[&request, &file("GROUP")])?;
         world.explain(&request)?;
@@ -76,25 +82,26 @@ impl ExplainConfig {
         let agent = affected_items(&document).first().cloned().map(Agent::of);
         let agent =
             agent.ok_or_else(|| Failure::new(Exit::NotFound, format!("there is no agent {}", self.id)))?;
-        let (mut blocks, mut text) = (Vec::new(), String::new());
+        let (mut found, mut text) = (Vec::new(), String::new());
         for group in &agent.groups {
             let reply = connection.request(&file(group)).await?;
             if !reply.is_success() {
                 return Err(reply::problem(&reply));
             }
             let configuration = String::from_utf8_lossy(&reply.body).into_owned();
-            blocks.extend(agent.blocks(group, &configuration)?);
+            found.extend(blocks(group, &configuration)?);
             text += &format!("<!-- group {group}: {FILE} -->\n{}\n", configuration.trim_end());
         }
+        agent.decide(connection, &mut found).await?;
         let expected = agent.expected(world, connection).await?;
         let in_sync = agent.in_sync(connection, expected.as_deref()).await?;
         let item = json!({
             "id": agent.fields.get("id"), "name": agent.fields.get("name"), "groups": agent.groups,
             "in_sync": in_sync,
             "checksum": { "expected": expected, "reported": agent.fields.get("mergedSum") },
-            "blocks": blocks,
+            "blocks": found,
         });
-        print(world, &item, blocks, &text)
+        print(world, &item, found, &text)
     }
 }
 
@@ -109,27 +116,56 @@ impl Agent {
         self.fields.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
 
-    /// The blocks of a group's file, and whether they are for this agent.
-    fn blocks(&self, group: &str, text: &str) -> Result<Vec<Value>> {
-        let found = config::agent_configurations(text).map_err(|error| {
-            Failure::new(Exit::Error, format!("{FILE} of group {group} cannot be understood: {error}"))
-        })?;
-        let described =
-            Described { name: self.text("/name").unwrap_or_default(), uname: self.text("/os/uname") };
-        let none = Map::new();
-        let block = |block: &Value| {
-            let filters = block.get("filters").and_then(Value::as_object).unwrap_or(&none);
-            let config = block.get("config").and_then(Value::as_object).unwrap_or(&none);
-            let sections: Vec<&String> = config.keys().collect();
-            let applies = match config::applies(filters, described) {
+    /// Says of each block whether it is for this agent.
+    async fn decide(&self, connection: &dyn Connection, blocks: &mut [Value]) -> Result<()> {
+        let filters =
+            |block: &Value| block.get("filters").and_then(Value::as_object).cloned().unwrap_or_default();
+        let name = self.text("/name").unwrap_or_default();
+        let system = AgentSystem {
+            agent: name,
+            uname: self.text("/os/uname"),
+            name: self.text("/os/name"),
+            platform: self.text("/os/platform"),
+            version: self.text("/os/version"),
+            codename: self.text("/os/codename"),
+            arch: self.text("/os/arch"),
+            wazuh: self.text("/version"),
+        };
+        let system = system.description();
+        let profile = if blocks.iter().any(|block| filters(block).contains_key("profile")) {
+            self.profile(connection).await?
+        } else {
+            None
+        };
+        let described = Described { name, system: system.as_deref(), profile: profile.as_deref() };
+        for block in blocks {
+            let applies = match config::applies(&filters(block), described) {
                 Some(true) => "yes",
                 Some(false) => "no",
                 None => "unknown",
             };
-            json!({ "group": group, "file": FILE, "filters": filters, "applies": applies,
-                    "sections": sections, "config": config })
-        };
-        Ok(found.iter().map(block).collect())
+            if let Some(fields) = block.as_object_mut() {
+                fields.insert("applies".into(), applies.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// The profiles that the agent's own configuration names, or what agents take for them where it names none; nothing
+    /// where the agent cannot be asked.
+    async fn profile(&self, connection: &dyn Connection) -> Result<Option<String>> {
+        const NONE: &str = "-";
+        if self.text("/status") != Some("active") {
+            return Ok(None);
+        }
+        let id = self.text("/id").unwrap_or_default();
+        let request = ApiRequest::get(format!("/agents/{id}/config/agent/client"));
+        let reply = connection.request(&request).await?;
+        let Ok(document) = reply::answer(&request, &reply) else { return Ok(None) };
+        let profile = document
+            .pointer("/data/client")
+            .map(|client| client.get("config-profile").and_then(Value::as_str).unwrap_or(NONE).to_owned());
+        Ok(profile)
     }
 
     /// The checksum of the files that the agent should have, as far as it can be told: that of its only group, or, on the
@@ -172,6 +208,20 @@ impl Agent {
     }
 }
 
+/// The blocks of a group's file.
+fn blocks(group: &str, text: &str) -> Result<Vec<Value>> {
+    let found = config::agent_configuration_blocks(text).map_err(|error| {
+        Failure::new(Exit::Error, format!("{FILE} of group {group} cannot be understood: {error}"))
+    })?;
+    let block = |block: Value| {
+        let (filters, config) = (block.get("filters").cloned(), block.get("config").cloned());
+        let sections: Vec<&String> = config.iter().filter_map(Value::as_object).flat_map(Map::keys).collect();
+        json!({ "group": group, "file": FILE, "filters": filters, "applies": "unknown",
+                "sections": sections, "config": config })
+    };
+    Ok(found.into_iter().map(block).collect())
+}
+
 async fn ask(connection: &dyn Connection, request: &ApiRequest) -> Result<Value> {
     reply::answer(request, &connection.request(request).await?)
 }
@@ -192,6 +242,10 @@ fn print(world: &World, item: &Value, blocks: Vec<Value>, text: &str) -> Result<
             });
             let facts = View::of_items(Value::Null, facts.collect(), DETAILS, "id").in_details();
             world.printer.print(&facts)?;
+            if text.is_empty() {
+                world.say("it is in no group yet: agents get one when they connect for the first time");
+                return Ok(Exit::Done);
+            }
             world.printer.raw(b"\n")?;
             world.printer.print(&View::of_items(Value::Null, blocks, BLOCKS, "group"))?;
             world.printer.raw(format!("\n{text}").as_bytes())?;

@@ -52,7 +52,7 @@ pub(super) struct Filters {
     register_ip: Option<String>,
 
     /// On this platform: ubuntu, windows
-    #[arg(long, value_name = "PLATFORM")]
+    #[arg(long, visible_alias = "os", value_name = "PLATFORM")]
     os_platform: Option<String>,
 
     /// With this version of the operating system

@@ -2,6 +2,7 @@
 
 mod active_again;
 mod add;
+mod adding;
 mod addition;
 mod again;
 mod agent_id;
@@ -32,6 +33,7 @@ mod selection;
 mod stats;
 mod summary;
 mod target;
+mod there_before;
 mod upgrade;
 mod upgrade_end;
 mod upgrade_status;

@@ -58,6 +58,8 @@ pub(crate) struct OnAgents {
     pub(crate) asks: bool,
     /// Whether the manager itself may be named among them: it is an agent of its own.
     pub(crate) with_manager: bool,
+    /// Codes of refusals that mean that an agent is so already, whoever has seen to it: nothing changes.
+    pub(crate) so_before: &'static [u64],
     /// What is done about agents that were sent before, where no answer came.
     pub(crate) again: Again,
     /// What is shown of the agents that it is done to.
@@ -81,7 +83,7 @@ impl OnAgents {
     ///
     /// # Errors
     /// Other agents are selected, or it is no such report.
-    pub(super) fn report(path: &Path, command: &str, selection: &Selection) -> Result<Report<AgentTarget>> {
+    pub(crate) fn report(path: &Path, command: &str, selection: &Selection) -> Result<Report<AgentTarget>> {
         if !selection.is_empty() {
             return Err(Failure::usage("--resume does what the report says: it takes no other agents"));
         }
@@ -89,7 +91,7 @@ impl OnAgents {
     }
 
     /// Finishes the run of a report.
-    pub(super) async fn resume(
+    pub(crate) async fn resume(
         self,
         world: &World,
         bulk: &BulkArgs,
@@ -108,9 +110,16 @@ impl OnAgents {
     ) -> Result<Exit> {
         let Words { verb, done, .. } = self.words;
         if selection.is_empty() {
-            return Err(nobody(verb));
+            return Err(nobody_is_named(verb));
         }
         let ids = if self.with_manager { selection.ids_with_manager()? } else { selection.ids()? };
+        let nobody_is = || {
+            let sentence = format!("no agent is selected: nothing to {verb}");
+            world.done(&sentence, &json!({ "changed": false }))
+        };
+        if ids.is_empty() && selection.names_agents() {
+            return nobody_is();
+        }
         let mut targets: Vec<AgentTarget> = ids.iter().cloned().map(AgentTarget::named).collect();
         let has_filters = selection.has_filters();
         self.asks |= has_filters || ids.len() > bulk::MANY;
@@ -127,8 +136,7 @@ impl OnAgents {
             targets = selection.selected(connection, &ids).await?.with_unknown()?;
         }
         if targets.is_empty() {
-            let sentence = format!("no agent is selected: nothing to {verb}");
-            return world.done(&sentence, &json!({ "changed": false }));
+            return nobody_is();
         }
         world.explain_all(&self.requests(&targets))?;
         if let Again::AskForTasks { after } = &mut self.again {
@@ -173,7 +181,7 @@ impl OnAgents {
         let ids: Vec<&AgentId> = block.iter().map(|target| &target.id).collect();
         let done_before = if again { self.again.done_before() } else { &[] };
         let request = self.request(block.iter().copied());
-        let mut sent = answers::order(connection, &request, &ids, done_before).await;
+        let mut sent = answers::order(connection, &request, &ids, done_before, self.so_before).await;
         if let Some(before) = before {
             for (target, outcome) in block.iter().zip(&mut sent.outcomes) {
                 if let Outcome::Done(item) = outcome {
@@ -292,7 +300,7 @@ impl Operation for OnAgents {
 }
 
 /// The failure of a verb that is not told which agents it is about.
-fn nobody(verb: &str) -> Failure {
+fn nobody_is_named(verb: &str) -> Failure {
     Failure::usage(format!("it is not said which agents to {verb}"))
         .hint("name their ids, or select them with --query, --status, --older-than and so on")
 }

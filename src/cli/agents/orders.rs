@@ -54,7 +54,8 @@ impl OrderArgs {
     pub(super) async fn run(self, world: &World, order: Order) -> Result<Exit> {
         let patience = world.globals.handed_over.timeout.unwrap_or(PATIENCE);
         let operation = |wait: bool| {
-            let words = if wait { Words { done: order.waited, ..order.words } } else { order.words };
+            let words =
+                if wait { Words { done: order.waited, next: None, ..order.words } } else { order.words };
             OnAgents {
                 words,
                 request: ApiRequest::new(Method::PUT, order.path),
@@ -62,6 +63,7 @@ impl OrderArgs {
                 asks: false,
                 naming: Naming::List,
                 with_manager: false,
+                so_before: &[],
                 again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::Leave },
                 shown: if wait { Shown { columns: columns::CONTACT, ..IDS } } else { IDS },
                 wait: wait.then_some(Wait { until: Until::Active, patience }),

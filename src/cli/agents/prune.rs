@@ -22,7 +22,7 @@ const WORDS: Words = Words {
     many: "agents",
     verb: "delete",
     done: "deleted",
-    next: "next: wazuhctl agents summary counts those that are left",
+    next: Some("next: wazuhctl agents summary counts those that are left"),
 };
 
 /// Delete agents that have been away for long
@@ -116,6 +116,7 @@ fn deletion(settings: Value) -> OnAgents {
         asks: true,
         naming: Naming::List,
         with_manager: false,
+        so_before: &[],
         again: Again::Send(NO_SUCH_AGENT),
         shown: IDS,
         wait: None,

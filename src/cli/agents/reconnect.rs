@@ -15,7 +15,7 @@ const ORDER: Order = Order {
         many: "agents",
         verb: "reconnect",
         done: "told to reconnect",
-        next: "next: wazuhctl agents list --status disconnected shows who has not come back",
+        next: Some("next: wazuhctl agents list --status disconnected shows who has not come back"),
     },
     waited: "connected anew and active again",
     path: "/agents/reconnect",

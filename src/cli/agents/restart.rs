@@ -15,7 +15,7 @@ const ORDER: Order = Order {
         many: "agents",
         verb: "restart",
         done: "told to restart",
-        next: "next: wazuhctl agents list --status disconnected shows who has not come back",
+        next: Some("next: wazuhctl agents list --status disconnected shows who has not come back"),
     },
     waited: "restarted and active again",
     path: "/agents/restart",

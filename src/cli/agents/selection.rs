@@ -15,7 +15,7 @@ use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::listing::Pages;
-use crate::output::{ListWriter, affected_items};
+use crate::output::{Column, ListWriter, affected_items};
 use crate::reply;
 use crate::world::World;
 
@@ -69,6 +69,11 @@ impl Selection {
         self.file.as_deref().filter(|_| self.ids.is_empty() && !self.has_filters())
     }
 
+    /// Whether agents are named one by one, be it nobody.
+    pub(super) fn names_agents(&self) -> bool {
+        !self.ids.is_empty() || self.file.is_some()
+    }
+
     /// Whether agents are selected by what they have in common.
     pub(super) fn has_filters(&self) -> bool {
         !self.parameters().is_empty()
@@ -84,7 +89,8 @@ impl Selection {
         selection
     }
 
-    /// The ids that are named, each once and in order; those of the file are read now.
+    /// The ids that are named, each once and in order; those of the file are read now. A file without rows names nobody: it
+    /// may come from a list that found nothing.
     ///
     /// # Errors
     /// The file has something else, or the manager itself is named.
@@ -103,7 +109,7 @@ impl Selection {
     pub(super) fn ids_with_manager(&self) -> Result<Vec<AgentId>> {
         let mut ids = self.ids.clone();
         if let Some(path) = &self.file {
-            bulk::each_row(path, "id", &mut |row| {
+            bulk::each_row_if_any(path, "id", &mut |row| {
                 let id = row.get("id").ok_or_else(|| row.wrong("it has no id"))?;
                 ids.push(id.parse().map_err(|why: String| row.wrong(why))?);
                 Ok(())
@@ -197,7 +203,10 @@ pub(super) async fn show(
     done: &str,
     wanted: impl Fn(&Value) -> bool,
 ) -> Result<Exit> {
-    let mut list = ListWriter::new(&world.printer, columns::LIST.to_vec(), "id");
+    let is_known = |column: &&Column| FIELDS.split(',').any(|field| field == column.path);
+    let columns =
+        columns::LIST.iter().filter(is_known).map(|column| Column { wide: false, ..column.clone() });
+    let mut list = ListWriter::new(&world.printer, columns.collect(), "id");
     let mut envelope = Value::Null;
     let (mut count, mut unknown) = (0, Vec::new());
     for request in requests(request, ids) {

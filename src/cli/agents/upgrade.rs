@@ -22,10 +22,14 @@ use crate::world::World;
 /// minutes.
 const PATIENCE: Duration = Duration::from_secs(20 * 60);
 
-const COLUMNS: &[Column] = &[
+const COLUMNS: &[Column] =
+    &[Column::new("ID", "agent", Kind::Text), Column::new("TASK", "task_id", Kind::Text)];
+
+/// The same where their ends are waited for.
+const WAITED_COLUMNS: &[Column] = &[
     Column::new("ID", "agent", Kind::Text),
     Column::new("TASK", "task_id", Kind::Text),
-    Column::wide("STATUS", "status", Kind::State),
+    Column::new("STATUS", "status", Kind::State),
 ];
 
 const WORDS: Words = Words {
@@ -33,8 +37,15 @@ const WORDS: Words = Words {
     one: "agent",
     many: "agents",
     verb: "upgrade",
-    done: "upgraded from now on",
-    next: "next: wazuhctl agents upgrade-status shows how it goes",
+    done: "told to upgrade",
+    next: Some("next: wazuhctl agents upgrade-status shows how it goes"),
+};
+
+/// How it is called where their ends are waited for.
+const WAITED: Words = Words {
+    done: "upgraded",
+    next: Some("next: wazuhctl agents outdated shows which are still behind"),
+    ..WORDS
 };
 
 /// Upgrade agents, from a repository or with a package that lies on the manager
@@ -133,14 +144,19 @@ impl Upgrade {
         let patience = world.globals.handed_over.timeout.unwrap_or(PATIENCE);
         let wait = settings.wait || self.wait.wait;
         OnAgents {
-            words: if wait { Words { done: "upgraded", ..WORDS } } else { WORDS },
+            words: if wait { WAITED } else { WORDS },
             request: settings.package.request(),
             settings: json!(settings),
             asks: false,
             naming: Naming::List,
             with_manager: false,
+            so_before: &[],
             again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::AskForTasks { after } },
-            shown: Shown { columns: COLUMNS, named_by: "agent", has_news: true },
+            shown: Shown {
+                columns: if wait { WAITED_COLUMNS } else { COLUMNS },
+                named_by: "agent",
+                has_news: true,
+            },
             wait: wait.then_some(Wait { until: Until::Upgraded, patience }),
         }
     }

@@ -48,7 +48,7 @@ pub(super) async fn confirm<T: Target>(
     if agreed {
         return Ok(());
     }
-    Err(Failure::new(Exit::Interrupted, format!("nothing was {}", words.done)))
+    Err(Failure::new(Exit::Interrupted, format!("no {} was {}", words.one, words.done)))
 }
 
 fn capitalised(word: &str) -> String {

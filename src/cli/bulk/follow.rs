@@ -105,12 +105,12 @@ impl<'a, O: Operation> Run<'a, O> {
                 journal.add(&line(one.target, &end, false))?;
             }
             match end {
-                Outcome::Done(item) => done.push(item),
+                Outcome::Done(item) | Outcome::Unchanged(item) => done.push(item),
                 Outcome::Failed(refusal) => self.tally.fail(one.target, refusal),
                 Outcome::InDoubt | Outcome::NotTried => left.push(one),
             }
         }
-        self.settled(&done)?;
+        self.settled(&done, done.len())?;
         Ok(left)
     }
 

@@ -7,8 +7,9 @@
 //!   "targets": N, "begun": "2026-01-01T00:00:00Z"}`;
 //! - `{"target": {…}}`, N times: everything the run is about, without secrets;
 //! - `{"sent": ["001", …]}` before a block is sent;
-//! - `{"done": {"target": "001"}}`, with the `id` where that is news; `{"failed": {"target": "002", "code": 1701,
-//!   "message": "…"}}`; `{"not_tried": "003"}`; and `{"in_doubt": "004"}` where a block was sent and no answer came;
+//! - `{"done": {"target": "001"}}`, with the `id` where that is news, also where it was so before; `{"failed":
+//!   {"target": "002", "code": 1701, "message": "…"}}`; `{"not_tried": "003"}`; and `{"in_doubt": "004"}` where a block
+//!   was sent and no answer came;
 //! - `{"accepted": {"target": "005", "item": {…}}}` where the manager took the order and the run waits for its end, with
 //!   what is needed to wait for it; a `done` or a `failed` follows when it comes to its end;
 //! - `{"ended": {"why": "done", "done": 1, "failed": 1, "not_tried": 1, "in_doubt": 1, "waiting": 1}}` where the run
@@ -87,6 +88,8 @@ fn is_zero(number: &usize) -> bool {
 pub(crate) struct Journal {
     path: PathBuf,
     file: Flock<File>,
+    /// How many bytes of whole lines it has.
+    length: u64,
     /// Lines that are not in the file yet.
     waiting: Vec<u8>,
 }
@@ -102,7 +105,8 @@ impl Journal {
         let file = Flock::lock(file, FlockArg::LockExclusiveNonblock).map_err(|_| {
             Failure::new(Exit::Error, format!("another run is writing to the report {}", path.display()))
         })?;
-        Ok(Self { path: path.to_owned(), file, waiting: Vec::new() })
+        let length = file.metadata().map_err(|error| file_failure("read", path, &error))?.len();
+        Ok(Self { path: path.to_owned(), file, length, waiting: Vec::new() })
     }
 
     /// What is written, and where.
@@ -111,8 +115,10 @@ impl Journal {
     }
 
     /// Cuts off what follows after `length` bytes: the beginning of a line that never came to its end.
-    pub(super) fn cut(&self, length: u64) -> Result<()> {
-        self.file.set_len(length).map_err(|error| self.failure(&error))
+    pub(super) fn cut(&mut self, length: u64) -> Result<()> {
+        self.file.set_len(length).map_err(|error| self.failure(&error))?;
+        self.length = length;
+        Ok(())
     }
 
     /// Adds a line; it is not in the file yet.
@@ -121,11 +127,16 @@ impl Journal {
         Ok(())
     }
 
-    /// Writes the lines that were added, and sees to it that they are on the disk.
+    /// Writes the lines that were added, and sees to it that they are on the disk. What cannot be written whole is taken
+    /// back, so that no line begins in the middle of another one.
     pub(super) fn sync(&mut self) -> Result<()> {
         let mut file: &File = &self.file;
         let done = file.write_all(&self.waiting).and_then(|()| file.sync_data());
-        done.map_err(|error| self.failure(&error))?;
+        if let Err(error) = done {
+            let _ = self.file.set_len(self.length);
+            return Err(self.failure(&error));
+        }
+        self.length += u64::try_from(self.waiting.len()).unwrap_or(0);
         self.waiting.clear();
         Ok(())
     }

@@ -26,6 +26,6 @@ pub(crate) use follow::{Follow, Followed};
 pub(crate) use operation::{Operation, Target, Words};
 pub(crate) use outcome::{Outcome, Refusal, Sent};
 pub(crate) use pace::send;
-pub(crate) use report::Report;
-pub(crate) use rows::{Row, each_row, each_row_of};
+pub(crate) use report::{Report, settings_of};
+pub(crate) use rows::{Row, each_row, each_row_if_any, each_row_of};
 pub(crate) use run::{resume, run};

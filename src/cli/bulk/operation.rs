@@ -25,8 +25,8 @@ pub(crate) struct Words {
     pub(crate) verb: &'static str,
     /// What has happened to them: `deleted`.
     pub(crate) done: &'static str,
-    /// What the user can do next, for people to read.
-    pub(crate) next: &'static str,
+    /// What the user can do next, for people to read, where there is something to do.
+    pub(crate) next: Option<&'static str>,
 }
 
 impl Words {

@@ -9,6 +9,8 @@ use crate::failure::{FailedItems, Failure};
 pub(crate) enum Outcome {
     /// It is done, and this is what the manager says about it.
     Done(Value),
+    /// It was so before: nothing was done, and this is what there is.
+    Unchanged(Value),
     /// It was refused.
     Failed(Refusal),
     /// It was sent, and no answer came: it may be done or not.

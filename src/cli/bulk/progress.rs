@@ -22,7 +22,7 @@ impl Progress {
             let bar = ProgressBar::new(u64::try_from(total).unwrap_or(u64::MAX));
             let template = "{bar:30} {pos} of {len} {msg}, {elapsed} gone, {eta} to go";
             let style = ProgressStyle::with_template(template);
-            bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+            bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())).with_message(words.done)
         });
         Self { bar, words, total, tenths: if several { 0 } else { 10 } }
     }

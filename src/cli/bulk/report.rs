@@ -42,7 +42,7 @@ impl<T: Target> Report<T> {
     /// # Errors
     /// It cannot be read, another run is writing to it, it is no report or one of another command.
     pub(crate) fn open(path: &Path, command: &str) -> Result<Self> {
-        let journal = Journal::open(path)?;
+        let mut journal = Journal::open(path)?;
         let (header, mut lines) = begin(path, journal.file())?;
         if header.operation != command {
             let operation = &header.operation;
@@ -99,6 +99,16 @@ impl<T: Target> Report<T> {
     pub(crate) fn targets_mut(&mut self) -> &mut [T] {
         &mut self.targets
     }
+}
+
+/// What the run of a report is to do in the same way again, whatever its targets are.
+///
+/// # Errors
+/// It cannot be read, or is no report.
+pub(crate) fn settings_of(path: &Path) -> Result<Value> {
+    let file = File::open(path).map_err(|error| file_failure("read", path, &error))?;
+    let (header, _) = begin(path, &file)?;
+    Ok(header.settings)
 }
 
 /// Whether a file is a report that nothing is left of, so that another one can take its place.

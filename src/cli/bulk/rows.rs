@@ -42,25 +42,41 @@ type Take<'a> = dyn FnMut(&Row) -> Result<()> + 'a;
 /// # Errors
 /// A file that cannot be read, is neither lines, CSV nor JSON, or has no rows; and whatever `take` says.
 pub(crate) fn each_row(path: &Path, key: &str, take: &mut Take<'_>) -> Result<()> {
+    match each_row_if_any(path, key, take)? {
+        0 => Err(Failure::usage(format!("there is nothing in {}", name_of(path)))),
+        _ => Ok(()),
+    }
+}
+
+/// The same of a file that may have no rows; how many there are.
+///
+/// # Errors
+/// As [`each_row`].
+pub(crate) fn each_row_if_any(path: &Path, key: &str, take: &mut Take<'_>) -> Result<usize> {
     let source: Box<dyn Read> = if path == Path::new("-") {
         Box::new(std::io::stdin().lock())
     } else {
         Box::new(File::open(path).map_err(|error| file_failure("read", path, &error))?)
     };
-    let name = if path == Path::new("-") { "stdin".into() } else { path.display().to_string() };
-    each_row_of(BufReader::with_capacity(1 << 16, source), &name, key, take)
+    rows(BufReader::with_capacity(1 << 16, source), &name_of(path), key, take)
 }
 
-/// The same of what is open already and is called `name`.
+fn name_of(path: &Path) -> String {
+    if path == Path::new("-") { "stdin".into() } else { path.display().to_string() }
+}
+
+/// [`each_row`] of what is open already and is called `name`.
 ///
 /// # Errors
 /// As [`each_row`].
-pub(crate) fn each_row_of(
-    mut source: impl BufRead,
-    name: &str,
-    key: &str,
-    take: &mut Take<'_>,
-) -> Result<()> {
+pub(crate) fn each_row_of(source: impl BufRead, name: &str, key: &str, take: &mut Take<'_>) -> Result<()> {
+    match rows(source, name, key, take)? {
+        0 => Err(Failure::usage(format!("there is nothing in {name}"))),
+        _ => Ok(()),
+    }
+}
+
+fn rows(mut source: impl BufRead, name: &str, key: &str, take: &mut Take<'_>) -> Result<usize> {
     let mut count = 0;
     let mut counted = |row: &Row| {
         count += 1;
@@ -72,14 +88,16 @@ pub(crate) fn each_row_of(
         Some(b'[' | b'{') => json(source, name, key, &mut counted)?,
         _ => lines(source, name, key, &mut counted)?,
     }
-    if count == 0 {
-        return Err(Failure::usage(format!("there is nothing in {name}")));
-    }
-    Ok(())
+    Ok(count)
 }
 
-/// The first byte that is no white space; the white space before it is consumed.
+/// The first byte that is no white space; the white space before it is consumed, and the mark that some editors put in
+/// front of UTF-8.
 fn first_letter(source: &mut impl BufRead) -> std::io::Result<Option<u8>> {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    if source.fill_buf()?.starts_with(MARK) {
+        source.consume(MARK.len());
+    }
     loop {
         let buffer = source.fill_buf()?;
         if buffer.is_empty() {
@@ -226,6 +244,8 @@ mod tests {
             "name,id\nweb,1\n\"a, b\",002\n",
             "1,web\n002,db\n",
             "1,web\r\n002,db\r\n",
+            "\u{feff}id,name\r\n1,web\r\n002,db\r\n",
+            "\u{feff}[1, \"002\"]",
             r#"["1", "002"]"#,
             r#" [1, "002"]"#,
             r#"[{"id": 1}, {"id": "002", "os": {"name": "x"}}]"#,

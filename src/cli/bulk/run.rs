@@ -106,14 +106,23 @@ async fn work_off<O: Operation>(
     };
     let end = run.all(&orderly).await;
     run.progress.end();
-    run.close(&end)?;
+    let closed = run.close(&end);
     run.results.finish(run.tally.document(words))?;
-    if run.tally.done > 0 || run.tally.failed() == 0 && matches!(end, End::Done) {
-        world.say(&format!("{} {}", words.counted(run.tally.done), words.done));
+    if run.tally.good() > 0 || run.tally.failed() == 0 && matches!(end, End::Done) {
+        world.say(&run.tally.sentence(words));
     }
-    if matches!(end, End::Done) && run.tally.is_good() && world.printer.is_for_people() {
-        world.say(words.next);
+    if let Some(next) = words.next
+        && matches!(end, End::Done)
+        && run.tally.is_good()
+        && world.printer.is_for_people()
+    {
+        world.say(next);
     }
+    // What the report cannot be told of is no reason to keep it from the user; a resumed run asks the manager.
+    let end = match (closed, end) {
+        (Err(failure), End::Done | End::Interrupted | End::TooManyFailed(_)) => End::Stopped(failure),
+        (_, end) => end,
+    };
     let report = run.journal.as_ref().map(Journal::path);
     run.tally.settle(words, end, report, operation.doubt().filter(|_| !run.unsettled.is_empty()))
 }
@@ -195,9 +204,11 @@ impl<O: Operation> Run<'_, O> {
         }
         queue.drain(..places.len());
         let Sent { outcomes, message, stop } = self.operation.send(self.connection, &block, again).await;
-        self.tally.block(message);
         let follows = self.operation.follow().is_some();
-        let (mut done, mut in_doubt, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        // Of what is followed, the manager has only said that it began.
+        self.tally.block(message.filter(|_| !follows));
+        let (mut done, mut changed) = (Vec::new(), 0);
+        let (mut in_doubt, mut left) = (Vec::new(), Vec::new());
         for ((place, target), outcome) in places.iter().zip(&block).zip(outcomes) {
             let outcome = match outcome {
                 // It was sent before, and still nobody knows more.
@@ -209,7 +220,11 @@ impl<O: Operation> Run<'_, O> {
             }
             match outcome {
                 Outcome::Done(item) if follows => self.accepted.push_back((*place, item)),
-                Outcome::Done(item) => done.push(item),
+                Outcome::Done(item) => {
+                    changed += 1;
+                    done.push(item);
+                }
+                Outcome::Unchanged(item) => done.push(item),
                 Outcome::Failed(refusal) => self.tally.fail(*target, refusal),
                 // There is use in going on, but not for these: nobody can tell what became of them.
                 Outcome::InDoubt if again && stop.is_none() => self.unsettled.push(*place),
@@ -219,19 +234,20 @@ impl<O: Operation> Run<'_, O> {
         }
         in_doubt.into_iter().rev().for_each(|place| self.in_doubt.push_front(place));
         left.into_iter().rev().for_each(|place| self.left.push_front(place));
-        self.settled(&done)?;
+        self.settled(&done, changed)?;
         Ok(stop)
     }
 
-    /// Sees to it that what was noted is on the disk, prints what is done, and shows how far the run has come.
-    pub(super) fn settled(&mut self, done: &[Value]) -> Result<()> {
-        if let Some(journal) = &mut self.journal {
-            journal.sync()?;
-        }
-        self.tally.done += done.len();
+    /// Sees to it that what was noted is on the disk, prints what is done, of which so many were changed by this run, and
+    /// shows how far the run has come.
+    pub(super) fn settled(&mut self, done: &[Value], changed: usize) -> Result<()> {
+        // What is done is shown also where the report cannot be told of it.
+        let kept = self.journal.as_mut().map_or(Ok(()), Journal::sync);
+        self.tally.done += changed;
+        self.tally.unchanged += done.len().saturating_sub(changed);
         self.progress.aside(|| self.results.page(done))?;
         self.progress.advance(self.tally.settled() + self.late.len(), self.tally.not_well());
-        Ok(())
+        kept
     }
 
     /// Writes the end of the report.
@@ -251,7 +267,7 @@ impl<O: Operation> Run<'_, O> {
         }
         journal.add(&Line::Ended {
             why: end.word().to_owned(),
-            done: self.tally.done,
+            done: self.tally.done + self.tally.unchanged,
             failed: self.tally.failed(),
             not_tried: self.tally.not_tried,
             in_doubt: self.unsettled.len() + self.in_doubt.len(),
@@ -266,7 +282,7 @@ pub(super) fn line(target: &impl Target, outcome: &Outcome, follows: bool) -> Li
     let label = target.label();
     match outcome {
         Outcome::Done(item) if follows => Line::Accepted { target: label, item: item.clone() },
-        Outcome::Done(item) => {
+        Outcome::Done(item) | Outcome::Unchanged(item) => {
             let id = item.get("id").and_then(Value::as_str).map(str::to_owned);
             Line::Done { target: label, id }
         }

@@ -39,6 +39,8 @@ impl End {
 #[derive(Default)]
 pub(super) struct Tally {
     pub(super) done: usize,
+    /// They were so before.
+    pub(super) unchanged: usize,
     pub(super) in_doubt: usize,
     pub(super) not_tried: usize,
     /// Their orders were taken, and their end was not waited for.
@@ -76,6 +78,11 @@ impl Tally {
         self.failed() + self.late.len()
     }
 
+    /// How many are as they should be.
+    pub(super) fn good(&self) -> usize {
+        self.done + self.unchanged
+    }
+
     /// Whether all is done, and something was.
     pub(super) fn is_good(&self) -> bool {
         self.done > 0 && self.not_well() + self.doubtful.len() == 0
@@ -83,7 +90,7 @@ impl Tally {
 
     /// How many are settled: nothing more will become of them in this run.
     pub(super) fn settled(&self) -> usize {
-        self.done + self.failed()
+        self.good() + self.failed()
     }
 
     /// A block was sent.
@@ -154,15 +161,15 @@ impl Tally {
                 json!({ "error": error, "id": if nameless { items.names } else { items.ids } })
             })
             .collect();
-        let said = self.message.clone().filter(|_| self.blocks == 1);
-        let message = said.unwrap_or_else(|| format!("{} {}", words.counted(self.done), words.done));
-        let error = match (failed.is_empty(), self.done) {
+        let said = self.message.clone().filter(|_| self.blocks == 1 && self.unchanged == 0);
+        let message = said.unwrap_or_else(|| self.sentence(words));
+        let error = match (failed.is_empty(), self.good()) {
             (true, _) => 0,
             (false, 0) => 1,
             (false, _) => 2,
         };
         json!({
-            "data": { "affected_items": [], "total_affected_items": self.done,
+            "data": { "affected_items": [], "total_affected_items": self.good(),
                       "total_failed_items": self.not_done().count(), "failed_items": failed },
             "message": message, "error": error, "changed": self.done > 0
         })
@@ -179,9 +186,9 @@ impl Tally {
         let resume = |path: &Path| format!("wazuhctl {} --resume {}", words.command, path.display());
         let failure = match end {
             End::Done => {
-                let ended = match reply::settled(self.failed_items(), self.done) {
+                let ended = match reply::settled(self.failed_items(), self.good()) {
                     Ok(reply::Success::All) => return Ok(Exit::Done),
-                    Ok(reply::Success::Some(failed)) => Err(reply::some_failed(failed, self.done)),
+                    Ok(reply::Success::Some(failed)) => Err(reply::some_failed(failed, self.good())),
                     // They may be done in a moment.
                     Err(failure) if self.late.len() == self.not_done().count() => {
                         Err(failure.with_exit(Exit::Unreachable))
@@ -218,14 +225,20 @@ impl Tally {
         })
     }
 
+    /// What was done: `2 agents imported, 3 unchanged`.
+    pub(super) fn sentence(&self, words: Words) -> String {
+        let done = format!("{} {}", words.counted(self.done), words.done);
+        if self.unchanged == 0 { done } else { format!("{done}, {} unchanged", self.unchanged) }
+    }
+
     /// What was done and what was not.
     fn rest(&self, words: Words) -> String {
-        let mut text = format!("{} {}", words.counted(self.done), words.done);
+        let mut text = self.sentence(words);
         if self.failed() > 0 {
             text += &format!(", {} failed", self.failed());
         }
         if self.in_doubt > 0 {
-            text += &format!(", {} sent without an answer", self.in_doubt);
+            text += &format!(", {} in doubt", self.in_doubt);
         }
         if self.waiting > 0 {
             text += &format!(", {} taken and not waited for", self.waiting);

@@ -12,7 +12,7 @@ use super::operation::{Operation, Target};
 use super::report::{Report, State, is_finished};
 use crate::connect::Connection;
 use crate::exit::Exit;
-use crate::failure::{Failure, Result, file_failure};
+use crate::failure::{Failure, Result};
 
 /// A report is the business of whoever made it.
 const MODE: u32 = 0o600;
@@ -118,7 +118,8 @@ fn begin<O: Operation>(
     for target in targets {
         text.push_str(&line_of(&Line::Target(target))?);
     }
-    let unwritten = |error: std::io::Error| file_failure("write", path, &error);
+    // The error names the file.
+    let unwritten = |error: std::io::Error| Failure::new(Exit::Error, error.to_string());
     if !create_file(path, text.as_bytes(), MODE).map_err(unwritten)? {
         if !is_finished(path)? {
             let shown = path.display();

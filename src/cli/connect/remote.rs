@@ -174,9 +174,12 @@ impl Remote {
     }
 
     async fn received(&self, sent: reqwest::Result<reqwest::Response>) -> Result<ApiReply> {
-        let failed = |error: &reqwest::Error| match self.trouble(error) {
-            Trouble::Certificate(refused) => self.refusal(&refused),
-            Trouble::Other(failure) => failure,
+        let failed = |error: &reqwest::Error| {
+            let failure = match self.trouble(error) {
+                Trouble::Certificate(refused) => self.refusal(&refused),
+                Trouble::Other(failure) => failure,
+            };
+            if error.is_connect() { failure.into_unsent() } else { failure }
         };
         let response = sent.map_err(|error| failed(&error))?;
         let status = response.status().as_u16();
@@ -201,6 +204,15 @@ impl Remote {
         // The innermost error says what happened; the outer ones only where.
         let mut cause: &dyn std::error::Error = error;
         while let Some(inner) = cause.source() {
+            if is_cut(inner) {
+                return Trouble::Other(
+                    Failure::new(
+                        Exit::Unreachable,
+                        format!("{url} cut the connection before it had answered"),
+                    )
+                    .hint("check that the Server API still runs there"),
+                );
+            }
             cause = inner;
         }
         Trouble::Other(
@@ -223,6 +235,14 @@ impl Remote {
             .hint("--ca FILE trusts the authority that issued it; --insecure checks nothing at all"),
         }
     }
+}
+
+/// Whether an error says that the other side ended a connection that was there.
+fn is_cut(error: &(dyn std::error::Error + 'static)) -> bool {
+    use std::io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, UnexpectedEof};
+    error.downcast_ref::<std::io::Error>().is_some_and(|error| {
+        matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof)
+    })
 }
 
 fn changed_certificate(url: &crate::address::ServerUrl, pin: &Fingerprint, shown: &Fingerprint) -> Failure {

@@ -22,7 +22,7 @@ pub(super) const WORDS: Words = Words {
     many: "memberships",
     verb: "change",
     done: "changed",
-    next: "next: wazuhctl agents groups ID shows the groups of an agent, in their order",
+    next: Some("next: wazuhctl agents groups ID shows the groups of an agent, in their order"),
 };
 
 /// An agent as the file has it.

@@ -113,7 +113,9 @@ impl Operation for Changes {
         block: &'a [&'a Change],
         again: bool,
     ) -> Sent {
-        let done_before: &[u64] = if again { &[ALREADY_IN, NOT_IN] } else { &[] };
+        // Somebody else may have made a change since it was found to be missing.
+        let so_before: &[u64] = &[ALREADY_IN, NOT_IN];
+        let done_before: &[u64] = if again { so_before } else { &[] };
         let mut all = Sent { outcomes: Vec::with_capacity(block.len()), message: None, stop: None };
         for alike in block.chunk_by(|one, next| one.is_like(next)) {
             let Some(first) = alike.first() else { continue };
@@ -122,9 +124,10 @@ impl Operation for Changes {
                 continue;
             }
             let agents: Vec<&AgentId> = alike.iter().map(|change| &change.agent.id).collect();
-            let sent = order(connection, &first.request(&agents), &agents, done_before).await;
+            let sent = order(connection, &first.request(&agents), &agents, done_before, so_before).await;
             let outcomes = alike.iter().zip(sent.outcomes).map(|(change, outcome)| match outcome {
                 Outcome::Done(_) => Outcome::Done(change.item()),
+                Outcome::Unchanged(_) => Outcome::Unchanged(change.item()),
                 Outcome::Failed(mut refusal) => {
                     refusal.message = format!("{}{}: {}", change.sign(), change.group, refusal.message);
                     Outcome::Failed(refusal)

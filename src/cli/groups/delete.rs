@@ -36,6 +36,11 @@ pub(crate) struct Delete {
 
 impl Delete {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        if self.groups.iter().any(|group| group.as_str() == GroupName::DEFAULT) {
+            return Err(Failure::usage(
+                "group default cannot be deleted: agents that are in no other group are in it",
+            ));
+        }
         let names: Vec<&str> = self.groups.iter().map(GroupName::as_str).collect();
         let names = names.join(",");
         let request = ApiRequest::new(Method::DELETE, "/groups").with("groups_list", names.clone());

@@ -17,7 +17,7 @@ const WORDS: Words = Words {
     many: "agents",
     verb: "clear",
     done: "cleared of what was found on them",
-    next: "next: wazuhctl rootcheck run has them scanned anew",
+    next: Some("next: wazuhctl rootcheck run has them scanned anew"),
 };
 
 /// Forget what rootcheck found on agents
@@ -43,6 +43,7 @@ impl Clear {
             asks: true,
             naming: Naming::Path,
             with_manager: true,
+            so_before: &[],
             again: Again::Send(&[]),
             shown: IDS,
             wait: None,

@@ -17,7 +17,7 @@ const WORDS: Words = Words {
     many: "agents",
     verb: "scan",
     done: "told to scan",
-    next: "next: wazuhctl rootcheck last-scan ID shows when it is done",
+    next: Some("next: wazuhctl rootcheck last-scan ID shows when it is done"),
 };
 
 /// Have agents scanned by rootcheck
@@ -46,6 +46,7 @@ impl Run {
             asks: false,
             naming: Naming::List,
             with_manager: true,
+            so_before: &[],
             again: Again::Send(&[]),
             shown: IDS,
             wait: None,

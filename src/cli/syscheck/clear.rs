@@ -17,7 +17,7 @@ const WORDS: Words = Words {
     many: "agents",
     verb: "clear",
     done: "cleared of what was known of their files",
-    next: "next: wazuhctl syscheck run has them checked anew",
+    next: Some("next: wazuhctl syscheck run has them checked anew"),
 };
 
 /// Forget the files of agents from before version 3.12
@@ -45,6 +45,7 @@ impl Clear {
             asks: true,
             naming: Naming::Path,
             with_manager: true,
+            so_before: &[],
             again: Again::Send(&[]),
             shown: IDS,
             wait: None,

@@ -4,6 +4,7 @@
 mod agent_check;
 mod agent_conf;
 mod agent_filters;
+mod agent_system;
 mod cluster;
 mod document;
 mod json;
@@ -13,8 +14,9 @@ mod section;
 mod value;
 
 pub use agent_check::check;
-pub use agent_conf::agent_configurations;
+pub use agent_conf::{agent_configuration_blocks, agent_configurations};
 pub use agent_filters::{Described, applies};
+pub use agent_system::AgentSystem;
 pub use cluster::{Cluster, NodeRole};
 pub use document::tidied;
 pub use json::{is_shown, manager_configuration};

@@ -4,6 +4,8 @@
 //! went. Here whoever makes or removes a folder says so to the database at once; where that module runs too, it finds
 //! nothing left to do.
 
+use std::collections::{BTreeSet, HashSet};
+
 use serde_json::Value;
 
 use super::GroupName;
@@ -55,53 +57,90 @@ async fn is_known(wdb: &wdb::Client, group: &GroupName) -> Result<bool> {
 /// # Errors
 /// 1727 where the folders cannot be read, before anything is changed; those of the database.
 pub async fn mend(home: &Home, wdb: &wdb::Client) -> Result<()> {
-    let home = home.clone();
-    let folders = blocking(move || {
-        if let Err(error) = remove_remains(&home) {
+    let remains = home.clone();
+    blocking(move || {
+        if let Err(error) = remove_remains(&remains) {
             tracing::warn!(%error, "what is left of removed groups cannot be removed");
         }
-        folders(&home)
-    });
-    let folders = folders.await?.map_err(|cause| {
-        Error::new(Fault::GroupFilesUnlisted { reason: "etc/shared cannot be read".to_owned() })
-            .caused_by(cause)
-    })?;
-    let rows = wdb.rows(Database::Global, "SELECT name FROM `group`").await?;
-    let known: Vec<&str> = rows.iter().filter_map(|row| row.get("name").and_then(Value::as_str)).collect();
-    let named = |name: &str| name.parse::<GroupName>().ok();
-    for group in folders.iter().filter(|name| !known.contains(&name.as_str())).filter_map(|name| named(name))
-    {
+    })
+    .await?;
+    let Differences { new, gone } = Differences::find(home, wdb).await?;
+    for group in new {
         insert(wdb, &group).await?;
     }
-    let gone = known.into_iter().filter(|name| *name != GroupName::DEFAULT && !folders.contains(*name));
-    for group in gone.filter_map(named) {
+    for group in gone {
         remove(wdb, &group).await?;
     }
     Ok(())
 }
 
-/// Makes the database know groups whose folders somebody else has made, while others make and remove groups as well. Says
-/// which. Groups whose folders are gone stay until [`mend`]: whoever removes one may be in the middle of it.
+/// What was noticed of groups that somebody else makes and removes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Noticed {
+    /// The database knows these from now on.
+    pub made: BTreeSet<GroupName>,
+    /// The database has forgotten these.
+    pub removed: BTreeSet<GroupName>,
+    /// The folders of these are not there: whoever has removed them may be in the middle of it.
+    pub missing: BTreeSet<GroupName>,
+}
+
+/// Brings the database in step with folders that somebody else makes and removes, while others do so through it. Groups
+/// whose folders are not there are forgotten where they were not there at the last look either: they were `missing`.
 ///
 /// # Errors
 /// As [`mend`].
-pub async fn notice(home: &Home, wdb: &wdb::Client) -> Result<Vec<GroupName>> {
-    let rows = wdb.rows(Database::Global, "SELECT name FROM `group`").await?;
-    let shared = home.clone();
-    let folders = blocking(move || folders(&shared)).await?.map_err(|cause| {
-        Error::new(Fault::GroupFilesUnlisted { reason: "etc/shared cannot be read".to_owned() })
-            .caused_by(cause)
-    })?;
-    let known: Vec<&str> = rows.iter().filter_map(|row| row.get("name").and_then(Value::as_str)).collect();
-    let new = folders.iter().filter(|name| !known.contains(&name.as_str()));
-    let mut noticed = Vec::new();
-    for group in new.filter_map(|name| name.parse::<GroupName>().ok()) {
+pub async fn notice(home: &Home, wdb: &wdb::Client, missing: &BTreeSet<GroupName>) -> Result<Noticed> {
+    let Differences { new, gone } = Differences::find(home, wdb).await?;
+    let mut noticed = Noticed::default();
+    for group in new {
         // Who removes a group takes its folder away before the database is told.
-        let folder = home.group(group.as_str());
-        if blocking(move || folder.is_dir()).await? && !is_known(wdb, &group).await? {
+        if has_folder(home, &group).await? && !is_known(wdb, &group).await? {
             insert(wdb, &group).await?;
-            noticed.push(group);
+            noticed.made.insert(group);
+        }
+    }
+    for group in gone {
+        if !missing.contains(&group) {
+            noticed.missing.insert(group);
+        } else if !has_folder(home, &group).await? {
+            remove(wdb, &group).await?;
+            noticed.removed.insert(group);
         }
     }
     Ok(noticed)
+}
+
+async fn has_folder(home: &Home, group: &GroupName) -> Result<bool> {
+    let folder = home.group(group.as_str());
+    blocking(move || folder.is_dir()).await
+}
+
+/// How the folders and the database differ.
+struct Differences {
+    /// Groups that the database does not know.
+    new: Vec<GroupName>,
+    /// Groups without a folder; never `default`.
+    gone: Vec<GroupName>,
+}
+
+impl Differences {
+    async fn find(home: &Home, wdb: &wdb::Client) -> Result<Self> {
+        // The database is asked first: what is made meanwhile may be known by then, and is not gone.
+        let rows = wdb.rows(Database::Global, "SELECT name FROM `group`").await?;
+        let home = home.clone();
+        let folders = blocking(move || folders(&home)).await?.map_err(|cause| {
+            Error::new(Fault::GroupFilesUnlisted { reason: "etc/shared cannot be read".to_owned() })
+                .caused_by(cause)
+        })?;
+        let known: HashSet<&str> =
+            rows.iter().filter_map(|row| row.get("name").and_then(Value::as_str)).collect();
+        let named = |name: &str| name.parse::<GroupName>().ok();
+        let new = folders.iter().filter(|name| !known.contains(name.as_str()));
+        let gone = known.iter().filter(|name| **name != GroupName::DEFAULT && !folders.contains(**name));
+        Ok(Self {
+            new: new.filter_map(|name| named(name)).collect(),
+            gone: gone.filter_map(|name| named(name)).collect(),
+        })
+    }
 }

@@ -18,7 +18,7 @@ mod verifier;
 pub use checksum::{HashAlgorithm, UnknownHashAlgorithm};
 pub use configuration::{checked, configuration, set_configuration};
 pub use create::create;
-pub use database::{mend, notice};
+pub use database::{Noticed, mend, notice};
 pub use delete::delete;
 pub use files::{Content, FileName, Format, ListFiles, file, list_files};
 pub use list::{ListGroups, list};

@@ -64,10 +64,10 @@ pub struct GroupRule {
 
 /// Why a file is not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}{reason}", line.map(|line| format!("line {line}: ")).unwrap_or_default())]
+#[error("{}{reason}", place.map(|(line, column)| format!("line {line}, column {column}: ")).unwrap_or_default())]
 pub struct RulesError {
-    /// The line it is about, from 1 on, where it is about one.
-    pub line: Option<usize>,
+    /// The line and the column it is about, from 1 on, where it is about one.
+    pub place: Option<(usize, usize)>,
     /// What is wrong.
     pub reason: String,
 }
@@ -76,17 +76,15 @@ impl GroupRules {
     /// Reads a file's text. Nothing is passed over: a word that has no meaning is an error.
     ///
     /// # Errors
-    /// [`RulesError`], with the line.
+    /// [`RulesError`], with the place of the word or of the value that is wrong; of what is missing, that of the rule.
     pub fn parse(text: &str) -> Result<Self, RulesError> {
-        let whole = |reason: &str| RulesError { line: None, reason: reason.to_owned() };
+        let whole = |reason: &str| RulesError { place: None, reason: reason.to_owned() };
         if text.len() > LONGEST {
             return Err(whole("it is longer than 1 MiB"));
         }
         let file: Option<File> = serde_norway::from_str(text).map_err(|error| {
-            let line = error.location().map(|location| location.line());
-            let reason = error.to_string();
-            let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-            RulesError { line, reason }
+            let place = error.location().map(|location| (location.line(), location.column()));
+            RulesError { place, reason: reason(&error) }
         })?;
         let rules = file.ok_or_else(|| whole("it is empty"))?.rules;
         match rules.len() {
@@ -97,65 +95,79 @@ impl GroupRules {
     }
 }
 
+/// What an error says beside its path (`rules[0].group: …`) and its place (`… at line 2 column 3`).
+fn reason(error: &serde_norway::Error) -> String {
+    let text = error.to_string();
+    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason);
+    let path = |prefix: &str| {
+        prefix.starts_with("rules") && !prefix.contains(|c: char| c.is_whitespace() || c == '"')
+    };
+    match text.split_once(": ") {
+        Some((prefix, reason)) if path(prefix) => reason.to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     rules: Vec<GroupRule>,
 }
 
-/// A rule as the file has it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    group: Name,
-    query: Option<Query>,
-    filters: Option<Filters>,
-}
-
 impl<'de> Deserialize<'de> for GroupRule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Written { group, query, filters } = Written::deserialize(deserializer)?;
-        let mut parameters = filters.unwrap_or_default().0;
-        parameters.extend(query.map(|query| ("q".to_owned(), query.0)));
+        deserializer.deserialize_map(RuleVisitor)
+    }
+}
+
+/// Reads a rule.
+///
+/// Here and below, what is wrong with a word or a value is said where it is read, since an error has the place of the
+/// innermost value that is being read.
+struct RuleVisitor;
+
+impl<'de> Visitor<'de> for RuleVisitor {
+    type Value = GroupRule;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a rule with a group and a query, filters or both")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<GroupRule, A::Error> {
+        const FIELDS: [&str; 3] = ["group", "query", "filters"];
+        let (mut group, mut query, mut parameters) = (None, None, Vec::new());
+        let mut read = Vec::new();
+        while let Some(field) = map.next_key_seed(Word { kind: "field", known: &FIELDS, read: &read })? {
+            match field.as_str() {
+                "group" => group = Some(map.next_value_seed(Value(group_name))?),
+                "query" => query = map.next_value_seed(Value(is_query))?,
+                _ => parameters = map.next_value::<Option<Filters>>()?.unwrap_or_default().0,
+            }
+            read.push(field);
+        }
+        let group: GroupName = group.flatten().ok_or_else(|| A::Error::custom("the rule names no group"))?;
+        parameters.extend(query.map(|query| ("q".to_owned(), query)));
         if parameters.is_empty() {
-            return Err(D::Error::custom(format!(
-                "the rule of group {} selects nothing: it needs a query or filters (query: id!=000 selects all)",
-                group.0
+            return Err(A::Error::custom(format!(
+                "the rule of group {group} selects nothing: it needs a query or filters (query: id!=000 selects all)",
             )));
         }
-        Ok(Self { group: group.0, parameters })
+        Ok(GroupRule { group, parameters })
     }
 }
 
-struct Name(GroupName);
+fn group_name(text: &str) -> Result<GroupName, String> {
+    text.parse().map_err(|_| format!("\"{text}\" cannot name a group"))
+}
 
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = text(deserializer)?;
-        text.parse().map(Self).map_err(|_| D::Error::custom(format!("\"{text}\" cannot name a group")))
+fn is_query(text: &str) -> Result<String, String> {
+    match wql::parse(text) {
+        Ok(_) => Ok(text.to_owned()),
+        Err(error) => Err(format!("the query is wrong: {error}")),
     }
 }
 
-struct Query(String);
-
-impl<'de> Deserialize<'de> for Query {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = text(deserializer)?;
-        match wql::parse(&text) {
-            Ok(_) => Ok(Self(text)),
-            Err(error) => Err(D::Error::custom(format!("the query is wrong: {error}"))),
-        }
-    }
-}
-
-/// Text, or a number or a truth value, which in YAML is text without quotes.
-fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    deserializer.deserialize_any(Values).and_then(|mut values| match (values.pop(), values.is_empty()) {
-        (Some(value), true) => Ok(value),
-        _ => Err(D::Error::custom("one value is wanted, and no list")),
-    })
-}
-
+/// Filters by the names of the API's parameters.
 #[derive(Default)]
 struct Filters(Vec<(String, String)>);
 
@@ -175,97 +187,149 @@ impl<'de> Visitor<'de> for FiltersVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Filters, A::Error> {
-        let mut filters: Vec<(String, String)> = Vec::new();
-        while let Some(FilterName(name)) = map.next_key()? {
-            if filters.iter().any(|(other, _)| *other == name) {
-                return Err(A::Error::custom(format!("the filter {name} is there twice")));
-            }
-            let value = map.next_value_seed(ValueOf(&name))?;
-            filters.push((name, value));
+        let (mut read, mut filters) = (Vec::new(), Vec::new());
+        while let Some(name) = map.next_key_seed(Word { kind: "filter", known: &FILTERS, read: &read })? {
+            let value = map.next_value_seed(FilterValue(&name))?;
+            filters.push((name.clone(), value));
+            read.push(name);
         }
         Ok(Filters(filters))
     }
 }
 
-/// What is wrong with a name or a value is said where it is read, so that the error knows its line.
-struct FilterName(String);
-
-impl<'de> Deserialize<'de> for FilterName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        if FILTERS.contains(&name.as_str()) {
-            return Ok(Self(name));
-        }
-        let known = FILTERS.join(", ");
-        Err(D::Error::custom(format!("there is no filter \"{name}\", only {known}")))
-    }
+/// Reads the name of a field or filter, which must have a meaning and be there once.
+struct Word<'a> {
+    kind: &'a str,
+    known: &'a [&'a str],
+    /// Those that were there before.
+    read: &'a [String],
 }
 
-/// Reads the value of the filter of this name.
-struct ValueOf<'a>(&'a str);
-
-impl<'de> DeserializeSeed<'de> for ValueOf<'_> {
+impl<'de> DeserializeSeed<'de> for Word<'_> {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        let values = deserializer.deserialize_any(Values)?;
-        check(self.0, &values).map_err(D::Error::custom)?;
-        Ok(values.join(","))
+        deserializer.deserialize_str(self)
     }
 }
 
-/// Checks the values of a filter.
-fn check(name: &str, values: &[String]) -> Result<(), String> {
-    if name == "status" {
-        return match values.iter().find(|value| !STATES.contains(&value.as_str())) {
-            Some(wrong) => Err(format!("there is no status \"{wrong}\", only {}", STATES.join(", "))),
-            None if values.is_empty() => Err("the filter status has no value".to_owned()),
-            None => Ok(()),
-        };
-    }
-    match values {
-        [value] if value.is_empty() => Err(format!("the filter {name} has no value")),
-        [_] => Ok(()),
-        _ => Err(format!("the filter {name} takes one value, and no list")),
-    }
-}
-
-/// Reads a value or a list of them.
-struct Values;
-
-impl<'de> Visitor<'de> for Values {
-    type Value = Vec<String>;
+impl Visitor<'_> for Word<'_> {
+    type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
+        write!(f, "the name of a {}", self.kind)
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Vec<String>, E> {
-        Ok(vec![text.to_owned()])
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<String, E> {
+        let Self { kind, known, read } = self;
+        if read.iter().any(|other| other == name) {
+            return Err(E::custom(format!("the {kind} {name} is there twice")));
+        }
+        if !known.contains(&name) {
+            return Err(E::custom(format!("there is no {kind} \"{name}\", only {}", known.join(", "))));
+        }
+        Ok(name.to_owned())
+    }
+}
+
+/// Reads the value of the filter of this name: text, or for `status` a list of texts as well.
+struct FilterValue<'a>(&'a str);
+
+impl FilterValue<'_> {
+    fn checked(&self, value: &str) -> Result<String, String> {
+        if self.0 == "status" && !STATES.contains(&value) {
+            return Err(format!("there is no status \"{value}\", only {}", STATES.join(", ")));
+        }
+        if value.is_empty() {
+            Err(format!("the filter {} has no value", self.0))
+        } else {
+            Ok(value.to_owned())
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for FilterValue<'_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        let of_no_value = format!("the filter {} has no value", self.0);
+        let value = if self.0 == "status" {
+            deserializer.deserialize_any(List(|value: &str| self.checked(value)))?
+        } else {
+            Value(|value: &str| self.checked(value)).deserialize(deserializer)?
+        };
+        value.ok_or_else(|| D::Error::custom(of_no_value))
+    }
+}
+
+/// Reads one value, which a function makes something of: text, or a number or a truth value, which in YAML is text without
+/// quotes. Nothing where there is nothing.
+struct Value<F>(F);
+
+impl<'de, T, F: Fn(&str) -> Result<T, String>> DeserializeSeed<'de> for Value<F> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T, F: Fn(&str) -> Result<T, String>> Visitor<'de> for Value<F> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one value, and no list")
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Vec<String>, E> {
-        Ok(vec![value.to_string()])
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Option<T>, E> {
+        self.0(text).map(Some).map_err(E::custom)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Vec<String>, E> {
-        Ok(vec![value.to_string()])
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Option<T>, E> {
+        self.visit_str(&value.to_string())
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Vec<String>, E> {
-        Ok(vec![value.to_string()])
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Option<T>, E> {
+        self.visit_str(&value.to_string())
     }
 
-    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Vec<String>, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Option<T>, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Option<T>, E> {
         Err(E::custom("a number with a point is not what it looks like: put it into quotes"))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<String>, A::Error> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+}
+
+/// Reads a value or a list of them, which are joined by commas.
+struct List<F>(F);
+
+impl<'de, F: Fn(&str) -> Result<String, String>> Visitor<'de> for List<F> {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or a list of them")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Option<String>, E> {
+        Value(self.0).visit_str(text)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Option<String>, E> {
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<String>, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = list.next_element::<String>()? {
-            values.push(value);
+        while let Some(value) = list.next_element_seed(Value(&self.0))? {
+            values.extend(value);
         }
-        Ok(values)
+        Ok(Some(values.join(",")).filter(|values| !values.is_empty()))
     }
 }
 

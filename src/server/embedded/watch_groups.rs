@@ -1,8 +1,11 @@
-//! Groups that somebody else makes while we serve, such as Wazuh's own API on the same home: it makes a group's folder,
-//! and leaves it to modulesd to tell the database (`src/wazuh_modules/wm_database.c`).
+//! Groups that somebody else makes and removes while we serve, such as Wazuh's own API on the same home: it makes or
+//! removes a group's folder, and leaves it to modulesd to tell the database (`src/wazuh_modules/wm_database.c`).
 //!
-//! A look costs one question to the file system: only where the folder of groups has changed since, it is read.
+//! A look costs one question to the file system: only where the folder of groups has changed since, it is read. A group
+//! is forgotten at the second look that finds it without a folder: at the first one, somebody may be in the middle of
+//! removing it, or of putting another folder in its place.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::time::{Duration, SystemTime};
 
@@ -27,6 +30,7 @@ pub fn start(home: &Home, wdb: wdb::Client) -> Running {
 
 async fn watch(home: Home, wdb: wdb::Client) {
     let mut seen: Option<SystemTime> = None;
+    let mut missing = BTreeSet::new();
     loop {
         tokio::time::sleep(BETWEEN_LOOKS).await;
         // A folder that cannot be asked about is asked about again.
@@ -34,15 +38,19 @@ async fn watch(home: Home, wdb: wdb::Client) {
         if seen == Some(changed) {
             continue;
         }
-        match groups::notice(&home, &wdb).await {
+        match groups::notice(&home, &wdb, &missing).await {
             Ok(noticed) => {
-                for group in noticed {
+                for group in noticed.made {
                     tracing::info!(%group, "a group that somebody else has made is known from now on");
                 }
+                for group in noticed.removed {
+                    tracing::info!(%group, "a group that somebody else has removed is forgotten");
+                }
+                missing = noticed.missing;
                 let is_old = changed.elapsed().is_ok_and(|age| age > JUST_NOW);
-                seen = is_old.then_some(changed);
+                seen = (is_old && missing.is_empty()).then_some(changed);
             }
-            Err(error) => tracing::warn!(%error, "new groups cannot be looked for"),
+            Err(error) => tracing::warn!(%error, "groups that somebody else makes cannot be looked for"),
         }
     }
 }

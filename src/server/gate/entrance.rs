@@ -18,7 +18,7 @@ use crate::audit::Attempt;
 use crate::limits::is_login;
 use crate::operation::{Operation, Routing};
 use crate::operations::keys;
-use crate::params;
+use crate::params::{self, Values};
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::router::Route;
@@ -88,8 +88,11 @@ impl Api {
         };
         *known = Some(caller.clone());
         let attempt = operation.changes().then(|| Attempt::new(operation, &path, request, &caller));
-        let admitted = match body::read(operation, request, body).await {
-            Ok(body) => self.checked(operation, &path, request, body, caller).await,
+        let admitted = match self.parameters(operation, &path, request) {
+            Ok(values) => match body::read(operation, request, body).await {
+                Ok(body) => self.checked(operation, values, request, body, caller).await,
+                Err(problem) => Err(problem),
+            },
             Err(problem) => Err(problem),
         };
         match (admitted, attempt) {
@@ -124,18 +127,29 @@ impl Api {
         }
     }
 
-    /// The call that a request comes to, once its parameters and its caller's rights have been checked.
+    /// The parameters of a request, once they have been checked: by themselves and beside each other.
+    fn parameters(
+        &self,
+        operation: &Operation,
+        path: &[(String, String)],
+        request: &Request,
+    ) -> Result<Values, Problem> {
+        let values = params::parse(operation, path, &request.query)
+            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
+            .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
+        params::suit(&values).map_err(|error| Problem::from(&error))?;
+        Ok(values)
+    }
+
+    /// The call that a request comes to, once its caller's rights have been checked.
     async fn checked(
         self: &Arc<Self>,
         operation: &'static Operation,
-        path: &[(String, String)],
+        values: Values,
         request: &Request,
         body: Option<Value>,
         caller: Caller,
     ) -> Result<Call, Problem> {
-        let values = params::parse(operation, path, &request.query)
-            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
-            .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
         } else {

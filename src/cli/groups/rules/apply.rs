@@ -24,7 +24,7 @@ const WORDS: Words = Words {
     many: "memberships",
     verb: "change",
     done: "changed",
-    next: "next: wazuhctl groups list counts the agents of the groups",
+    next: Some("next: wazuhctl groups list counts the agents of the groups"),
 };
 
 /// Put agents into groups by rules: which agents belong where follows from what they are
@@ -43,7 +43,7 @@ const WORDS: Words = Words {
         status: [active, disconnected]      # only status takes a list
         older_than: 7d
   A rule needs a query, filters, or both. Filters: status, older_than, group, name, ip, registerIP, os.platform,
-  os.version, os.name, manager, version, node_name. Any other word is an error, which names its line.
+  os.version, os.name, manager, version, node_name. Any other word is an error, which names its place.
 
 Examples:
   wazuhctl groups rules apply -f rules.yaml --dry-run

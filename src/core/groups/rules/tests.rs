@@ -40,40 +40,64 @@ rules:
 #[test]
 fn what_is_wrong_says_where() {
     let mut elsewhere: Vec<String> = Vec::new();
-    for (text, line) in [
+    for (text, place) in [
         ("", None),
         ("# nothing\n", None),
         ("rules: []\n", None),
-        ("rules:\n  - group: web\n    query: name~web\n  - grup: db\n    query: name~db\n", Some(4)),
-        ("rules:\n  - group: a/b\n    query: name~web\n", Some(2)),
-        ("rules:\n  - group: all\n    query: name~web\n", Some(2)),
-        ("rules:\n  - group: web\n    query: name~web\n    query: name~db\n", Some(2)),
-        ("rules:\n  - group: web\n\n    query: 'name~'\n", Some(2)),
-        ("rules:\n  - group: web\n    query: '('\n", Some(2)),
-        ("rules:\n  - group: web\n    filters:\n      os.platfrom: ubuntu\n", Some(4)),
-        ("rules:\n  - group: web\n    queri: name~web\n", Some(3)),
-        ("rules:\n  - group: web\n    filters:\n      ip: any\n      os: ubuntu\n", Some(4)),
-        ("rules:\n  - group: web\n    filters:\n      ip: any\n      status: away\n", Some(4)),
-        ("rules:\n  - group: web\n    filters:\n      status: [active, away]\n", Some(4)),
-        ("rules:\n  - group: web\n    filters:\n      os.platform: [a, b]\n", Some(4)),
-        ("rules:\n  - group: web\n    filters:\n      os.version: 22.10\n", Some(4)),
-        ("rules:\n  - group: web\n    filters:\n      name: ''\n", Some(4)),
-        ("rules:\n  - group: web\n", Some(2)),
-        ("rules:\n  - query: name~web\n", Some(2)),
-        ("rules:\n  - web\n", Some(2)),
-        ("rules: web\n", Some(1)),
-        ("- group: web\n", Some(1)),
-        ("rules:\n  - group: web\n    query: name~web\nmore: 1\n", Some(4)),
-        ("rules:\n\t- group: web\n", Some(2)),
+        ("rules:\n  - group: web\n    query: name~web\n  - grup: db\n    query: name~db\n", Some((4, 5))),
+        ("rules:\n  - group: a/b\n    query: name~web\n", Some((2, 12))),
+        ("rules:\n  - query: name~web\n    group: all\n", Some((3, 12))),
+        ("rules:\n  - group:\n    query: name~web\n", Some((2, 5))),
+        ("rules:\n  - group: [a, b]\n    query: name~web\n", Some((2, 12))),
+        ("rules:\n  - group: web\n    query: name~web\n    query: name~db\n", Some((4, 5))),
+        ("rules:\n  - group: web\n\n    query: 'name~'\n", Some((4, 12))),
+        ("rules:\n  - group: web\n    query: '('\n", Some((3, 12))),
+        ("rules:\n  - group: web\n    filters:\n      os.platfrom: ubuntu\n", Some((4, 7))),
+        ("rules:\n  - group: web\n    queri: name~web\n", Some((3, 5))),
+        ("rules:\n  - group: web\n    filters:\n      ip: any\n      os: ubuntu\n", Some((5, 7))),
+        ("rules:\n  - group: web\n    filters:\n      ip: any\n      ip: any\n", Some((5, 7))),
+        ("rules:\n  - group: web\n    filters:\n      ip: any\n      status: away\n", Some((5, 15))),
+        (
+            "rules:\n  - group: web\n    filters:\n      status:\n        - active\n        - away\n",
+            Some((6, 11)),
+        ),
+        ("rules:\n  - group: web\n    filters:\n      status: [active, away]\n", Some((4, 24))),
+        ("rules:\n  - group: web\n    filters:\n      os.platform: [a, b]\n", Some((4, 20))),
+        ("rules:\n  - group: web\n    filters:\n      os.version: 22.10\n", Some((4, 19))),
+        ("rules:\n  - group: web\n    filters:\n      name: ''\n", Some((4, 13))),
+        ("rules:\n  - group: web\n    filters: {ip: any, name: }\n", Some((3, 14))),
+        ("rules:\n  - group: web\n    filters: web\n", Some((3, 14))),
+        ("rules:\n  - group: web\n", Some((2, 5))),
+        ("rules:\n  - query: name~web\n", Some((2, 5))),
+        ("rules:\n  - web\n", Some((2, 5))),
+        ("rules: web\n", Some((1, 8))),
+        ("- group: web\n", Some((1, 1))),
+        ("rules:\n  - group: web\n    query: name~web\nmore: 1\n", Some((4, 1))),
+        ("rules:\n\t- group: web\n", Some((2, 1))),
     ] {
         let error = GroupRules::parse(text).unwrap_err();
-        assert!(!error.reason.contains(" at line "), "{error}");
-        if error.line != line {
+        assert!(!error.reason.contains(" at line ") && !error.reason.starts_with("rules["), "{error}");
+        if error.place != place {
             elsewhere.push(format!("{text:?}: {error}"));
         }
     }
     assert_eq!(elsewhere, Vec::<String>::new());
     assert!(GroupRules::parse(&"#".repeat(LONGEST + 1)).is_err());
+}
+
+#[test]
+fn what_is_wrong_is_said_without_the_path_of_the_reader() {
+    for (text, said) in [
+        ("rules:\n  - group: a/b\n", "line 2, column 12: \"a/b\" cannot name a group"),
+        (
+            "rules:\n  - group: web\n    filters: {status: [away]}\n",
+            "line 3, column 24: there is no status \"away\", only active, pending, never_connected, disconnected",
+        ),
+        ("rules:\n  - group: web\n    group: db\n", "line 3, column 5: the field group is there twice"),
+        ("rules: []\n", "there are no rules"),
+    ] {
+        assert_eq!(GroupRules::parse(text).unwrap_err().to_string(), said);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Groups from end to end: the operations, the embedded database and the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::PermissionsExt;
 
 use http::Method;
@@ -190,18 +190,34 @@ async fn a_start_brings_the_database_in_step_with_the_folders() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn groups_that_somebody_else_makes_are_noticed_and_none_is_removed() {
+async fn groups_that_somebody_else_makes_and_removes_are_noticed() {
     let world = World::new().await;
-    made(&world, &["ours"]).await;
+    made(&world, &["ours", "moved"]).await;
+    registered(&world, 1).await;
+    ask(&world, Method::PUT, "/agents/001/group/ours", None).await;
     std::fs::create_dir(world.home().group("theirs")).unwrap();
     std::fs::create_dir(world.home().shared().join("no group")).unwrap();
-    std::fs::rename(world.home().group("ours"), world.home().root().join("away")).unwrap();
+    for group in ["ours", "moved"] {
+        std::fs::rename(world.home().group(group), world.home().root().join(group)).unwrap();
+    }
     let wdb = wdb::Client::new(world.home());
-    let noticed = |groups: Vec<groups::GroupName>| groups.iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert_eq!(noticed(groups::notice(world.home(), &wdb).await.unwrap()), ["theirs"]);
-    assert!(groups::notice(world.home(), &wdb).await.unwrap().is_empty());
-    let known = wdb.command("global select-groups").await.unwrap();
-    assert!(known.contains("\"ours\"") && known.contains("\"theirs\""), "{known}");
+    let named = |names: &[&str]| names.iter().map(|name| name.parse().unwrap()).collect::<BTreeSet<_>>();
+    let known = async || wdb.command("global select-groups").await.unwrap();
+    // What has just gone may come back.
+    let first = groups::notice(world.home(), &wdb, &BTreeSet::new()).await.unwrap();
+    assert_eq!((first.made, first.removed), (named(&["theirs"]), BTreeSet::new()));
+    assert_eq!(first.missing, named(&["moved", "ours"]));
+    assert!(known().await.contains("\"ours\""));
+    std::fs::rename(world.home().root().join("moved"), world.home().group("moved")).unwrap();
+    let second = groups::notice(world.home(), &wdb, &first.missing).await.unwrap();
+    assert_eq!(second.removed, named(&["ours"]));
+    assert!(second.made.is_empty() && second.missing.is_empty());
+    let known = known().await;
+    assert!(
+        known.contains("\"theirs\"") && known.contains("\"moved\"") && !known.contains("\"ours\""),
+        "{known}"
+    );
+    assert_eq!(memberships(&world).await.get("001"), Some(&of(&["default"])));
     world.stop().await;
 }
 
