@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
-use serde_json::Value;
 use tokio::time::timeout;
 use wazuhctl_core::config::{Cluster, NodeRole};
 use wazuhctl_core::context::Context;
@@ -18,7 +17,7 @@ use crate::audit::Attempt;
 use crate::limits::is_login;
 use crate::operation::{Operation, Routing};
 use crate::operations::keys;
-use crate::params;
+use crate::params::{self, Values};
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::router::Route;
@@ -88,8 +87,8 @@ impl Api {
         };
         *known = Some(caller.clone());
         let attempt = operation.changes().then(|| Attempt::new(operation, &path, request, &caller));
-        let admitted = match body::read(operation, request, body).await {
-            Ok(body) => self.checked(operation, &path, request, body, caller).await,
+        let admitted = match self.parameters(operation, &path, request) {
+            Ok(values) => self.checked(operation, request, values, body, caller).await,
             Err(problem) => Err(problem),
         };
         match (admitted, attempt) {
@@ -124,18 +123,28 @@ impl Api {
         }
     }
 
-    /// The call that a request comes to, once its parameters and its caller's rights have been checked.
+    /// The parameters of a request, checked.
+    fn parameters(
+        &self,
+        operation: &Operation,
+        path: &[(String, String)],
+        request: &Request,
+    ) -> Result<Values, Problem> {
+        params::parse(operation, path, &request.query)
+            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
+            .map_err(|rejection| Problem::bad_request(rejection.to_string()))
+    }
+
+    /// The call that a request comes to, once its body and its caller's rights have been checked.
     async fn checked(
         self: &Arc<Self>,
         operation: &'static Operation,
-        path: &[(String, String)],
         request: &Request,
-        body: Option<Value>,
+        values: Values,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
         caller: Caller,
     ) -> Result<Call, Problem> {
-        let values = params::parse(operation, path, &request.query)
-            .and_then(|values| params::confine(operation, &values, self.manager.home.root()).map(|()| values))
-            .map_err(|rejection| Problem::bad_request(rejection.to_string()))?;
+        let body = body::read(operation, request, body).await?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
         } else {
