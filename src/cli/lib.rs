@@ -51,7 +51,6 @@ mod secret;
 mod security;
 mod serve;
 mod several;
-mod similar;
 mod support_bundle;
 mod syscheck;
 mod tree;

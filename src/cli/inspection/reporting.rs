@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use wazuhctl_core::ruleset::lint::{Finding, Severity, catalogue};
+use wazuhctl_core::similar::closest;
 
 use super::{junit, sarif};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Format, Kind, View};
-use crate::similar::closest;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
