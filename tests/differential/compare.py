@@ -7,8 +7,8 @@ error; `error`, `data` and the codes and ids of the failed items of a success; t
 not compared. Where the reference ends in a 500, anything will do: that is never what it promises.
 
 Usage: compare.py REFERENCE_URL OUR_URL PASSWORDS.json SUBJECT [--seed N] [--requests N] [--show N]
-SUBJECT is a module beside this file: agents, registration, groups, ruleset, security. `agents` and `ruleset` only read;
-both may be on one home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
+SUBJECT is a module beside this file: agents, registration, groups, ruleset, ruleset_changes, security. `agents` and
+`ruleset` only read; both may be on one home. PASSWORDS.json has the password of every user that asks. Exit status: 0 where all answers agree, else 1.
 Standard library only.
 """
 
@@ -66,7 +66,7 @@ class Server:
             if refused:
                 return refused
             headers = {"Authorization": f"Bearer {self.tokens[user]}"}
-            if request.body is not None:
+            if request.body is not None and request.media_type:
                 headers["Content-Type"] = request.media_type
             answer = self.send(request.method, request.target, headers, request.body)
             if answer[0] != 401 or attempt == 2:
@@ -115,7 +115,7 @@ def main():
     parser.add_argument("reference")
     parser.add_argument("ours")
     parser.add_argument("passwords")
-    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "security"])
+    parser.add_argument("subject", choices=["agents", "registration", "groups", "ruleset", "ruleset_changes", "security"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--requests", type=int, default=1000)
     parser.add_argument("--show", type=int, default=20, help="how many differences to print")
