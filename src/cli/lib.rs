@@ -52,7 +52,6 @@ mod secret;
 mod security;
 mod serve;
 mod several;
-mod similar;
 mod support_bundle;
 mod syscheck;
 mod tree;

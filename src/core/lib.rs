@@ -33,6 +33,7 @@ pub mod rules;
 pub mod ruleset;
 pub mod sca;
 pub mod security;
+pub mod similar;
 pub mod socket;
 pub mod support;
 pub mod syscheck;

@@ -47,6 +47,29 @@ fn ids_of_agents_are_offered_and_kept_for_the_next_time() {
 }
 
 #[test]
+fn rules_files_decoders_and_lists_are_offered() {
+    let world = World::logged_in();
+    for (words, expected) in [
+        (&["rules", "get", "10010"][..], &["100100", "100101"][..]),
+        (&["rules", "why", "100101"], &["100101"]),
+        (&["rules", "list", "--group", "lo"], &["local"]),
+        (&["rules", "cat", "local"], &["local_rules.xml"]),
+        (&["rules", "delete", "local"], &["local_rules.xml"]),
+        (&["decoders", "get", "app"], &["app", "app-login"]),
+        (&["decoders", "edit", "a"], &["app.xml"]),
+        (&["lists", "get", "blo"], &["blocked"]),
+        (&["events", "test", "--expect-rule", "10010"], &["100100", "100101"]),
+    ] {
+        let words = [&["wazuhctl"], words].concat();
+        assert_eq!(offered_in_time(&world, &words), expected, "{words:?}");
+    }
+    let requests = world.manager.requests();
+    let asked = |path: &str| requests.iter().filter(|line| line.starts_with(path)).count();
+    assert_eq!((asked("GET /rules?"), asked("GET /rules/files?")), (1, 1), "they are kept");
+    assert!(requests.iter().any(|line| line.starts_with("GET /lists/files?") && !line.contains("select")));
+}
+
+#[test]
 fn of_many_agents_those_of_the_word_are_asked_for() {
     let world = World::logged_in();
     world.manager.grow(1500);

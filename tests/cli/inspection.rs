@@ -335,3 +335,25 @@ fn wrong_input_has_clear_errors() {
         assert!(ended.code == code && ended.stderr.contains(words), "{arguments:?}\n{ended}");
     }
 }
+
+#[test]
+fn comments_in_files_let_findings_be() {
+    let world = World::new();
+    let rule = "<rule id=\"100100\" level=\"3\"><if_sid>100999</if_sid><description>A</description></rule>";
+    let path = world.path("allowed.xml");
+    let run = |comment: &str, more: &[&str]| {
+        std::fs::write(&path, format!("<group name=\"local,\">\n{comment}\n{rule}\n</group>\n")).unwrap();
+        let path = path.display().to_string();
+        world.run(&[&["rules", "lint", &path], more].concat())
+    };
+    assert_eq!(run("", &[]).code, 8);
+    let comment = "<!-- wazuhctl: allow R402: loaded elsewhere -->";
+    let allowed = run(comment, &[]);
+    assert_eq!((allowed.code, allowed.stdout.as_str()), (0, ""), "{allowed}");
+    assert!(allowed.stderr.contains("1 more is allowed there"), "{allowed}");
+    let sarif: Value = serde_json::from_str(&run(comment, &["-o", "sarif"]).stdout).unwrap();
+    assert_eq!(sarif["runs"][0]["results"][0]["suppressions"][0]["kind"], "inSource");
+    let unclear = run("<!-- wazuhctl: ignore R402 -->", &["-o", "csv"]);
+    assert_eq!(unclear.code, 8, "{unclear}");
+    assert!(unclear.stdout.contains("X118") && unclear.stdout.contains("R402"), "{unclear}");
+}

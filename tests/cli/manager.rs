@@ -279,6 +279,12 @@ fn answer(request: &Request, state: &State) -> Answer {
             good(&list(&[json!({ "id": "001", "key": "MDAxIHdlYi0xIGFueSBhYmNk" })], 1, &[]))
         }
         ("GET", "/agents/999/key") => good(&list(&[], 0, &missing(&["999".into()]))),
+        ("GET", path)
+            if path.starts_with("/rules") || path.starts_with("/decoders") || path.starts_with("/lists") =>
+        {
+            let items = ruleset(path);
+            good(&list(&items, items.len(), &[]))
+        }
         ("GET", "/agents/summary") => good(&json!({ "data": {
             "status": { "active": 1, "disconnected": 1, "never_connected": 1, "pending": 0 },
             "os": { "ubuntu": 1, "windows": 1 }, "groups": { "default": 2 } }, "error": 0 })),
@@ -406,4 +412,24 @@ fn add(request: &Request) -> Answer {
     }
     let id = body["id"].as_str().unwrap_or("004");
     good(&json!({ "data": { "id": id, "key": "MDA0IG5ldyBhbnkgYWJjZA==" }, "error": 0 }))
+}
+
+/// What there is of rules, decoders and lists.
+fn ruleset(path: &str) -> Vec<Value> {
+    match path {
+        "/rules" => vec![
+            json!({ "id": 100_100, "description": "Many failed logins" }),
+            json!({ "id": 100_101, "description": "A \"rare\" one" }),
+        ],
+        "/rules/groups" => vec![json!("local"), json!("syslog")],
+        "/rules/files" => vec![json!({ "filename": "local_rules.xml", "relative_dirname": "etc/rules" })],
+        "/decoders" => vec![
+            json!({ "name": "app", "filename": "app.xml" }),
+            json!({ "name": "app", "filename": "app.xml" }),
+            json!({ "name": "app-login", "filename": "app.xml" }),
+        ],
+        "/decoders/files" => vec![json!({ "filename": "app.xml", "relative_dirname": "etc/decoders" })],
+        "/lists/files" => vec![json!({ "filename": "blocked", "relative_dirname": "etc/lists" })],
+        _ => Vec::new(),
+    }
 }

@@ -181,7 +181,15 @@ fn the_entries_of_a_list_are_set_and_removed() {
     assert_eq!(list(), "192.0.2.7:botnet\n\"a:b\":\n198.51.100.1:range\n");
     assert_eq!(lab.run(&["lists", "unset", "blocked", "a:b", "none"]).code, 0);
     assert_eq!(list(), "192.0.2.7:botnet\n198.51.100.1:range\n");
-    assert_eq!(lab.run(&["lists", "unset", "blocked", "192.0.2.7", "198.51.100.1"]).code, 2);
+    let emptied = lab.run(&["lists", "unset", "blocked", "192.0.2.7", "198.51.100.1"]);
+    assert_eq!(emptied.code, 1, "{emptied}");
+    assert!(
+        emptied.stderr.contains("code: 1112") && emptied.stderr.contains("wazuhctl lists delete blocked"),
+        "{emptied}"
+    );
+    let odd = lab.run(&["lists", "set", "blocked", "192.0.2.7:80", "x"]);
+    assert_eq!(odd.code, 1, "{odd}");
+    assert!(odd.stderr.contains("key \"192.0.2.7:80\"") && odd.stderr.contains("hint: a key"), "{odd}");
 
     let file = lab.file("new", "x:1\n");
     assert_eq!(lab.run(&["lists", "upload", &file, "--name", "blocked", "--yes"]).code, 0);
@@ -311,4 +319,62 @@ fn expectations_decide_how_a_test_ends() {
         assert_eq!(shown["events"][0]["output"]["rule"]["id"], "1");
         daemon.join().unwrap();
     }
+}
+
+/// Plays analysisd on the socket that reloads are asked for on, for one request.
+fn reloading(lab: &Lab, answer: &Value) -> std::thread::JoinHandle<()> {
+    let path = lab.served.home.join("queue/sockets/analysis");
+    let _ = std::fs::remove_file(&path);
+    let (listener, answer) = (UnixListener::bind(path).unwrap(), answer.to_string());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut length = [0; 4];
+        stream.read_exact(&mut length).unwrap();
+        stream.read_exact(&mut vec![0; u32::from_le_bytes(length) as usize]).unwrap();
+        stream.write_all(&u32::try_from(answer.len()).unwrap().to_le_bytes()).unwrap();
+        stream.write_all(answer.as_bytes()).unwrap();
+    })
+}
+
+#[test]
+fn a_reload_says_what_analysisd_complains_of() {
+    let lab = Lab::new();
+    let warning = "WARNING: (7617): Signature ID '99' was not found";
+    let daemon = reloading(&lab, &json!({ "error": 0, "data": [warning] }));
+    let reloaded = lab.run(&["ruleset", "reload"]);
+    daemon.join().unwrap();
+    assert_eq!(reloaded.code, 0, "{reloaded}");
+    assert!(reloaded.stderr.contains(warning) && reloaded.stderr.contains("warning: "), "{reloaded}");
+
+    let daemon = reloading(&lab, &json!({ "error": 0, "data": [warning] }));
+    let applied = lab.run(&["lists", "set", "blocked", "192.0.2.7", "--apply", "-o", "json"]);
+    daemon.join().unwrap();
+    let facts: Value = serde_json::from_str(&applied.stdout).unwrap();
+    assert!(facts["warnings"][0].as_str().unwrap().ends_with(warning), "{applied}");
+
+    let daemon = reloading(&lab, &json!({ "error": 1, "data": ["ERROR: (1226): Error reading XML file"] }));
+    let refused = lab.run(&["lists", "set", "blocked", "192.0.2.8", "--apply"]);
+    daemon.join().unwrap();
+    assert_eq!(refused.code, 1, "{refused}");
+    assert!(refused.stderr.contains("code: 1914") && refused.stderr.contains("not in force"), "{refused}");
+
+    std::fs::remove_file(lab.served.home.join("queue/sockets/analysis")).unwrap();
+    for arguments in [&["ruleset", "reload"][..], &["events", "test", "x"]] {
+        let absent = lab.run(arguments);
+        assert_eq!(absent.code, 7, "{absent}");
+        assert!(absent.stderr.contains("An embedded manager has none"), "{absent}");
+    }
+}
+
+#[test]
+fn only_files_of_the_kind_are_uploaded() {
+    let lab = Lab::new();
+    let decoders =
+        lab.file("mine.xml", "<decoder name=\"own\">\n  <program_name>^own</program_name>\n</decoder>\n");
+    let refused = lab.run(&["rules", "upload", &decoders]);
+    assert_eq!(refused.code, 1, "{refused}");
+    assert!(refused.stderr.contains("<decoder> stands where only <group> can"), "{refused}");
+    let text = lab.file("text.xml", "root:x:0:0\n");
+    let refused = lab.run(&["decoders", "upload", &text]);
+    assert!(refused.stderr.contains("there is no <decoder> in it"), "{refused}");
 }

@@ -1,6 +1,8 @@
 //! Fetching values: from the cache, or from the manager as far as that needs nobody's help: no question is asked, no
 //! password is looked for, no certificate is shown.
 
+use std::collections::HashSet;
+
 use clap::FromArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -60,16 +62,21 @@ fn ask(target: Target, folders: &Folders, source: &Source, word: &str) -> Option
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
     runtime.block_on(async {
         let connection = connect::open_unattended(target, folders).await.ok()?;
-        let fields = [Some(source.value), source.help].into_iter().flatten().collect::<Vec<_>>();
-        let request = ApiRequest::get(source.path).with("limit", MOST.to_string());
-        let request = request.with("select", fields.join(","));
+        let fields = [source.value, source.help].into_iter().flatten().collect::<Vec<_>>();
+        let mut request = ApiRequest::get(source.path).with("limit", MOST.to_string());
+        if source.has_fields {
+            request = request.with("select", fields.join(","));
+        }
         let whole = list(&*connection, &request, source).await?;
         // Anything else in a word could mean something in a query.
         let is_plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
         if whole.whole || word.is_empty() || !is_plain {
             return Some(whole);
         }
-        let narrowed = request.with("q", format!("{}~{word}", source.value));
+        let narrowed = match source.value.filter(|_| source.has_fields) {
+            Some(value) => request.with("q", format!("{value}~{word}")),
+            None => request.with("search", word.to_owned()),
+        };
         let mut values = list(&*connection, &narrowed, source).await?.values;
         values.extend(whole.values);
         values.sort();
@@ -81,11 +88,27 @@ fn ask(target: Target, folders: &Folders, source: &Source, word: &str) -> Option
 async fn list(connection: &dyn connect::Connection, request: &ApiRequest, source: &Source) -> Option<Values> {
     let document = reply::document(&connection.request(request).await.ok()?).ok()?;
     let items = affected_items(&document);
-    let text = |item: &Value, field: &str| item.get(field).and_then(Value::as_str).map(str::to_owned);
+    let field = |item: &Value, name: Option<&str>| match name {
+        Some(name) => item.get(name).and_then(text),
+        None => text(item),
+    };
+    let help = |item: &Value| source.help.and_then(|help| field(item, Some(help)));
+    // What several items are called is one value.
+    let mut known = HashSet::new();
     let values = items
         .iter()
-        .filter_map(|item| Some((text(item, source.value)?, source.help.and_then(|help| text(item, help)))));
+        .filter_map(|item| Some((field(item, source.value)?, help(item))))
+        .filter(|(value, _)| known.insert(value.clone()));
     let total = document.pointer("/data/total_affected_items").and_then(Value::as_u64)?;
     let whole = u64::try_from(items.len()).ok()? >= total;
     Some(Values { at: Timestamp::now().as_second(), whole, values: values.collect() })
+}
+
+/// Names are texts, and the numbers of rules are numbers.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
 }

@@ -15,17 +15,51 @@ pub(crate) struct Source {
     pub(crate) name: &'static str,
     /// The list's path.
     pub(crate) path: &'static str,
-    /// The field that is the value.
-    pub(crate) value: &'static str,
+    /// The field that is the value; of a list of plain values there is none.
+    pub(crate) value: Option<&'static str>,
     /// The field that shells show beside it.
     pub(crate) help: Option<&'static str>,
+    /// Whether the list takes `select` and `q`; the others take a search.
+    pub(crate) has_fields: bool,
+}
+
+impl Source {
+    const fn new(name: &'static str, path: &'static str, value: &'static str) -> Self {
+        Self { name, path, value: Some(value), help: None, has_fields: true }
+    }
 }
 
 /// Ids of agents.
-pub(crate) const AGENTS: Source = Source { name: "agents", path: "/agents", value: "id", help: Some("name") };
+pub(crate) const AGENTS: Source = Source { help: Some("name"), ..Source::new("agents", "/agents", "id") };
 
 /// Names of groups.
-pub(crate) const GROUPS: Source = Source { name: "groups", path: "/groups", value: "name", help: None };
+pub(crate) const GROUPS: Source = Source::new("groups", "/groups", "name");
+
+/// Numbers of rules.
+pub(crate) const RULES: Source = Source { help: Some("description"), ..Source::new("rules", "/rules", "id") };
+
+/// Groups that rules are in.
+pub(crate) const RULE_GROUPS: Source =
+    Source { value: None, has_fields: false, ..Source::new("rule-groups", "/rules/groups", "") };
+
+/// Files of rules.
+pub(crate) const RULE_FILES: Source =
+    Source { help: Some("relative_dirname"), ..Source::new("rule-files", "/rules/files", "filename") };
+
+/// Names of decoders.
+pub(crate) const DECODERS: Source =
+    Source { help: Some("filename"), ..Source::new("decoders", "/decoders", "name") };
+
+/// Files of decoders.
+pub(crate) const DECODER_FILES: Source =
+    Source { help: Some("relative_dirname"), ..Source::new("decoder-files", "/decoders/files", "filename") };
+
+/// Names of CDB lists.
+pub(crate) const LISTS: Source = Source {
+    help: Some("relative_dirname"),
+    has_fields: false,
+    ..Source::new("lists", "/lists/files", "filename")
+};
 
 /// Completes an argument from a source.
 pub(crate) fn values(source: &'static Source) -> ArgValueCompleter {

@@ -31,6 +31,22 @@ impl Local {
     }
 }
 
+/// The operations that only analysisd can do, which the embedded manager does not have.
+const OF_ANALYSISD: [&str; 2] = ["/logtest", "/manager/analysisd"];
+
+impl Local {
+    /// What may be missing where a daemon does not answer.
+    fn missing(&self, path: &str) -> String {
+        if OF_ANALYSISD.iter().any(|beginning| path.starts_with(beginning)) {
+            return "does Wazuh's analysisd run? An embedded manager has none; wazuhctl rules lint and decoders lint do \
+                    without it"
+                .to_owned();
+        }
+        let home = self.home.display();
+        format!("do the manager's daemons run? wazuhctl serve --home {home} starts what is missing")
+    }
+}
+
 /// Settles whose home a folder is.
 pub(crate) fn find(home: &Path, folders: &Folders) -> Result<Found> {
     discover(&folders.discovery(Some(home.to_owned()))).map_err(|error| Failure::usage(error.to_string()))
@@ -53,10 +69,7 @@ impl Connection for Local {
             if reply.status >= 500 {
                 let failure = reply::problem(&reply);
                 if failure.exit() == Exit::Unreachable {
-                    let home = self.home.display();
-                    return Err(failure.hint(format!(
-                        "do the manager's daemons run? wazuhctl serve --home {home} starts what is missing"
-                    )));
+                    return Err(failure.hint(self.missing(&request.path)));
                 }
             }
             Ok(reply)

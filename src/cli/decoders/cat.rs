@@ -3,6 +3,7 @@
 use clap::Args;
 use wazuhctl_core::ruleset::Kind;
 
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::ruleset::CatArgs;
@@ -10,10 +11,13 @@ use crate::world::World;
 
 /// Print a file of decoders as it is, or with -o json or yaml what is in it
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(
+    after_help = "Examples:
   wazuhctl decoders cat local_decoder.xml
   wazuhctl decoders cat local_decoder.xml > local_decoder.xml
-  wazuhctl decoders cat local_decoder.xml -o json")]
+  wazuhctl decoders cat local_decoder.xml -o json",
+    mut_arg("file", |file| file.add(completing::values(&completing::DECODER_FILES)))
+)]
 pub(crate) struct Cat {
     #[command(flatten)]
     arguments: CatArgs,

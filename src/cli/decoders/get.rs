@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -29,7 +30,7 @@ const DETAILS: &[Column] = &[
 )]
 pub(crate) struct Get {
     /// The decoders' names
-    #[arg(required = true, value_name = "NAME")]
+    #[arg(required = true, value_name = "NAME", add = completing::values(&completing::DECODERS))]
     names: Vec<String>,
 }
 

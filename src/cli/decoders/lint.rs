@@ -11,6 +11,9 @@ use crate::world::World;
 /// Find what is wrong with decoders before the manager does
 ///
 /// As rules lint does it for rules: one wrong decoder keeps the manager from starting.
+///
+/// A comment in a file lets a finding be: <!-- wazuhctl: allow D206: why --> is about the element that follows, and
+/// <!-- wazuhctl: allow-file D206: why --> outside of all elements about the whole file.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl decoders lint

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -34,7 +35,7 @@ pub(crate) struct List {
     parents: bool,
 
     /// Only decoders of these files
-    #[arg(long, value_name = "FILE", value_delimiter = ',')]
+    #[arg(long, value_name = "FILE", value_delimiter = ',', add = completing::values(&completing::DECODER_FILES))]
     file: Vec<String>,
 
     /// Only decoders of this folder, relative to the manager's home

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 use wazuhctl_core::ruleset::model::{Decoder, RuleSet};
+use wazuhctl_core::similar::closest;
 
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::inspection::{SourceArgs, read};
 use crate::output::{Branch, Column, Kind, View, branches};
-use crate::similar::closest;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
@@ -33,7 +34,7 @@ const COLUMNS: &[Column] = &[
   wazuhctl decoders tree --path local_decoder.xml -o json")]
 pub(crate) struct Tree {
     /// The decoder's name; without one, all decoders
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::DECODERS))]
     name: Option<String>,
 
     /// Look at these files, or those in these folders

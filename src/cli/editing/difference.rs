@@ -1,6 +1,12 @@
 //! What differs between two texts, as a unified diff.
 
+use std::time::Duration;
+
 use similar::TextDiff;
+
+/// How long the smallest diff is looked for. It takes hours where hundreds of thousands of lines differ; after this time
+/// it is one that is true and longer.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How many lines are shown before and after a change.
 const AROUND: usize = 3;
@@ -10,7 +16,9 @@ pub(crate) fn difference(old: &str, old_name: &str, new: &str, new_name: &str) -
     if old == new {
         return String::new();
     }
-    TextDiff::from_lines(old, new)
+    TextDiff::configure()
+        .timeout(PATIENCE)
+        .diff_lines(old, new)
         .unified_diff()
         .context_radius(AROUND)
         .header(old_name, new_name)

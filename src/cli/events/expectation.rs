@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::Value;
 
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 
@@ -11,7 +12,7 @@ use crate::failure::{Failure, Result};
 #[command(next_help_heading = "Expecting")]
 pub(super) struct Expectation {
     /// End with 8 unless this rule fires on the last event; none for no rule
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = completing::values(&completing::RULES))]
     expect_rule: Option<String>,
 
     /// End with 8 unless the rule that fires on the last event has this level

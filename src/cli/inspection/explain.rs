@@ -50,13 +50,20 @@ fn text(check: &Check) -> String {
         text.push_str(&format!("In ossec.log it has the number {log}.\n"));
     }
     if !check.example.is_empty() {
-        text.push_str("\nFor example:\n\n");
-        for line in check.example.trim_start_matches('\u{feff}').lines() {
-            text.push_str(format!("    {line}").trim_end());
-            text.push('\n');
-        }
+        quote(&mut text, "Wrong, for example", check.example);
+    }
+    if let Some(right) = catalogue::right(check.code) {
+        quote(&mut text, "Right", right);
     }
     text
+}
+
+fn quote(text: &mut String, title: &str, example: &str) {
+    text.push_str(&format!("\n{title}:\n\n"));
+    for line in example.trim_start_matches('\u{feff}').lines() {
+        text.push_str(format!("    {line}").trim_end());
+        text.push('\n');
+    }
 }
 
 fn item(check: &Check) -> Value {
@@ -69,5 +76,6 @@ fn item(check: &Check) -> Value {
         "title": check.title,
         "explanation": check.explanation,
         "example": check.example,
+        "right": catalogue::right(check.code),
     })
 }

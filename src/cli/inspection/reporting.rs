@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use wazuhctl_core::ruleset::lint::{Finding, Severity, catalogue};
+use wazuhctl_core::similar::closest;
 
 use super::{junit, sarif};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Format, Kind, View};
-use crate::similar::closest;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
@@ -74,6 +74,12 @@ pub(crate) fn report(world: &World, args: &ReportArgs, mut checked: Checked) -> 
     let allowed = args.allow.iter().map(|code| known(code)).collect::<Result<Vec<_>>>()?;
     checked.findings.retain(|finding| !allowed.contains(&finding.check.code));
     let threshold = args.fail_on.severity();
+    let total = checked.findings.len();
+    // SARIF tells those that comments allow from the others.
+    if world.printer.format() != Some(Format::Sarif) {
+        checked.findings.retain(|finding| !finding.allowed);
+    }
+    let let_be = total - checked.findings.len();
     match world.printer.format() {
         Some(Format::Sarif) => world.printer.raw(sarif::text(&checked)?.as_bytes())?,
         Some(Format::Junit) => world.printer.raw(junit::text(&checked, threshold).as_bytes())?,
@@ -81,9 +87,10 @@ pub(crate) fn report(world: &World, args: &ReportArgs, mut checked: Checked) -> 
         _ => world.printer.print(&view(&checked))?,
     }
     if world.printer.is_for_people() {
-        summary(world, &checked);
+        summary(world, &checked, let_be);
     }
-    let fails = checked.findings.iter().any(|finding| finding.check.severity >= threshold);
+    let fails = |finding: &Finding| finding.check.severity >= threshold && !finding.allowed;
+    let fails = checked.findings.iter().any(fails);
     Ok(if fails { Exit::Differences } else { Exit::Done })
 }
 
@@ -104,9 +111,12 @@ fn count(checked: &Checked, severity: Severity) -> usize {
     checked.findings.iter().filter(|finding| finding.check.severity == severity).count()
 }
 
-fn summary(world: &World, checked: &Checked) {
+fn summary(world: &World, checked: &Checked, let_be: usize) {
     let files = checked.files.len();
-    let looked = format!("{} in {files} file{}", checked.what, if files == 1 { "" } else { "s" });
+    let mut looked = format!("{} in {files} file{}", checked.what, if files == 1 { "" } else { "s" });
+    if let_be > 0 {
+        looked += &format!("; {let_be} more {} allowed there", if let_be == 1 { "is" } else { "are" });
+    }
     let Some(worst) = checked.findings.iter().map(|finding| finding.check.severity).max() else {
         world.say(&format!("nothing to complain about: {looked}"));
         return;

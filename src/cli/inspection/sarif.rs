@@ -99,13 +99,17 @@ fn result(checked: &Checked, finding: &Finding, used: &[&Check]) -> Value {
     if let (Some(subject), Some(fields)) = (&finding.subject, location.as_object_mut()) {
         fields.insert("logicalLocations".into(), json!([{ "name": subject, "kind": "element" }]));
     }
-    json!({
+    let mut result = json!({
         "ruleId": finding.check.code,
         "ruleIndex": used.iter().position(|check| check.code == finding.check.code),
         "level": finding.check.severity.name(),
         "message": { "text": format!("{}.", finding.message) },
         "locations": [location],
-    })
+    });
+    if let (true, Some(fields)) = (finding.allowed, result.as_object_mut()) {
+        fields.insert("suppressions".into(), json!([{ "kind": "inSource" }]));
+    }
+    result
 }
 
 fn artifact(checked: &Checked, path: &Path) -> Value {

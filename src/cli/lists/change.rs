@@ -12,6 +12,9 @@ use crate::failure::Result;
 use crate::ruleset::{ApplyArgs, Changed};
 use crate::world::World;
 
+/// How many lines of changes are shown to somebody who is asked about them.
+const MOST_LINES: usize = 100;
+
 /// How a list is changed.
 #[derive(Debug, Args)]
 pub(super) struct ChangeArgs {
@@ -44,13 +47,16 @@ impl ChangeArgs {
                 .done(&format!("{path} is the same already"), &json!({ "file": path, "changed": false }));
         }
         let is_new = before.is_none();
-        let changes = difference(&before.unwrap_or_default(), "before", &text, "after");
+        let before = before.unwrap_or_default();
+        // A list may have a million lines: they are compared only where somebody looks at it.
+        let changes = || difference(&before, "before", &text, "after");
         if self.dry_run {
+            let changes = changes();
             return world
                 .would(changes.trim_end(), json!({ "file": path, "new": is_new, "difference": changes }));
         }
         if asks && !is_new && !self.yes {
-            world.say(changes.trim_end());
+            world.say(&shortened(&changes()));
             confirm(format!("Replace {path}"), "replace").await?;
         }
         list.put(world, text, !is_new).await?;
@@ -76,5 +82,29 @@ impl ChangeArgs {
         let document = world.fetch(&list.delete_request()).await?;
         crate::reply::check_items(&document)?;
         self.apply.finish(world, Changed { sentence: format!("{path} was deleted"), file: path }).await
+    }
+}
+
+/// The beginning of changes, for somebody who is asked about them.
+fn shortened(changes: &str) -> String {
+    let more = changes.lines().count().saturating_sub(MOST_LINES);
+    let mut shown: Vec<&str> = changes.lines().take(MOST_LINES).collect();
+    let rest = format!("… and {more} more lines: --dry-run shows them all");
+    if more > 0 {
+        shown.push(&rest);
+    }
+    shown.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_changes_are_cut() {
+        assert_eq!(shortened("-a\n+b\n"), "-a\n+b");
+        let long = shortened(&"+a\n".repeat(MOST_LINES + 2));
+        assert_eq!(long.lines().count(), MOST_LINES + 1);
+        assert!(long.ends_with("… and 2 more lines: --dry-run shows them all"), "{long}");
     }
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::change::ChangeArgs;
 use super::place::List;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -15,7 +16,7 @@ use crate::world::World;
   wazuhctl lists delete blocked --yes --apply")]
 pub(crate) struct Delete {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     #[command(flatten)]

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::place::List;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
@@ -14,7 +15,7 @@ use crate::world::World;
   wazuhctl lists export blocked --csv > blocked.csv")]
 pub(crate) struct Export {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     /// As CSV with a key and a value

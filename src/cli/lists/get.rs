@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::place::List;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Format, Kind, View};
@@ -22,7 +23,7 @@ const COLUMNS: &[Column] =
 )]
 pub(crate) struct Get {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     /// Show only the value of this key
@@ -33,16 +34,16 @@ pub(crate) struct Get {
 impl Get {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         world.explain(&self.list.read_request())?;
-        let entries = self.list.entries(&self.list.text(world).await?)?;
-        let mut items: Vec<Value> =
-            entries.iter().map(|entry| json!({ "key": entry.key, "value": entry.value })).collect();
+        let mut entries = self.list.entries(&self.list.text(world).await?)?;
         if let Some(key) = &self.key {
-            items.retain(|item| item.get("key").and_then(Value::as_str) == Some(key));
-            if items.is_empty() {
+            entries.retain(|entry| entry.key == *key);
+            if entries.is_empty() {
                 let list = self.list.name();
                 return Err(Failure::new(Exit::NotFound, format!("list {list} has no key {key:?}")));
             }
         }
+        let items: Vec<Value> =
+            entries.into_iter().map(|entry| json!({ "key": entry.key, "value": entry.value })).collect();
         if let (Some(_), Some(value)) = (&self.key, items.first().and_then(|item| item.get("value")))
             && matches!(world.printer.format(), None | Some(Format::Table | Format::Wide))
         {

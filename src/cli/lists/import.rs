@@ -7,6 +7,7 @@ use wazuhctl_core::lists::Entry;
 
 use super::change::ChangeArgs;
 use super::place::List;
+use crate::completing;
 use crate::editing::of_file;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -20,7 +21,7 @@ use crate::world::World;
   curl -s https://feeds.example.test/addresses | wazuhctl lists import blocked - --yes --apply")]
 pub(crate) struct Import {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     /// The file (- is stdin); empty lines and those that begin with # are passed over
@@ -62,7 +63,8 @@ impl Import {
                 }
             }
         }
-        let text = self.list.written(&entries)?;
+        let text =
+            self.list.written(before.as_deref().filter(|_| !self.replace).unwrap_or_default(), &entries)?;
         self.change.run(world, &self.list, before, text, true).await
     }
 }

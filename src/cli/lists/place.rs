@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use reqwest::Method;
+use wazuhctl_core::error::Fault;
 use wazuhctl_core::lists::{Entry, entries, write};
 
 use crate::connect::ApiRequest;
@@ -16,6 +17,10 @@ const OCTETS: &str = "application/octet-stream";
 
 /// The code of a list that is not there.
 const MISSING: u64 = 1802;
+
+/// What the entries of a list can be.
+const ALLOWED: &str = "a key is not empty; a key with a colon or a space in it, and a value with a colon, may otherwise \
+                       have letters, digits, _ and - only; neither has quotes, line breaks or the word TEMPLATE";
 
 /// A list by its name.
 #[derive(Debug, Clone)]
@@ -102,11 +107,17 @@ impl List {
         entries(&self.path(), text).map_err(|error| reply::core_failure(&error))
     }
 
-    /// The text of the list with these entries.
-    pub(super) fn written(&self, entries: &[Entry]) -> Result<String> {
-        write(&self.path(), entries).map_err(|error| {
-            reply::core_failure(&error)
-                .hint("a key or value with a colon may have letters, digits, spaces, _ and - beside it")
+    /// The text of the list with these entries in place of those that it has.
+    pub(super) fn written(&self, before: &str, entries: &[Entry]) -> Result<String> {
+        write(&self.path(), before, entries).map_err(|error| {
+            let failure = reply::core_failure(&error);
+            match error.fault() {
+                Fault::FileEmpty => failure.hint(format!(
+                    "the manager keeps no empty list: wazuhctl lists delete {} removes it",
+                    self.name()
+                )),
+                _ => failure.hint(ALLOWED),
+            }
         })
     }
 

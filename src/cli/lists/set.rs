@@ -5,6 +5,7 @@ use wazuhctl_core::lists::Entry;
 
 use super::change::ChangeArgs;
 use super::place::List;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -16,7 +17,7 @@ use crate::world::World;
   wazuhctl lists set blocked 192.0.2.7 --apply")]
 pub(crate) struct Set {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     /// The key
@@ -44,7 +45,7 @@ impl Set {
             Some(entry) => entry.value = self.value,
             None => entries.push(Entry { key: self.key, value: self.value }),
         }
-        let text = self.list.written(&entries)?;
+        let text = self.list.written(before.as_deref().unwrap_or_default(), &entries)?;
         self.change.run(world, &self.list, before, text, false).await
     }
 }

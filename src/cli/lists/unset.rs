@@ -4,8 +4,9 @@ use clap::Args;
 
 use super::change::ChangeArgs;
 use super::place::List;
+use crate::completing;
 use crate::exit::Exit;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::world::World;
 
 /// Remove keys from a CDB list; what is not in it is passed over
@@ -15,7 +16,7 @@ use crate::world::World;
   wazuhctl lists unset blocked 192.0.2.7 192.0.2.8 --apply")]
 pub(crate) struct Unset {
     /// The list's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = completing::values(&completing::LISTS))]
     list: List,
 
     /// The keys
@@ -36,12 +37,7 @@ impl Unset {
         if entries.len() == count {
             return self.change.run(world, &self.list, Some(before.clone()), before, false).await;
         }
-        if entries.is_empty() {
-            let name = self.list.name();
-            return Err(Failure::usage("a list without any entry cannot be kept")
-                .hint(format!("wazuhctl lists delete {name} removes it")));
-        }
-        let text = self.list.written(&entries)?;
+        let text = self.list.written(&before, &entries)?;
         self.change.run(world, &self.list, Some(before), text, false).await
     }
 }

@@ -6,12 +6,12 @@ use clap::Args;
 use serde_json::{Value, json};
 use wazuhctl_core::home::Home;
 use wazuhctl_core::ruleset::model::{Attack, Coverage, STANDARDS, TACTICS, TECHNIQUES, coverage};
+use wazuhctl_core::similar::closest;
 
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::inspection::{SourceArgs, local_home, read};
 use crate::output::{Column, Kind, View};
-use crate::similar::closest;
 use crate::world::{World, warn};
 
 const COLUMNS: &[Column] = &[

@@ -3,6 +3,7 @@
 use clap::Args;
 use wazuhctl_core::ruleset::Kind;
 
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::ruleset::EditArgs;
@@ -10,9 +11,12 @@ use crate::world::World;
 
 /// Edit a file of rules in $VISUAL or $EDITOR, check it, and replace it
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(
+    after_help = "Examples:
   wazuhctl rules edit local_rules.xml
-  EDITOR=nano wazuhctl rules edit local_rules.xml --apply")]
+  EDITOR=nano wazuhctl rules edit local_rules.xml --apply",
+    mut_arg("file", |file| file.add(completing::values(&completing::RULE_FILES)))
+)]
 pub(crate) struct Edit {
     #[command(flatten)]
     arguments: EditArgs,

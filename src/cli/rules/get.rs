@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -30,7 +31,7 @@ const DETAILS: &[Column] = &[
 )]
 pub(crate) struct Get {
     /// The rules' numbers
-    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(u32).range(1..), add = completing::values(&completing::RULES))]
     ids: Vec<u32>,
 }
 

@@ -15,6 +15,9 @@ use crate::world::World;
 /// a PATH it is the ruleset of this machine's manager (or of --home) as ossec.conf names it. With one it is these files,
 /// and --base names the ruleset that they are added to: files take the place of those with the same name. -o sarif and
 /// -o junit are for CI systems.
+///
+/// A comment in a file lets a finding be: <!-- wazuhctl: allow R402: why --> is about the element that follows, and
+/// <!-- wazuhctl: allow-file R402: why --> outside of all elements about the whole file.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl rules lint

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -36,7 +37,7 @@ pub(crate) struct List {
     level: Option<String>,
 
     /// Only rules of this group
-    #[arg(long, value_name = "GROUP")]
+    #[arg(long, value_name = "GROUP", add = completing::values(&completing::RULE_GROUPS))]
     group: Option<String>,
 
     /// Only rules that help to fulfil this: pci_dss, gdpr, gpg13, hipaa, nist-800-53, tsc or mitre, and its number
@@ -44,7 +45,7 @@ pub(crate) struct List {
     requirement: Vec<(String, String)>,
 
     /// Only rules of these files
-    #[arg(long, value_name = "FILE", value_delimiter = ',')]
+    #[arg(long, value_name = "FILE", value_delimiter = ',', add = completing::values(&completing::RULE_FILES))]
     file: Vec<String>,
 
     /// Only rules of this folder, relative to the manager's home

@@ -7,6 +7,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use wazuhctl_core::ruleset::model::{Fate, Link, Node, Rule, RuleSet};
 
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::inspection::{SourceArgs, read};
@@ -38,7 +39,7 @@ const DEEPEST: usize = 256;
   wazuhctl rules tree 5710 -o csv")]
 pub(crate) struct Tree {
     /// The rule's id; without one, all rules
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = completing::values(&completing::RULES))]
     id: Option<u32>,
 
     /// Look at these files, or those in these folders

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use wazuhctl_core::ruleset::model::{MOST_WAYS, Reasons, RuleSet, Step, reasons};
 
 use super::tree::not_loaded;
+use crate::completing;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::inspection::{SourceArgs, read};
@@ -35,7 +36,7 @@ const MOST_BEFORE: usize = 12;
   wazuhctl rules why 5712 -o json")]
 pub(crate) struct Why {
     /// The rule's id
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = completing::values(&completing::RULES))]
     id: u32,
 
     /// Look at these files, or those in these folders

@@ -1,6 +1,7 @@
 //! [`find`]: which users, roles, policies or rules are meant by names and ids.
 
 use serde_json::Value;
+use wazuhctl_core::similar::closest;
 
 use super::entity::{Entity, Reference};
 use crate::connect::{ApiRequest, Connection};
@@ -8,7 +9,6 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::listing;
 use crate::output::affected_items;
-use crate::similar::closest;
 
 /// One that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]

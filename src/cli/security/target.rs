@@ -3,13 +3,13 @@
 use clap::Args;
 use serde_json::Value;
 use wazuhctl_core::rbac::{Mode, PolicyBody, Target, allows, depends_on_groups};
+use wazuhctl_core::similar::closest;
 
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::affected_items;
 use crate::reply;
-use crate::similar::closest;
 use crate::world::warn;
 
 /// Resources such as agent:id:001, and their kinds.

@@ -70,6 +70,7 @@ impl ListDecoders {
 pub async fn list(cx: &Context, selection: Selection<FileName>, parameters: &ListDecoders) -> Result<Items> {
     let manager = &cx.manager;
     let snapshot = manager.ruleset.decoders.read(&manager.home, cx.deadline).await?;
+    snapshot.check(|name| selection.scope.allows(name))?;
     let mut failed = selection.denied;
     if let Some(names) = &parameters.names {
         let mut missing: HashMap<&str, usize> = HashMap::new();

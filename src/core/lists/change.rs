@@ -31,7 +31,7 @@ const DELETED: Messages =
 ///
 /// # Errors
 /// A text that is no list (1112, 1800), a name that is taken (1905, 1805), a list that may not be replaced (4000: that
-/// takes the right to delete it) and one that cannot be written (1806) make a failed item.
+/// takes the right to delete it), a folder in its place (1019) and one that cannot be written (1806) make a failed item.
 pub async fn upload(cx: &Context, name: &ListName, text: String, overwrite: bool) -> Result<Items> {
     let (home, wanted) = (cx.manager.home.clone(), name.clone());
     let may_delete = cx.permissions.scope("lists:delete", "list:file").allows(name.as_str());
@@ -45,6 +45,9 @@ pub async fn upload(cx: &Context, name: &ListName, text: String, overwrite: bool
         }
         if files::first(&home, &wanted).is_some_and(|first| first.folder != found.folder) {
             return Err(Fault::ListNameTaken.into());
+        }
+        if file.is_dir() {
+            return Err(Fault::BackupFailed { path: found.path() }.into());
         }
         if there && !may_delete {
             let (action, resource) = ("lists:delete".to_owned(), "list:file".to_owned());

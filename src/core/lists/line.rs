@@ -111,19 +111,33 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The text of a list with these entries.
+/// The text of a list with these entries, in place of a text that was there before. Lines of that which are no entries
+/// to the Server API, but are to analysisd, stay at the beginning.
 ///
 /// # Errors
-/// 1800 for an entry that no line that may be uploaded can hold, 1112 where there are none.
-pub fn write(path: &str, entries: &[Entry]) -> Result<String> {
+/// 1800 for an entry that no line that may be uploaded can hold, with its key; 1112 where there are no lines.
+pub fn write(path: &str, before: &str, entries: &[Entry]) -> Result<String> {
+    let accepted = |line: &str| ACCEPTED.as_ref().is_some_and(|accepted| accepted.is_match(line));
     let mut text = String::new();
+    for line in lines(before).filter(|line| line.contains(TEMPLATE) && accepted(line)) {
+        text.push_str(line);
+        text.push('\n');
+    }
     for Entry { key, value } in entries {
+        let start = text.len();
         text.push_str(&quoted(key, key.contains([':', ' '])));
         text.push(':');
         text.push_str(&quoted(value, value.contains(':')));
+        let line = text.get(start..).unwrap_or_default();
+        let is_one_line = lines(line).next() == Some(line);
+        if !is_one_line || !accepted(line) || line.contains(TEMPLATE) {
+            return Err(Fault::ListMalformed { path: format!("{path} (key {key:?})") }.into());
+        }
         text.push('\n');
     }
-    check(path, &text)?;
+    if text.is_empty() {
+        return Err(Fault::FileEmpty.into());
+    }
     Ok(text)
 }
 
@@ -199,6 +213,29 @@ mod tests {
         assert!(message.contains("etc/lists/a (line 2)"), "{message}");
     }
 
+    #[test]
+    fn entries_are_written_as_they_may_be_uploaded() {
+        let entry = |key: &str, value: &str| Entry { key: key.to_owned(), value: value.to_owned() };
+        let entries = [entry("a", "1"), entry("b c", "x y"), entry("d:e", "f:g"), entry("ñ", "")];
+        let text = write("x", "# TEMPLATE\nTEMPLATE_1:y\r\na:0\n", &entries).expect("text");
+        assert_eq!(text, "TEMPLATE_1:y\na:1\n\"b c\":x y\n\"d:e\":\"f:g\"\nñ:\n");
+        for (key, value) in [
+            ("", "1"),
+            ("a\"b", ""),
+            ("10.0.0.1:80", ""),
+            ("a", "b\nc"),
+            ("a", "b\r"),
+            ("a\nb", ""),
+            ("a", "x.y:z"),
+            ("TEMPLATE", ""),
+        ] {
+            let refused = write("x", "", &[entry("k", "v"), entry(key, value)]).expect_err(key);
+            assert_eq!(refused.code(), 1800);
+            assert!(refused.to_string().contains(&format!("key {key:?}")), "{refused}");
+        }
+        assert_eq!(write("x", "", &[]).map_err(|error| error.code()), Err(1112));
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_without_harm(text in "[a:\"\n\r TEMPL]{0,30}", other in any::<String>()) {
@@ -214,7 +251,8 @@ mod tests {
         ) {
             let entries: Vec<Entry> =
                 entries.into_iter().map(|(key, value)| Entry { key, value }).collect();
-            let text = write("x", &entries).unwrap();
+            let text = write("x", "", &entries).unwrap();
+            prop_assert_eq!(check("x", &text).map_err(|error| error.code()), Ok(()));
             prop_assert_eq!(super::entries("x", &text).unwrap(), entries);
         }
     }

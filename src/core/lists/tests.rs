@@ -135,6 +135,7 @@ async fn an_upload_makes_a_list_or_replaces_one_with_the_right_to() {
     assert_eq!(put(&nobody, "more", "a:2\n", false).await, json!([[1805, ["etc/lists/more"]]]));
     assert_eq!(put(&nobody, "new", "a", true).await, json!([[1800, ["etc/lists/new"]]]));
     assert_eq!(put(&nobody, "bad", "a:1", false).await, json!([[1905, ["etc/lists/bad"]]]));
+    assert_eq!(put(&nobody, "bad", "a:1", true).await, json!([[1019, ["etc/lists/bad"]]]), "a folder");
     assert_eq!(std::fs::read_to_string(folder.join("new")).expect("file"), "a:1\n", "nothing has changed");
 
     let cx = may(&world, "lists:delete", "list:file:users");

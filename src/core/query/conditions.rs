@@ -43,9 +43,7 @@ impl Table {
         let reason = error.to_string();
         let fault = match &error.kind {
             ErrorKind::OperatorUnknown { operator, .. } => operator_refused(operator, &Operator::SPELLINGS),
-            ErrorKind::TooLong | ErrorKind::TooDeep { .. } | ErrorKind::TooMany => {
-                Fault::QueryInvalid { reason }
-            }
+            ErrorKind::TooLong | ErrorKind::TooDeep | ErrorKind::TooMany => Fault::QueryInvalid { reason },
             _ if error.before.is_empty() && alone => Fault::QueryInvalid { reason },
             _ => Fault::DatabaseRequestFailed { reason },
         };

@@ -58,6 +58,7 @@ async fn listed(
 ) -> Result<Items> {
     let manager = &cx.manager;
     let snapshot = manager.ruleset.rules.read(&manager.home, cx.deadline).await?;
+    snapshot.check(|name| selection.scope.allows(name))?;
     let values = if selection.scope.is_all() {
         snapshot.summary().values(of).to_vec()
     } else {

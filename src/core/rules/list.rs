@@ -121,6 +121,7 @@ impl ListRules {
 pub async fn list(cx: &Context, selection: Selection<FileName>, parameters: &ListRules) -> Result<Items> {
     let manager = &cx.manager;
     let snapshot = manager.ruleset.rules.read(&manager.home, cx.deadline).await?;
+    snapshot.check(|name| selection.scope.allows(name))?;
     let mut failed = selection.denied;
     if let Some(ids) = &parameters.ids {
         let mut missing: HashMap<i64, usize> = HashMap::new();

@@ -219,6 +219,23 @@ async fn only_rules_of_permitted_files_count() {
     assert_eq!(of(Requirement::Mitre).await, [] as [&str; 0]);
 }
 
+#[tokio::test]
+async fn what_is_broken_is_told_only_to_those_who_may_see_it() {
+    let world = world();
+    let file = world.home().root().join("ruleset/rules/one.xml");
+    std::fs::write(file, "<group name=\"a\">").expect("file");
+    let few =
+        || Selection::permitted(scope(KIND, &[("rule:file:*", "allow"), ("rule:file:one.xml", "deny")]));
+    let (items, ..) = taken_apart(list(&world.cx(), few(), &ListRules::default()).await).await;
+    assert_eq!(items.iter().filter_map(|item| item["id"].as_i64()).collect::<Vec<_>>(), [20, 30]);
+    let request = ListRequest::default();
+    assert_eq!(taken_apart(groups(&world.cx(), few(), &request).await).await.0, ["a", "c"]);
+    let refused = list(&world.cx(), everything(KIND), &ListRules::default()).await;
+    assert_eq!(refused.map(drop).map_err(|error| error.code()), Err(1413));
+    let refused = groups(&world.cx(), everything(KIND), &request).await;
+    assert_eq!(refused.map(drop).map_err(|error| error.code()), Err(1413));
+}
+
 #[test]
 fn requirements_are_known_by_their_names() {
     assert_eq!(Requirement::named("nist-800-53"), Some(Requirement::Nist80053));

@@ -21,7 +21,7 @@ use crate::home::{Home, replace_file};
 use crate::logtest;
 use crate::result::{Items, Messages};
 use crate::rules::Rule;
-use crate::xml::{Document, Node};
+use crate::xml::{Document, ErrorKind, Node};
 
 /// The mode of files of the ruleset.
 const MODE: u32 = 0o660;
@@ -181,7 +181,7 @@ pub fn check(kind: Kind, path: &str, text: &str) -> Result<()> {
     if text.is_empty() {
         return Err(Fault::FileEmpty.into());
     }
-    well_formed(text).map_err(|reason| Fault::XmlInvalid { reason })?;
+    well_formed(kind, text).map_err(|reason| Fault::XmlInvalid { reason })?;
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let file = RulesetFile {
         filename: name.to_owned(),
@@ -195,22 +195,31 @@ pub fn check(kind: Kind, path: &str, text: &str) -> Result<()> {
     read.map_err(|error| Fault::XmlInvalid { reason: error.to_string() }.into())
 }
 
-/// Checks that a text is XML as the manager's daemons read it; the error says what is wrong, and where.
-fn well_formed(text: &str) -> Result<(), String> {
+/// Checks that a text is XML as the manager's daemons read it, with nothing outermost but what files of the kind have;
+/// the error says what is wrong, and where.
+fn well_formed(kind: Kind, text: &str) -> Result<(), String> {
     let document = Document::parse(text).map_err(|error| error.to_string())?;
-    for node in document.every_node() {
-        let Node::Text(piece) = node else { continue };
-        // What follows a backslash is a character to them, but nothing else is that begins like a tag.
-        let lone = piece.content().match_indices('<').find(|(place, _)| {
-            let before = piece.content().get(..*place).unwrap_or_default();
-            before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
-        });
-        if let Some((place, _)) = lone {
-            let position = document.position(piece.span().start + place);
-            return Err(format!("a < that begins no tag, write it as \\< ({position})"));
-        }
+    let outermost = match kind {
+        Kind::Rules => "group",
+        Kind::Decoders => "decoder",
+    };
+    let fits = |name: &str| [outermost, "var"].iter().any(|known| known.eq_ignore_ascii_case(name));
+    if let Some(root) = document.roots().find(|root| !fits(root.name())) {
+        let position = document.position(root.span().start);
+        return Err(format!("<{}> stands where only <{outermost}> can ({position})", root.name()));
     }
-    Ok(())
+    let has_text =
+        document.nodes().any(|node| matches!(node, Node::Text(text) if !text.content().trim().is_empty()));
+    if document.roots().next().is_none() && has_text {
+        return Err(format!("there is no <{outermost}> in it"));
+    }
+    match document.forbidden_character().or_else(|| document.unknown_to_daemons()) {
+        None => Ok(()),
+        Some(error) if error.kind == ErrorKind::PlainAngle => {
+            Err(format!("a < that begins no tag, write it as \\< ({})", error.position))
+        }
+        Some(error) => Err(error.to_string()),
+    }
 }
 
 /// Removes a file of rules or decoders from a folder of the user's.

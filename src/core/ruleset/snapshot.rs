@@ -35,6 +35,8 @@ pub struct Snapshot<D: Definition> {
     written: Bytes,
     /// Where each of them ends in that text, without the comma behind it.
     ends: Vec<usize>,
+    /// The files that could not be read, by name, and why.
+    failures: Vec<(String, Error)>,
     summary: OnceLock<D::Summary>,
 }
 
@@ -42,7 +44,8 @@ pub struct Snapshot<D: Definition> {
 #[derive(Debug)]
 struct ReadFile<D> {
     file: RulesetFile,
-    seen: Seen,
+    /// `None` where it could not be read.
+    seen: Option<Seen>,
     definitions: Arc<Result<Vec<D>>>,
 }
 
@@ -55,17 +58,17 @@ impl<D> Clone for ReadFile<D> {
 
 impl<D: Definition> Snapshot<D> {
     /// Puts the files together.
-    ///
-    /// # Errors
-    /// That of the first file that could not be read.
-    fn of(files: Vec<ReadFile<D>>) -> Result<Self> {
-        let mut order = Vec::new();
+    fn of(files: Vec<ReadFile<D>>) -> Self {
+        let (mut order, mut failures) = (Vec::new(), Vec::new());
         for (number, read) in files.iter().enumerate() {
-            let definitions = read.definitions.as_ref().as_ref().map_err(Clone::clone)?;
-            order.extend((0..definitions.len()).map(|own| (number, own)));
+            match read.definitions.as_ref() {
+                Ok(definitions) => order.extend((0..definitions.len()).map(|own| (number, own))),
+                Err(error) => failures.push((read.file.filename.clone(), error.clone())),
+            }
         }
         let (written, ends) = (Bytes::new(), Vec::with_capacity(order.len()));
-        let mut snapshot = Self { files, order: Vec::new(), written, ends, summary: OnceLock::new() };
+        let mut snapshot =
+            Self { files, order: Vec::new(), written, ends, failures, summary: OnceLock::new() };
         order.sort_by(|left, right| {
             let ordering = match (snapshot.definition(*left), snapshot.definition(*right)) {
                 (Some(left), Some(right)) => left.order(right),
@@ -87,7 +90,19 @@ impl<D: Definition> Snapshot<D> {
         }
         snapshot.order = order;
         snapshot.written = written.freeze();
-        Ok(snapshot)
+        snapshot
+    }
+
+    /// Checks that all files could be read that somebody may see. Of the others they learn nothing, not even that they
+    /// are broken.
+    ///
+    /// # Errors
+    /// That of the first file that could not be read: for rules 1201, 1207 and 1413, for decoders 1502 and 1501.
+    pub fn check(&self, permitted: impl Fn(&str) -> bool) -> Result<()> {
+        match self.failures.iter().find(|(name, _)| permitted(name)) {
+            Some((_, error)) => Err(error.clone()),
+            None => Ok(()),
+        }
     }
 
     fn definition(&self, (file, own): (usize, usize)) -> Option<&D> {
@@ -162,11 +177,10 @@ impl<D: Definition> Default for Store<D> {
 }
 
 impl<D: Definition> Store<D> {
-    /// All definitions, as they are now.
+    /// All definitions, as they are now. Files that cannot be read are missing: see [`Snapshot::check`].
     ///
     /// # Errors
-    /// 1106, 1101 and 1005 where the configuration cannot be read, 3021 where the disk does not answer in time; where a
-    /// file cannot be read, for rules 1201, 1207 and 1413, for decoders 1502 and 1501.
+    /// 1106, 1101 and 1005 where the configuration cannot be read, 3021 where the disk does not answer in time.
     pub async fn read(&self, home: &Home, deadline: Instant) -> Result<Arc<Snapshot<D>>> {
         let asked = Instant::now();
         let home = home.clone();
@@ -210,7 +224,11 @@ impl<D: Definition> State<D> {
                 }
                 // It has gone since the folder was read.
                 Err(error) if error.kind() == io::ErrorKind::NotFound && of_folder(&file) => {}
-                Err(error) => return Err(D::unreadable(file.path(), error)),
+                Err(error) => {
+                    is_same = false;
+                    let definitions = Arc::new(Err(D::unreadable(file.path(), error)));
+                    files.push(ReadFile { file, seen: None, definitions });
+                }
             }
         }
         let latest = self.latest.take();
@@ -220,7 +238,7 @@ impl<D: Definition> State<D> {
         self.files = files.iter().map(|read| (read.file.clone(), read.clone())).collect();
         let latest = match latest {
             Some(latest) => latest,
-            None => Arc::new(Snapshot::of(files)?),
+            None => Arc::new(Snapshot::of(files)),
         };
         self.looked = Some(began);
         self.latest = Some(Arc::clone(&latest));
@@ -245,8 +263,8 @@ impl<D: Definition> ReadFile<D> {
     /// The file as it is now, and whether it has stayed the same.
     fn again(&self, home: &Home) -> io::Result<(Self, bool)> {
         let path = home.root().join(self.file.path());
-        Ok(match freshness::look(&path, Some(&self.seen), LARGEST)? {
-            Now::Same(seen) => (Self { seen, ..self.clone() }, true),
+        Ok(match freshness::look(&path, self.seen.as_ref(), LARGEST)? {
+            Now::Same(seen) => (Self { seen: Some(seen), ..self.clone() }, true),
             Now::Changed(seen, text) => (read(&self.file, seen, text), false),
         })
     }
@@ -264,5 +282,5 @@ fn read<D: Definition>(file: &RulesetFile, seen: Seen, text: Vec<u8>) -> ReadFil
         Ok(text) => D::read(file, &text),
         Err(error) => Err(D::unreadable(file.path(), io::Error::new(io::ErrorKind::InvalidData, error))),
     };
-    ReadFile { file: file.clone(), seen, definitions: Arc::new(definitions) }
+    ReadFile { file: file.clone(), seen: Some(seen), definitions: Arc::new(definitions) }
 }

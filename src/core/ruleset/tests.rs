@@ -186,6 +186,9 @@ async fn what_cannot_be_used_is_refused_with_its_place() {
         ("<group name=\"x\"><rule id=\"1\" level=\"1\"><match>a < b</match></rule></group>", 1113),
         ("<group name=\"x\"><rule id=\"one\" level=\"1\"/></group>", 1113),
         ("<group><rule id=\"100100\" level=\"1\"/></group>", 1113),
+        ("root:x:0:0", 1113),
+        ("<decoder name=\"x\"><prematch>x</prematch></decoder>", 1113),
+        ("<group name=\"x\">\u{1}<rule id=\"100100\" level=\"1\"/></group>", 1113),
     ] {
         assert_eq!(
             put(&world.cx(), "a.xml", text, false).await,

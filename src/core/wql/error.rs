@@ -50,17 +50,16 @@ pub enum ErrorKind {
     GroupUnclosed,
     /// A `)` that closes nothing.
     GroupUnopened,
+    /// A `(` right behind another, which a query of a list outside databases cannot have.
+    GroupDoubled,
     /// A `(` within a value has no `)`.
     ValueUnclosed,
     /// The text contains a NUL byte, which no database text can be compared with.
     Nul,
     /// The text is longer than [`MAX_LENGTH`].
     TooLong,
-    /// Parentheses are nested deeper than [`MAX_DEPTH`], or than lists outside databases allow.
-    TooDeep {
-        /// How deep they may be nested.
-        limit: usize,
-    },
+    /// Parentheses are nested deeper than [`MAX_DEPTH`].
+    TooDeep,
     /// There are more than [`MAX_COMPARISONS`] conditions.
     TooMany,
 }
@@ -92,15 +91,15 @@ impl fmt::Display for Error {
             }
             ErrorKind::GroupUnclosed => f.write_str("expected ')' for this parenthesis")?,
             ErrorKind::GroupUnopened => f.write_str("this parenthesis closes nothing")?,
+            ErrorKind::GroupDoubled => {
+                f.write_str("two parentheses cannot open together in a query of this list")?;
+            }
             ErrorKind::ValueUnclosed => {
                 f.write_str("expected ')' for this parenthesis before the value ends")?;
             }
             ErrorKind::Nul => f.write_str("a NUL byte is not allowed")?,
             ErrorKind::TooLong => write!(f, "a query may have at most {MAX_LENGTH} bytes")?,
-            ErrorKind::TooDeep { limit: MAX_DEPTH } => write!(f, "parentheses nest deeper than {MAX_DEPTH}")?,
-            ErrorKind::TooDeep { limit } => {
-                write!(f, "parentheses nest deeper than {limit} in a query of this list")?;
-            }
+            ErrorKind::TooDeep => write!(f, "parentheses nest deeper than {MAX_DEPTH}")?,
             ErrorKind::TooMany => write!(f, "a query may have at most {MAX_COMPARISONS} conditions")?,
         }
         write!(f, " (at byte {})", self.span.start)

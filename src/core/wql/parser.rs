@@ -22,7 +22,7 @@ pub const MAX_COMPARISONS: usize = 500;
 /// # Errors
 /// What is wrong, and where.
 pub fn parse(text: &str) -> Result<Expression, Error> {
-    Parser::new(text, MAX_DEPTH).query()
+    Parser::new(text).query()
 }
 
 /// Reads the query that results when `conditions`, joined by `;`, are written before `text`.
@@ -45,16 +45,19 @@ pub fn parse_behind(conditions: &[Comparison], text: &str) -> Result<Expression,
 
 /// Reads a query of a list that is not in a database.
 ///
-/// For such lists Wazuh knows no nesting: `((a=1,b=2);c=3)` is refused, and one parenthesis before a field and one
-/// after a value are decoration, also where they have no partner (`(id=1` is `id=1`). Here parentheses that match join
-/// what they enclose, one level deep; if they do not match they are decoration as well.
+/// For such lists Wazuh cuts the text at each `,` and `;`, and looks at the pieces one by one: one parenthesis before a
+/// field is decoration, two are refused (`((a=1,b=2);c=3)`), and what stands behind a value's parenthesis is passed over,
+/// also where they have no partner (`(id=1` is `id=1`). Here parentheses that match join what they enclose, as they do
+/// in every other query; if they do not match they are decoration as well. Two together before a field are refused as
+/// there.
 ///
 /// # Errors
 /// What is wrong, and where.
 pub fn parse_for_list(text: &str) -> Result<Expression, Error> {
-    match Parser::new(text, 1).query() {
+    let parser = || Parser { doubles: false, ..Parser::new(text) };
+    match parser().query() {
         Err(Error { kind: ErrorKind::GroupUnclosed | ErrorKind::GroupUnopened, .. }) => {
-            Parser::new(text, 1).undecorated()
+            parser().undecorated()
         }
         other => other,
     }
@@ -64,14 +67,15 @@ struct Parser<'t> {
     text: &'t str,
     scanner: Scanner<'t>,
     depth: usize,
-    depth_limit: usize,
+    /// Whether a parenthesis may stand right behind another.
+    doubles: bool,
     read: Vec<Comparison>,
 }
 
 impl<'t> Parser<'t> {
-    fn new(text: &'t str, depth_limit: usize) -> Self {
+    fn new(text: &'t str) -> Self {
         let scanned = if text.len() > MAX_LENGTH { "" } else { text };
-        Self { text, scanner: Scanner::new(scanned), depth: 0, depth_limit, read: Vec::new() }
+        Self { text, scanner: Scanner::new(scanned), depth: 0, doubles: true, read: Vec::new() }
     }
 
     fn error(&mut self, kind: ErrorKind, span: std::ops::Range<usize>) -> Error {
@@ -121,9 +125,13 @@ impl<'t> Parser<'t> {
         if !self.scanner.take('(') {
             return self.comparison().map(Expression::Compare);
         }
-        if self.depth == self.depth_limit {
-            let limit = self.depth_limit;
-            return Err(self.error(ErrorKind::TooDeep { limit }, open));
+        if self.depth == MAX_DEPTH {
+            return Err(self.error(ErrorKind::TooDeep, open));
+        }
+        self.scanner.skip_spaces();
+        if !self.doubles && self.scanner.peek() == Some('(') {
+            let here = self.scanner.here();
+            return Err(self.error(ErrorKind::GroupDoubled, here));
         }
         self.depth += 1;
         let inner = self.disjunction()?;
@@ -203,7 +211,7 @@ impl<'t> Parser<'t> {
         self.scanner.take('(');
         self.scanner.skip_spaces();
         let comparison = self.comparison()?;
-        self.scanner.take(')');
+        while self.scanner.take(')') {}
         Ok(Expression::Compare(comparison))
     }
 }

@@ -46,10 +46,12 @@ pub enum ErrorKind {
     #[error("element {0} is closed, but was not opened")]
     ElementUnopened(String),
     /// An element is closed in which another one is still open.
-    #[error("element {found} is closed in place of {expected}")]
+    #[error("element {found} is closed in place of {expected}, which was opened in line {line}")]
     ElementMismatched {
         /// The element that is open.
         expected: String,
+        /// The line in which it was opened, from 1.
+        line: usize,
         /// The name in the end tag.
         found: String,
     },

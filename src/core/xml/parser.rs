@@ -257,8 +257,11 @@ impl<'t> Parser<'t> {
             return refusal(ErrorKind::ElementUnopened(found.to_owned()), name);
         };
         if open.name != found {
+            let start = self.entries.get(open.index).map_or(0, |entry| entry.span.start as usize);
+            let before = self.text.get(..start).unwrap_or_default();
+            let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
             let (expected, found) = (open.name.to_owned(), found.to_owned());
-            return refusal(ErrorKind::ElementMismatched { expected, found }, name);
+            return refusal(ErrorKind::ElementMismatched { expected, line, found }, name);
         }
         let after = number(self.entries.len());
         if let Some(Entry { span, after: last, kind: Kind::Element(element), .. }) =

@@ -67,7 +67,7 @@ fn texts_are_read_as_their_readers_mean_them() {
 fn errors_say_where() {
     use ErrorKind::*;
     for (text, kind, line, column) in [
-        ("<a>\n  <b>\n</a>", ElementMismatched { expected: "b".into(), found: "a".into() }, 3, 3),
+        ("<a>\n  <b>\n</a>", ElementMismatched { expected: "b".into(), line: 2, found: "a".into() }, 3, 3),
         ("\n<a>", ElementUnclosed("a".into()), 2, 1),
         ("ü</a>", ElementUnopened("a".into()), 1, 4),
         ("<a b/>", AttributeWithoutValue("b".into()), 1, 4),
@@ -87,7 +87,10 @@ fn errors_say_where() {
         assert!(text.get(error.span).is_some(), "{text}");
     }
     let error = Document::parse("<a>\n<b>\n</a>").unwrap_err();
-    assert_eq!(error.to_string(), "element a is closed in place of b (line 3, column 3)");
+    assert_eq!(
+        error.to_string(),
+        "element a is closed in place of b, which was opened in line 2 (line 3, column 3)"
+    );
 }
 
 #[test]

@@ -17,9 +17,8 @@ impl Document {
             let position = position(text, &starts(text), start);
             Err(Error { kind, span: start..start + length, position })
         };
-        if let Some((place, character)) = text.char_indices().find(|(_, character)| is_forbidden(*character))
-        {
-            return refused(ErrorKind::CharacterForbidden(character), place, character.len_utf8());
+        if let Some(error) = forbidden(text) {
+            return Err(error);
         }
         // Of the same length, so that every place stays where it is.
         let unescaped = Self::parse(text.replace("\\<", " <"))?;
@@ -53,6 +52,11 @@ impl Document {
         Self::parse(text)
     }
 
+    /// The first character in it that XML 1.0 forbids: Wazuh's daemons take it, and its Server API does not.
+    pub fn forbidden_character(&self) -> Option<Error> {
+        forbidden(self.text())
+    }
+
     /// The first thing in it that Wazuh's daemons do not read as it is meant: a `<` that begins no tag, a CDATA section,
     /// an instruction.
     pub fn unknown_to_daemons(&self) -> Option<Error> {
@@ -71,6 +75,14 @@ impl Document {
             Some(Error { kind, span, position })
         })
     }
+}
+
+/// The first character that XML 1.0 forbids a document to have.
+fn forbidden(text: &str) -> Option<Error> {
+    let (place, character) = text.char_indices().find(|(_, character)| is_forbidden(*character))?;
+    let position = position(text, &starts(text), place);
+    let span = place..place + character.len_utf8();
+    Some(Error { kind: ErrorKind::CharacterForbidden(character), span, position })
 }
 
 /// Where in a text a `<` stands that no backslash escapes.
@@ -119,7 +131,11 @@ mod tests {
             ("<a>1 < 2</a>", ErrorKind::PlainAngle, 6),
             ("<a", ErrorKind::PlainAngle, 1),
             (r"<a>1 \< 2</a>", ErrorKind::PlainAngle, 7),
-            (r"<a>\<b></a>", ErrorKind::ElementMismatched { expected: "b".into(), found: "a".into() }, 10),
+            (
+                r"<a>\<b></a>",
+                ErrorKind::ElementMismatched { expected: "b".into(), line: 1, found: "a".into() },
+                10,
+            ),
             ("<a k='<'/>", ErrorKind::PlainAngle, 7),
             ("<a>]]></a>", ErrorKind::MarkupUnknown, 4),
             ("<a><![CDATA[b]]></a>", ErrorKind::MarkupUnknown, 4),

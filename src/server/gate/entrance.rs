@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, EXPECT};
-use serde_json::Value;
 use tokio::time::timeout;
 use wazuhctl_core::config::{Cluster, NodeRole};
 use wazuhctl_core::context::Context;
@@ -89,10 +88,7 @@ impl Api {
         *known = Some(caller.clone());
         let attempt = operation.changes().then(|| Attempt::new(operation, &path, request, &caller));
         let admitted = match self.parameters(operation, &path, request) {
-            Ok(values) => match body::read(operation, request, body).await {
-                Ok(body) => self.checked(operation, values, request, body, caller).await,
-                Err(problem) => Err(problem),
-            },
+            Ok(values) => self.checked(operation, request, values, body, caller).await,
             Err(problem) => Err(problem),
         };
         match (admitted, attempt) {
@@ -141,15 +137,16 @@ impl Api {
         Ok(values)
     }
 
-    /// The call that a request comes to, once its caller's rights have been checked.
+    /// The call that a request comes to, once its body and its caller's rights have been checked.
     async fn checked(
         self: &Arc<Self>,
         operation: &'static Operation,
-        values: Values,
         request: &Request,
-        body: Option<Value>,
+        values: Values,
+        body: impl Future<Output = Result<Option<Bytes>, Problem>> + Send,
         caller: Caller,
     ) -> Result<Call, Problem> {
+        let body = body::read(operation, request, body).await?;
         let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
             WITHOUT_LIMIT
         } else {

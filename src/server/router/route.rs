@@ -49,8 +49,8 @@ impl Routes {
         Self { root }
     }
 
-    /// Where a request's method and path lead. The path is still percent-encoded; a slash that is encoded does not
-    /// part segments.
+    /// Where a request's method and path lead. The path is still percent-encoded. No parameter has a slash in it, so that
+    /// a path with an encoded one leads nowhere.
     pub fn find(&self, method: &http::Method, path: &str) -> Route {
         let given: Vec<&str> = segments(path).collect();
         let Some(node) = self.root.descend(&given) else { return Route::None };
@@ -94,6 +94,7 @@ fn values(operation: &Operation, given: &[&str]) -> Option<Vec<(String, String)>
                 percent_decode_str(given)
                     .decode_utf8()
                     .ok()
+                    .filter(|value| !value.contains('/'))
                     .map(|value| (name.to_owned(), value.into_owned())),
             )
         })
@@ -127,7 +128,15 @@ mod tests {
     #[test]
     fn what_is_not_there_is_told_apart() {
         let routes = Routes::new(crate::operations::all());
-        for path in ["/nothing", "/agents/", "/agents//key", "/agents/001", "//", "/agents/%ff/key"] {
+        for path in [
+            "/nothing",
+            "/agents/",
+            "/agents//key",
+            "/agents/001",
+            "//",
+            "/agents/%ff/key",
+            "/agents/0%2F1/key",
+        ] {
             assert!(matches!(routes.find(&Method::GET, path), Route::None), "{path}");
         }
         let Route::OtherMethods(allowed) = routes.find(&Method::PATCH, "/agents") else {

@@ -3,7 +3,8 @@
 use super::catalogue as c;
 use super::decoder_patterns;
 use super::report::Report;
-use crate::ruleset::model::{Decoder, DecoderIssue, Element, PLUGINS};
+use crate::ruleset::model::{Decoder, DecoderIssue, Element, PLUGINS, RuleSet};
+use crate::similar::suggestion;
 
 const OPTIONS: &[&str] = &[
     "parent",
@@ -39,9 +40,6 @@ const FIRST_TIME_FIELDS: &[&str] = &[
     "name",
 ];
 
-/// How many fields are kept: `analysisd.decoder_order_size` of an untouched installation.
-const MOST_FIELDS: usize = 256;
-
 /// The longest text that is kept, in bytes.
 const LONGEST: usize = 1_023;
 
@@ -63,7 +61,9 @@ pub(super) fn run(report: &mut Report<'_>, decoder: &Decoder) {
         if is_known {
             one(report, decoder, option, &name);
         } else {
-            let message = format!("there is no option <{}> of decoders", option.name.text);
+            let written = &option.name.text;
+            let alike = suggestion(written, OPTIONS.iter().copied());
+            let message = format!("there is no option <{written}> of decoders{alike}");
             report.decoder(&c::DECODER_OPTION_UNKNOWN, decoder, option.name.span.clone(), message);
         }
     }
@@ -158,8 +158,9 @@ fn together(report: &mut Report<'_>, decoder: &Decoder) {
 
 fn fields(report: &mut Report<'_>, decoder: &Decoder) {
     let order = decoder.order().unwrap_or_default();
-    if order.len() > MOST_FIELDS {
-        let message = format!("{} fields are in the order, and {MOST_FIELDS} can be", order.len());
+    let most = report.set.most_fields;
+    if order.len() > most {
+        let message = format!("{} fields are in the order, and {most} can be", order.len());
         report.decoder(&c::ORDER_TOO_LONG, decoder, decoder.element.tag.clone(), message);
     }
     let Some(first_time) = decoder.element.last("fts").filter(|_| !order.is_empty()) else { return };
@@ -180,9 +181,11 @@ pub(super) fn places(report: &mut Report<'_>) {
     for issue in &set.decoder_tree.issues {
         let (check, number, message) = match issue {
             DecoderIssue::NoParent(_) if !set.decoders_complete => continue,
-            DecoderIssue::NoParent(number) => {
-                (&c::DECODER_PARENT_UNKNOWN, *number, "this parent does not exist".to_owned())
-            }
+            DecoderIssue::NoParent(number) => (
+                &c::DECODER_PARENT_UNKNOWN,
+                *number,
+                format!("this parent does not exist{}", like_parent(set, *number)),
+            ),
             DecoderIssue::LateParent(number, parent) => {
                 let place = decoder_place(report, *parent);
                 (
@@ -222,6 +225,15 @@ pub(super) fn places(report: &mut Report<'_>) {
         let span = parent.filter(|_| is_about_parent).unwrap_or_else(|| decoder.element.tag.clone());
         report.decoder(check, decoder, span, message);
     }
+}
+
+/// Decoders that may be meant where the parent of this one does not exist.
+fn like_parent(set: &RuleSet, number: usize) -> String {
+    let decoder = set.decoders.get(number);
+    let parent = decoder.and_then(|decoder| decoder.element.last("parent"));
+    let others = set.decoders.iter().enumerate().filter(|(other, _)| *other != number);
+    let names = others.filter_map(|(_, decoder)| decoder.name.as_deref());
+    parent.map(|parent| suggestion(&parent.text.text, names)).unwrap_or_default()
 }
 
 fn decoder_place(report: &Report<'_>, number: usize) -> String {

@@ -70,6 +70,17 @@ fn words(fault: &TextFault, file: &SourceFile) -> (&'static Check, String) {
         TextFault::VariableAgain(name) => {
             (&c::VARIABLE_AGAIN, format!("variable {name:?} is defined before, and keeps that value"))
         }
+        TextFault::VariableNowhere(name) => (
+            &c::VARIABLE_NOWHERE,
+            format!(
+                "no variable is defined in {} before, and {name} is part of the pattern",
+                file.path.display()
+            ),
+        ),
+        TextFault::AllowanceUnclear => (
+            &c::ALLOWANCE_UNCLEAR,
+            "this comment for wazuhctl is not understood, or nothing follows that it could be about".into(),
+        ),
         TextFault::VariableMalformed => {
             (&c::VARIABLE_MALFORMED, "a variable needs one attribute, name".into())
         }

@@ -23,6 +23,8 @@ pub struct Finding {
     pub message: String,
     /// The rule or decoder it is about.
     pub subject: Option<String>,
+    /// Whether a comment in the file lets it be.
+    pub allowed: bool,
 }
 
 impl Finding {

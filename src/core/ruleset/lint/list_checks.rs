@@ -65,6 +65,7 @@ impl Found<'_> {
             end_column,
             message,
             subject: None,
+            allowed: false,
         });
     }
 }

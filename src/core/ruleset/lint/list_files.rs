@@ -145,7 +145,17 @@ impl Lists {
 
 fn at_beginning(check: &'static Check, path: &Path, message: String) -> Finding {
     let path = path.to_owned();
-    Finding { check, path, line: 1, column: 1, end_line: 1, end_column: 1, message, subject: None }
+    Finding {
+        check,
+        path,
+        line: 1,
+        column: 1,
+        end_line: 1,
+        end_column: 1,
+        message,
+        subject: None,
+        allowed: false,
+    }
 }
 
 fn read(root: &Path, path: &Path) -> io::Result<ListFile> {

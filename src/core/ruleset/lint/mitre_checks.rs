@@ -22,6 +22,9 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
             if !good && !id.is_empty() {
                 let message = format!("{id:?} has not the form of the id of a {what}");
                 report.rule(&c::MITRE_FORM, rule, child.text.span.clone(), message);
+            } else if good && report.set.attack.as_ref().is_some_and(|known| !known.contains(id)) {
+                let message = format!("ATT&CK has no {what} {id}");
+                report.rule(&c::MITRE_UNKNOWN, rule, child.text.span.clone(), message);
             }
         }
     }

@@ -4,6 +4,7 @@
 //! The [`catalogue`] is the one table of what is looked for. A [`Finding`] names an entry of it, a place and a sentence;
 //! the checks are loops over the [model](super::model), one file a subject.
 
+mod allowances;
 pub mod catalogue;
 mod decoder_checks;
 mod decoder_patterns;

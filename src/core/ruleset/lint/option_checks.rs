@@ -3,20 +3,19 @@
 use super::catalogue as c;
 use super::report::Report;
 use super::{pattern_checks, value_checks};
-use crate::ruleset::model::{Element, OptionKind, Rule, RuleOption, rule_option};
+use crate::ruleset::model::{Element, OptionKind, Rule, RuleOption, rule_option, rule_option_names};
+use crate::similar::suggestion;
 
 /// The longest text of one element that is kept, in bytes.
 const LONGEST: usize = 2_047;
-
-/// How many fields are kept: `analysisd.decoder_order_size` of an untouched installation.
-const MOST_FIELDS: usize = 256;
 
 /// Checks the options of a rule.
 pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
     let mut seen: Vec<(&str, &Element)> = Vec::new();
     for option in &rule.element.children {
         let Some(known) = rule_option(&option.name.text) else {
-            let message = format!("there is no option <{}>", option.name.text);
+            let name = &option.name.text;
+            let message = format!("there is no option <{name}>{}", suggestion(name, rule_option_names()));
             report.rule(&c::OPTION_UNKNOWN, rule, option.name.span.clone(), message);
             continue;
         };
@@ -34,8 +33,9 @@ pub(super) fn run(report: &mut Report<'_>, rule: &Rule) {
     pattern_checks::whole(report, rule);
     description(report, rule);
     let fields = rule.element.all("field").count();
-    if fields > MOST_FIELDS {
-        let message = format!("{fields} fields are compared, and {MOST_FIELDS} can be");
+    let most = report.set.most_fields;
+    if fields > most {
+        let message = format!("{fields} fields are compared, and {most} can be");
         report.rule(&c::FIELDS_TOO_MANY, rule, rule.element.tag.clone(), message);
     }
 }

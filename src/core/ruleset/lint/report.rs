@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::allowances::{self, Allowed};
 use super::catalogue::{self, Check, Severity};
 use super::finding::Finding;
 use super::{
@@ -16,11 +17,13 @@ use crate::ruleset::model::{Decoder, Origin, Rule, RuleSet};
 pub struct Report<'s> {
     pub(super) set: &'s RuleSet,
     findings: Vec<Finding>,
+    pub(super) allowed: Allowed,
 }
 
-/// Looks for everything in the files of the set that were asked for, of these kinds. Findings come by file and line.
+/// Looks for everything in the files of the set that were asked for, of these kinds. Findings come by file and line,
+/// also those that comments in the files allow, which are marked.
 pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
-    let mut report = Report { set, findings: Vec::new() };
+    let mut report = Report { set, findings: Vec::new(), allowed: Allowed::default() };
     file_checks::run(&mut report);
     for (number, rule) in set.rules.iter().enumerate().filter(|(_, rule)| set.is_asked(rule.file)) {
         rule_checks::run(&mut report, rule);
@@ -35,6 +38,7 @@ pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
         decoder_checks::run(&mut report, decoder);
     }
     decoder_checks::places(&mut report);
+    allowances::run(&mut report);
     let mut findings = report.findings;
     let of_kind = |finding: &Finding| {
         kinds.iter().any(|kind| catalogue::is_about(finding.check, *kind, &finding.path, set))
@@ -59,6 +63,7 @@ impl Report<'_> {
         if source.origin == Origin::Stock && check.severity == Severity::Note {
             return;
         }
+        let allowed = self.allowed.covers(file, source, check, span.start);
         let (start, end) = (source.position(span.start), source.position(span.end.max(span.start)));
         self.findings.push(Finding {
             check,
@@ -69,6 +74,7 @@ impl Report<'_> {
             end_column: end.column,
             message,
             subject,
+            allowed,
         });
     }
 
@@ -107,6 +113,7 @@ impl Report<'_> {
             end_column: 1,
             message,
             subject: None,
+            allowed: false,
         });
     }
 

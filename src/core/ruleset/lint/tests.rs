@@ -119,6 +119,7 @@ const OPTIONS: &[(&str, usize, &str)] = &[
     ("<match>a &lt; b</match>", 3, "X112"),
     ("text\n<match>a</match>", 3, "X108"),
     ("<match>a < b</match>", 3, "X106"),
+    ("<match>a|$BAD_WORDS</match>", 3, "X120"),
 ];
 
 /// The faults of decoders: the file, line, code.
@@ -181,8 +182,8 @@ fn faults_that_take_several_files_are_found() {
 
 /// Examples that need something beside themselves, or that no example can show.
 const WITHOUT_EXAMPLE: &[&str] = &[
-    "D116", "L108", "L109", "L201", "L202", "L203", "L301", "L302", "R121", "R208", "R209", "R218", "R221",
-    "R405", "R412", "X102", "X114", "X115", "X116", "X117",
+    "D116", "L108", "L109", "L201", "L202", "L203", "L301", "L302", "R121", "R218", "R221", "R405", "R412",
+    "R508", "X102", "X114", "X115", "X116", "X117",
 ];
 
 #[test]
@@ -198,6 +199,23 @@ fn every_example_shows_what_it_is_for() {
     }
     for code in WITHOUT_EXAMPLE {
         assert!(catalogue::find(code).is_some(), "{code}");
+    }
+}
+
+#[test]
+fn what_is_written_right_is_not_found() {
+    for entry in catalogue::all() {
+        let right = catalogue::right(entry.code);
+        assert_eq!(right.is_some(), !entry.example.is_empty(), "{}", entry.code);
+        let Some(right) = right else { continue };
+        let found = if entry.code.starts_with('L') {
+            check_list(&ListFile { text: Some(right.as_bytes().to_vec()), ..ListFile::default() })
+        } else {
+            findings(right)
+        };
+        assert!(!found.iter().any(|finding| finding.check.code == entry.code), "{}: {found:#?}", entry.code);
+        let stops = |finding: &&Finding| finding.check.effect == catalogue::Effect::Stops;
+        assert_eq!(found.iter().find(stops), None, "{}", entry.code);
     }
 }
 
@@ -246,6 +264,83 @@ fn without_the_rest_of_the_ruleset_only_what_is_certain_is_reported() {
     let found = check(&set, &[Kind::Rules]);
     let found: Vec<(usize, &str)> = found.iter().map(|finding| (finding.line, finding.check.code)).collect();
     assert_eq!(found, [(4, "R402")]);
+}
+
+#[test]
+fn slips_are_recognised() {
+    for (text, code, alike) in [
+        (options("<same_feild>a</same_feild>"), "R201", "same_field"),
+        (options("<decoded_as>ap</decoded_as>"), "R208", "app"),
+        (options("<if_group>sysylog</if_group>"), "R406", "syslog"),
+        (options("<if_matched_group>sysylog</if_matched_group>"), "R409", "syslog"),
+        ("<decoder name=\"a\">\n<parnet>app</parnet>\n</decoder>".to_owned(), "D105", "parent"),
+        ("<decoder name=\"a\">\n<parent>apq</parent>\n</decoder>".to_owned(), "D118", "app"),
+    ] {
+        let found = findings(&text);
+        let finding =
+            found.iter().find(|finding| finding.check.code == code).unwrap_or_else(|| panic!("{text}"));
+        assert!(finding.message.ends_with(&format!("; did you mean {alike}?")), "{}", finding.message);
+    }
+}
+
+#[test]
+fn unclosed_elements_are_named_with_their_lines() {
+    let found = findings(&options("<match>a"));
+    assert_eq!((found[0].line, found[0].check.code), (4, "X101"), "{found:#?}");
+    assert!(found[0].message.ends_with("in place of match, which was opened in line 3"), "{found:#?}");
+    let found = findings(&options("<match>a<b</match>"));
+    assert!(found[0].message.contains("is written \\<"), "{found:#?}");
+}
+
+#[test]
+fn techniques_are_looked_for_where_att_and_ck_is_known() {
+    let text = options("<mitre>\n<id>T1110</id><id>T9999</id>\n</mitre>");
+    let mut set = RuleSet::build(vec![file("a.xml", Kind::Rules, &text, true)], None, false, false);
+    assert_eq!(check(&set, &[Kind::Rules]), []);
+    set.attack = Some(HashSet::from(["T1110".to_owned()]));
+    let found = check(&set, &[Kind::Rules]);
+    let found: Vec<_> =
+        found.iter().map(|finding| (finding.line, finding.column, finding.check.code)).collect();
+    assert_eq!(found, [(4, 19, "R508")]);
+}
+
+#[test]
+fn comments_let_findings_be() {
+    let wrong = "<rule id=\"100100\" level=\"3\"><if_sid>100200</if_sid><description>A</description></rule>";
+    let found = |lines: &str, first: &str| -> Vec<(usize, &str, bool)> {
+        let found = findings(&format!("{first}{}", rules(lines)));
+        found.iter().map(|finding| (finding.line, finding.check.code, finding.allowed)).collect()
+    };
+    assert_eq!(found(wrong, ""), [(2, "R402", false)]);
+    for comment in ["allow R402", "allow r402: loaded elsewhere", "allow X112,R402"] {
+        let lines = format!("<!-- wazuhctl: {comment} -->\n{wrong}");
+        assert!(found(&lines, "").contains(&(3, "R402", true)), "{comment}");
+    }
+    let name = super::catalogue::find("R402").map(|check| check.name).unwrap_or_default();
+    assert_eq!(found(wrong, &format!("<!-- wazuhctl: allow-file {name} -->")), [(2, "R402", true)]);
+    // What is about another element, or another check, changes nothing, and is itself found.
+    for comment in ["allow R505", "allow R999"] {
+        let code = if comment.ends_with('5') { "X119" } else { "X118" };
+        let lines = format!("<!-- wazuhctl: {comment} -->\n{wrong}");
+        assert_eq!(found(&lines, ""), [(2, code, false), (3, "R402", false)], "{comment}");
+    }
+    let after = format!("{wrong}\n<!-- wazuhctl: allow R402 -->");
+    assert_eq!(found(&after, ""), [(2, "R402", false), (3, "X118", false)]);
+}
+
+#[test]
+fn as_many_fields_are_taken_as_are_configured() {
+    let fields: Vec<String> = (0..40).map(|number| format!("f{number}")).collect();
+    let groups = "(a)".repeat(40);
+    let text = format!(
+        "<decoder name=\"a\">\n<prematch>a</prematch>\n<regex>{groups}</regex>\n<order>{}</order>\n</decoder>",
+        fields.join(",")
+    );
+    let mut set = RuleSet::build(vec![file("a.xml", Kind::Decoders, &text, true)], None, false, false);
+    assert_eq!(check(&set, &[Kind::Decoders]), []);
+    set.most_fields = 32;
+    let codes: Vec<&str> = check(&set, &[Kind::Decoders]).iter().map(|finding| finding.check.code).collect();
+    assert_eq!(codes, ["D116"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::report::Report;
 use crate::ruleset::model::{
     Element, Fate, Node, OptionKind, Rule, group_matches, ids, is_id_list, rule_option,
 };
+use crate::similar::suggestion;
 
 /// Checks what the rule of this number depends on.
 pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
@@ -19,7 +20,9 @@ pub(super) fn run(report: &mut Report<'_>, number: usize, rule: &Rule) {
         && rule.joined("if_level").is_none()
     {
         let span = text_span(rule, "if_group");
-        report.rule(&c::GROUP_UNKNOWN, rule, span, format!("no rule before this one is in group {groups:?}"));
+        let message =
+            format!("no rule before this one is in group {groups:?}{}", like_group(report, &groups));
+        report.rule(&c::GROUP_UNKNOWN, rule, span, message);
     }
     matched_id(report, number, rule);
     matched_group(report, number, rule);
@@ -180,13 +183,16 @@ fn matched_group(report: &mut Report<'_>, number: usize, rule: &Rule) {
         |(place, node): (usize, &Node)| node.first < number && group_matches(&text, tree.groups(place));
     if report.set.complete && !rule.overwrites() && !tree.nodes.iter().enumerate().any(is_counted) {
         let span = text_span(rule, "if_matched_group");
-        report.rule(
-            &c::MATCHED_GROUP_UNKNOWN,
-            rule,
-            span,
-            format!("no rule before this one is in group {text:?}"),
-        );
+        let message = format!("no rule before this one is in group {text:?}{}", like_group(report, &text));
+        report.rule(&c::MATCHED_GROUP_UNKNOWN, rule, span, message);
     }
+}
+
+/// Groups of rules that may be meant.
+fn like_group(report: &Report<'_>, group: &str) -> String {
+    let tree = &report.set.tree;
+    let groups = (0..tree.nodes.len()).flat_map(|place| tree.groups(place).split(','));
+    suggestion(group, groups.map(str::trim).filter(|group| !group.is_empty()))
 }
 
 fn ignored_ties(report: &mut Report<'_>, rule: &Rule) {

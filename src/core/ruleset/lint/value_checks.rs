@@ -5,6 +5,7 @@ use super::report::Report;
 use crate::ruleset::model::{
     CATEGORIES, COMPILED_RULES, Element, Hours, OptionKind, Rule, RuleOption, are_weekdays, is_address,
 };
+use crate::similar::suggestion;
 
 /// What `<options>` can say.
 const OPTIONS: &[&str] =
@@ -103,7 +104,8 @@ fn decoder(report: &mut Report<'_>, rule: &Rule, option: &Element) {
     let (name, span) = (option.text.text.as_str(), option.text.span.clone());
     if !set.has_decoder(name) {
         if set.decoders_complete {
-            report.rule(&c::DECODER_UNKNOWN, rule, span, format!("there is no decoder {name:?}"));
+            let alike = suggestion(name, set.decoders.iter().filter_map(|decoder| decoder.name.as_deref()));
+            report.rule(&c::DECODER_UNKNOWN, rule, span, format!("there is no decoder {name:?}{alike}"));
         }
         return;
     }

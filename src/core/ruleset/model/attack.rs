@@ -3,6 +3,7 @@
 //! The file is read as it is, without the database daemon, so that it works on a copy of a home. The tables are those of
 //! Wazuh 4.14's `tools/mitre`.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, Result};
@@ -61,6 +62,19 @@ impl Attack {
             })
             .collect();
         Ok(Self { techniques, tactics })
+    }
+
+    /// The ids of all techniques and tactics that a database has, also of those that are revoked. Blocks on the disk.
+    ///
+    /// # Errors
+    /// A file that is no such database.
+    pub fn ids(path: &Path) -> Result<HashSet<String>> {
+        let database = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut statement = database.prepare(
+            "SELECT external_id FROM reference WHERE source = 'mitre-attack' AND external_id IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| text(row, 0))?;
+        rows.collect()
     }
 
     /// A technique by its id.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::path::PathBuf;
 
+use super::allowance::{Allowance, Said, said};
 use super::element::{Attribute, Element, Word};
-use super::variables::Variables;
+use super::variables::{Variables, like_variable};
 use crate::ruleset::Kind;
 use crate::xml::{self, Document, Node, Position};
 
@@ -51,7 +52,15 @@ pub enum TextFault {
     VariableAgain(String),
     /// A definition of a variable has no name, or other attributes.
     VariableMalformed,
+    /// Something like a variable is used in a file that has defined none, this with its `$`.
+    VariableNowhere(String),
+    /// A comment that should allow findings is not understood.
+    AllowanceUnclear,
 }
+
+/// The options in which a variable is looked for.
+const PATTERNS: &[&str] =
+    &["match", "regex", "field", "prematch", "program_name", "url", "id", "user", "hostname"];
 
 /// A file of rules or decoders.
 #[derive(Debug, Clone)]
@@ -68,6 +77,8 @@ pub struct SourceFile {
     pub roots: Vec<Element>,
     /// What is wrong with its text.
     pub faults: Vec<(TextFault, Range<usize>)>,
+    /// The comments in it that allow findings.
+    pub allowances: Vec<Allowance>,
     /// Whether there is nothing in it at all.
     pub is_empty: bool,
     text: String,
@@ -98,6 +109,7 @@ impl SourceFile {
             asked: true,
             roots: Vec::new(),
             faults,
+            allowances: Vec::new(),
             is_empty: bytes.is_empty(),
             text,
             lines,
@@ -109,8 +121,23 @@ impl SourceFile {
                 reading.dialect(&document);
                 file.roots = document.roots().filter_map(|root| reading.element(root)).collect();
                 file.faults = reading.faults;
+                for said in said(&document) {
+                    match said {
+                        Said::Allowed(allowance) => file.allowances.push(allowance),
+                        Said::Unclear(span) => file.faults.push((TextFault::AllowanceUnclear, span)),
+                    }
+                }
             }
-            Err(error) => file.faults.push((TextFault::Malformed(error.kind.to_string()), error.span)),
+            Err(error) => {
+                let reason = match &error.kind {
+                    // The commonest reason.
+                    kind @ xml::ErrorKind::TagMalformed(_) => {
+                        format!("{kind}; a < that is meant as a character is written \\<")
+                    }
+                    kind => kind.to_string(),
+                };
+                file.faults.push((TextFault::Malformed(reason), error.span));
+            }
         }
         file
     }
@@ -166,6 +193,14 @@ impl Reading {
     fn element(&mut self, from: xml::Element<'_>) -> Option<Element> {
         let text = from.daemon_text();
         let exact = text == from.content();
+        if self.variables.is_empty() && PATTERNS.iter().any(|name| from.name().eq_ignore_ascii_case(name)) {
+            self.faults.extend(like_variable(&text).map(|found| {
+                let place = Word { text: String::new(), span: from.content_span(), exact };
+                let (start, length) = (place.at(found.start).start, found.len());
+                let name = text.get(found).unwrap_or_default().to_owned();
+                (TextFault::VariableNowhere(name), start..start + length)
+            }));
+        }
         if from.name().eq_ignore_ascii_case("var") {
             self.definition(from, &text);
             return None;
@@ -275,6 +310,7 @@ mod tests {
             ("<var name=\"X\">1</var>\n<a>$NONE</a>", TextFault::UnknownVariable("NONE".into()), 2, 4),
             ("<var>1</var>", TextFault::VariableMalformed, 1, 1),
             ("<var name=\"X\">1</var><var name=\"x\">2</var>", TextFault::VariableAgain("x".into()), 1, 33),
+            ("<a/>\n<!-- wazuhctl: ignore R1 --><a/>", TextFault::AllowanceUnclear, 2, 1),
         ] {
             let file = read(text);
             let (found, span) = file.faults.first().unwrap_or_else(|| panic!("{text}"));

@@ -4,6 +4,7 @@
 //! [`DecoderTree`] put them together in the order and by the rules of analysisd (`src/analysisd/rules.c`,
 //! `rules_list.c`, `decoders/decode-xml.c`), and note what it would drop.
 
+mod allowance;
 mod attack;
 mod cdb;
 mod condition;
@@ -25,6 +26,7 @@ mod sources;
 mod values;
 mod variables;
 
+pub use allowance::Allowance;
 pub use attack::{Attack, Technique};
 pub use cdb::{CdbError, CompiledList};
 pub use condition::Condition;
@@ -37,7 +39,7 @@ pub use file::{Origin, Place, SourceFile, TextFault};
 pub use list::{Entry, LineFault, ListText};
 pub use matching::{Words, group_matches};
 pub use mitre::{MitreBlock, MitreFault, is_tactic, is_technique};
-pub use options::{CATEGORIES, COMPILED_RULES, OptionKind, RuleOption, rule_option};
+pub use options::{CATEGORIES, COMPILED_RULES, OptionKind, RuleOption, rule_option, rule_option_names};
 pub use reasons::{MOST_WAYS, Reasons, Step, reasons};
 pub use rule::{Number, Rule};
 pub use rule_tree::{Fate, Link, Node, RuleTree};

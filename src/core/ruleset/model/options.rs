@@ -232,6 +232,11 @@ pub const COMPILED_RULES: &[&str] = &[
     "is_valid_crawler",
 ];
 
+/// The names of all options of rules.
+pub fn rule_option_names() -> impl Iterator<Item = &'static str> {
+    OPTIONS.iter().map(|option| option.name)
+}
+
 /// The option of a name as analysisd takes it.
 pub fn rule_option(name: &str) -> Option<RuleOption> {
     OPTIONS

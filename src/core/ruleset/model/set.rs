@@ -1,5 +1,6 @@
 //! [`RuleSet`]: files of rules and decoders together, in the order in which analysisd loads them.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,9 @@ use crate::ruleset::Kind;
 
 /// The first id that is free for rules of one's own.
 pub const FIRST_CUSTOM_ID: u32 = 100_000;
+
+/// How many fields an event can have where nothing else is configured.
+pub(super) const MOST_FIELDS: usize = 256;
 
 /// A file that is there and was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +40,7 @@ pub enum Reason {
 }
 
 /// Rules and decoders, and what analysisd makes of them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct RuleSet {
     /// The files: those of decoders, then those of rules, each by name.
     pub files: Vec<SourceFile>,
@@ -56,6 +60,10 @@ pub struct RuleSet {
     pub lists: Option<Vec<String>>,
     /// Files that are there and were not read.
     pub unread: Vec<Unread>,
+    /// The ids that ATT&CK has; `None` where no database of it is known.
+    pub attack: Option<HashSet<String>>,
+    /// How many fields an event can have: `analysisd.decoder_order_size`.
+    pub most_fields: usize,
 }
 
 impl RuleSet {
@@ -96,6 +104,8 @@ impl RuleSet {
             decoders_complete,
             lists,
             unread: Vec::new(),
+            attack: None,
+            most_fields: MOST_FIELDS,
         }
     }
 

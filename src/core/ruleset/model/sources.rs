@@ -4,8 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::attack::Attack;
 use super::file::{Origin, SourceFile};
-use super::set::{Reason, RuleSet, Unread};
+use super::set::{MOST_FIELDS, Reason, RuleSet, Unread};
+use crate::config::internal_option;
 use crate::error::Error;
 use crate::home::Home;
 use crate::ruleset::{FileStatus, Kind, Settings, files};
@@ -13,6 +15,9 @@ use crate::xml::MAX_LENGTH;
 
 /// How deep folders are looked into.
 const DEEPEST: usize = 16;
+
+/// What `analysisd.decoder_order_size` can be.
+const FIELD_LIMITS: std::ops::RangeInclusive<usize> = 32..=1024;
 
 /// What the files that somebody names are looked at together with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +98,19 @@ pub fn load(base: &Base, paths: &[PathBuf]) -> Result<RuleSet, LoadError> {
         has_decoders && (has_base || has_roots),
     );
     set.unread = loading.unread;
+    if let Base::Home(home) = base {
+        set.most_fields = most_fields(home);
+        // Without the database, alerts have no ATT&CK data anyway.
+        set.attack = Attack::ids(&home.mitre_database()).ok().filter(|ids| !ids.is_empty());
+    }
     Ok(set)
+}
+
+/// How many fields an event can have. analysisd does not start with a number out of its bounds.
+fn most_fields(home: &Home) -> usize {
+    let configured = internal_option(home, "analysisd.decoder_order_size");
+    let configured = configured.and_then(|number| usize::try_from(number).ok());
+    configured.filter(|number| FIELD_LIMITS.contains(number)).unwrap_or(MOST_FIELDS)
 }
 
 /// Whether a file has the rule with which syslog events begin, so that it is Wazuh's own set of rules.

@@ -4,8 +4,13 @@
 //! bytes; the first definition of a name is the one that counts; a name ends at `$`, `.`, `|`, `,`, a space or the
 //! end. In a file without definitions before it, a `$` means nothing.
 
+use std::ops::Range;
+
 /// How long a name may be, in bytes.
 const LONGEST_NAME: usize = 255;
+
+/// How many capitals are taken for a name.
+const SHORTEST_NAME: usize = 3;
 
 /// The variables defined so far.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +31,11 @@ impl Variables {
             .iter()
             .find(|(known, _)| known.eq_ignore_ascii_case(name))
             .map(|(_, value)| value.as_str())
+    }
+
+    /// Whether none is defined so far.
+    pub(super) fn is_empty(&self) -> bool {
+        self.defined.is_empty()
     }
 
     /// The text with its variables replaced; nothing where there are none in it.
@@ -58,6 +68,16 @@ impl Variables {
         result.push_str(rest);
         Ok(changed.then_some(result))
     }
+}
+
+/// Where a text has something that is like a variable: a `$`, and a name in capitals.
+pub(super) fn like_variable(text: &str) -> Option<Range<usize>> {
+    text.match_indices('$').find_map(|(at, _)| {
+        let name = text.get(at + 1..)?;
+        let length = name.bytes().take_while(|byte| byte.is_ascii_uppercase() || *byte == b'_').count();
+        let escaped = text.get(..at).is_some_and(|before| before.ends_with('\\'));
+        (length >= SHORTEST_NAME && !escaped).then_some(at..at + 1 + length)
+    })
 }
 
 #[cfg(test)]
@@ -95,6 +115,15 @@ mod tests {
         #[test]
         fn any_text_is_read(text in any::<String>()) {
             let _ = variables().replaced(&text);
+        }
+    }
+
+    #[test]
+    fn names_in_capitals_are_like_variables() {
+        for (text, found) in
+            [("a|$BAD_WORDS|b", Some(2..12)), ("$US", None), (r"\$BAD", None), ("a$|BAD$", None)]
+        {
+            assert_eq!(like_variable(text), found, "{text}");
         }
     }
 }

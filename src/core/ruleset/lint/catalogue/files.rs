@@ -90,4 +90,19 @@ checks! {
     "A text is longer than analysisd keeps, and is dropped"
     "A text of a rule can have 2047 bytes in one element, one of a decoder 1023. A longer one is dropped with an error in ossec.log, and the rule is loaded without it: where it was a pattern, the rule now matches much more. Split it: the texts of elements of one name are put together."
     "";
+
+    ALLOWANCE_UNCLEAR = "X118" "allowance-unclear" Warning Takes None;
+    "A comment that should let findings be is not understood"
+    "<!-- wazuhctl: allow R402: why --> is about the element that follows, <!-- wazuhctl: allow-file R402: why --> outside of all elements is about the whole file. Several codes or names are parted by commas; --explain without a code lists them."
+    "<!-- wazuhctl: ignore R402 -->\n<group name=\"local,\">\n</group>\n";
+
+    ALLOWANCE_UNUSED = "X119" "allowance-unused" Note Takes None;
+    "A comment lets something be that is not found"
+    "What it was for is mended, or it stands before another element. Take it out, so that it does not hide what comes later."
+    "<!-- wazuhctl: allow R505 -->\n<group name=\"local,\">\n</group>\n";
+
+    VARIABLE_NOWHERE = "X120" "variable-without-definition" Warning Takes None;
+    "Something like a variable is used in a file that defines none"
+    "Variables hold in the file in which <var name=\"…\"> defines them, from there on. Without a definition the $ and the name are part of the pattern. Define the variable in this file, or write \\$ where the character is meant."
+    "<group name=\"local,\">\n  <rule id=\"100100\" level=\"3\"><match>$BAD_WORDS</match><description>A rule</description></rule>\n</group>\n";
 }

@@ -6,6 +6,7 @@
 mod decoders;
 mod files;
 mod lists;
+mod right;
 mod rules;
 mod rules_more;
 
@@ -14,6 +15,7 @@ use std::path::Path;
 pub use decoders::*;
 pub use files::*;
 pub use lists::*;
+pub use right::right;
 pub use rules::*;
 pub use rules_more::*;
 

@@ -149,12 +149,12 @@ checks! {
     DECODER_UNKNOWN = "R208" "decoder-unknown" Error Stops None;
     "A rule is for a decoder that does not exist"
     "decoded_as is the name of a decoder, letter by letter."
-    "<decoder name=\"app\">\n  <prematch>^app</prematch>\n</decoder>\n";
+    rule_with!("<decoded_as>App</decoded_as>");
 
     DECODER_IS_CHILD = "R209" "decoder-is-child" Warning Takes None;
     "A rule is for a decoder whose name events never have"
     "An event that a decoder with a parent has decoded goes by the parent's name, unless the decoder says <use_own_name>true</use_own_name>. So this rule never matches: name the parent."
-    "<decoder name=\"app\">\n  <prematch>^app</prematch>\n</decoder>\n";
+    rule_with!("<decoded_as>app-id</decoded_as>");
 
     CATEGORY_UNKNOWN = "R210" "category-unknown" Error Stops Some(1273);
     "The text of <category> is none of those there are"

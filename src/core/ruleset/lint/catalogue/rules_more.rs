@@ -175,4 +175,9 @@ checks! {
     "The id of a technique or tactic has not the form of one"
     "Techniques are T1059 or T1059.001, tactics TA0002. Others are not found in the database, and the alert has no ATT&CK data."
     rule_with!("<mitre><id>1110</id></mitre>");
+
+    MITRE_UNKNOWN = "R508" "mitre-id-unknown" Warning Takes None;
+    "ATT&CK has no technique or tactic of this id"
+    "The manager's database (var/db/mitre.db) does not know it, so that the alert has the id without a name and a tactic. It may be mistyped, or younger than the database. It is looked for where a manager's home is at hand."
+    "";
 }

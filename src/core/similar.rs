@@ -4,7 +4,7 @@
 const MOST: usize = 3;
 
 /// Those of `known` that `word` may be a slip of, the closest first.
-pub(crate) fn closest<'a>(word: &str, known: &[&'a str]) -> Vec<&'a str> {
+pub fn closest<'a>(word: &str, known: &[&'a str]) -> Vec<&'a str> {
     let word = word.to_lowercase();
     let allowed = (word.chars().count() / 3).clamp(1, 4);
     let mut alike: Vec<(usize, &str)> = known
@@ -14,6 +14,12 @@ pub(crate) fn closest<'a>(word: &str, known: &[&'a str]) -> Vec<&'a str> {
         .collect();
     alike.sort_by_key(|(distance, _)| *distance);
     alike.into_iter().take(MOST).map(|(_, name)| name).collect()
+}
+
+/// What to say behind a sentence about a word that is not known: `; did you mean …?` with the closest, or nothing.
+pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    closest(word, &known).first().map(|alike| format!("; did you mean {alike}?")).unwrap_or_default()
 }
 
 /// How many letters must be added, left out, replaced, or swapped with their neighbour.
@@ -69,5 +75,7 @@ mod tests {
         assert_eq!(closest("agent_admin", &known), ["agents_admin"]);
         assert!(closest("nobody", &known).is_empty());
         assert!(closest("", &known).is_empty());
+        assert_eq!(suggestion("readony", known.into_iter().chain(known)), "; did you mean readonly?");
+        assert_eq!(suggestion("nobody", known), "");
     }
 }
