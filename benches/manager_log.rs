@@ -79,14 +79,17 @@ async fn over_http(home: &Path) -> Result<(), Failure> {
         let load = Load { paths: &[path.to_owned()], token: &token, connections: 1, lasting: LOADED_FOR };
         let outcome = client.load(load).await?;
         println!(
-            "GET {path:<44} {:>10.2} ms  p99 {:.2} ms, {:.0} requests/s, {} failed",
+            "GET {path:<44} {:>10.2} ms  p99 {:.2} ms, {:.0} requests/s, {:.0} KiB each, {} failed",
             outcome.p50 * 1e3,
             outcome.p99 * 1e3,
             outcome.per_second,
+            outcome.bytes_each / 1024.0,
             outcome.failed
         );
     }
-    println!("{:<48} {:>10.1} MiB", "the server's memory at most", server.memory()?.peak);
+    let memory = server.memory()?;
+    println!("{:<48} {:>10.1} MiB", "the server's memory", memory.resident);
+    println!("{:<48} {:>10.1} MiB", "  at most", memory.peak);
     server.stop()
 }
 
