@@ -1018,7 +1018,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__agents__subcmd__delete)
-            opts="-f -q -y -o -v -h --purge --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --purge --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1073,6 +1073,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3000,7 +3004,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__agents__subcmd__list)
-            opts="-q -o -v -h --query --search --sort --select --distinct --limit --offset --watch --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --group-config-status --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-q -o -v -h --query --search --sort --select --distinct --limit --offset --watch --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --group-config-status --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3067,6 +3071,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3334,7 +3342,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__agents__subcmd__reconnect)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3389,6 +3397,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3484,7 +3496,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__agents__subcmd__restart)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3539,6 +3551,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3762,7 +3778,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__agents__subcmd__upgrade)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --to --force --repository --use-http --package-type --package --installer --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --to --force --repository --use-http --package-type --package --installer --dry-run --yes --batch --max-fail --report --resume --retry-failed --wait --retry-in-doubt --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3817,6 +3833,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5772,7 +5792,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__groups__subcmd__assign)
-            opts="-f -q -y -o -v -h --single --exact --diff --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --single --exact --diff --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5827,6 +5847,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6552,7 +6576,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__groups__subcmd__remove)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6607,6 +6631,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11264,7 +11292,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__rootcheck__subcmd__clear)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11319,6 +11347,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11582,7 +11614,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__rootcheck__subcmd__run)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11637,6 +11669,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16665,7 +16701,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__syscheck__subcmd__clear)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16720,6 +16756,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17007,7 +17047,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__syscheck__subcmd__run)
-            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-f -q -y -o -v -h --file --query --search --status --older-than --group --name --ip --registerIP --register-ip --os --os-platform --os-version --os-name --manager --version --node-name --dry-run --yes --batch --max-fail --report --resume --retry-failed --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17062,6 +17102,10 @@ _wazuhctl() {
                     return 0
                     ;;
                 --os-platform)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

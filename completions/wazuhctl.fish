@@ -465,7 +465,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from list" -l manager -d 'Reporting to the manager of this name' -r
@@ -662,7 +662,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from delete" -l manager -d 'Reporting to the manager of this name' -r
@@ -718,7 +718,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
@@ -946,7 +946,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from restart" -l manager -d 'Reporting to the manager of this name' -r
@@ -1003,7 +1003,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l manager -d 'Reporting to the manager of this name' -r
@@ -1060,7 +1060,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l manager -d 'Reporting to the manager of this name' -r
@@ -1537,7 +1537,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from assign" -l manager -d 'Reporting to the manager of this name' -r
@@ -1595,7 +1595,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l manager -d 'Reporting to the manager of this name' -r
@@ -1637,7 +1637,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s q -l query -d 'Those this WQL expression is true for' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
@@ -1650,7 +1650,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l manager -d 'Reporting to the manager of this name' -r
@@ -1692,7 +1692,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l hash -d 'The algorithm of the checksums, such as sha256; md5 by default' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -s q -l query -d 'Only what this WQL expression is true for: \'status=active;os.platform~ubuntu\'' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand groups; and __fish_seen_subcommand_from files" -l search -d 'Only what has this text in a field; with a \'-\' in front, only what has not' -r
@@ -3419,7 +3419,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l manager -d 'Reporting to the manager of this name' -r
@@ -3474,7 +3474,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from clear" -l manager -d 'Reporting to the manager of this name' -r
@@ -3636,7 +3636,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l manager -d 'Reporting to the manager of this name' -r
@@ -3691,7 +3691,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l name -d 'With this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l ip -d 'With this address' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l register-ip -l registerIP -d 'Registered with this address' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l os-platform -d 'On this platform: ubuntu, windows' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l os-platform -l os -d 'On this platform: ubuntu, windows' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l os-version -d 'With this version of the operating system' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l os-name -d 'With an operating system of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from clear" -l manager -d 'Reporting to the manager of this name' -r

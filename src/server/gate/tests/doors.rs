@@ -110,8 +110,8 @@ const DOORS: &[Door] = &[
     door(Verb::Get, "/manager/stats/remoted", "/manager/stats/remoted", 403, 400),
     door(Verb::Get, "/manager/logs", "/manager/logs", 403, 200),
     door(Verb::Get, "/manager/logs/summary", "/manager/logs/summary", 403, 200),
-    // There is neither analysisd nor execd.
-    door(Verb::Put, "/manager/analysisd/reload", "/manager/analysisd/reload", 403, 500),
+    // There is no analysisd: the ruleset is checked. Nor is there execd.
+    door(Verb::Put, "/manager/analysisd/reload", "/manager/analysisd/reload", 403, 200),
     door(Verb::Put, "/manager/restart", "/manager/restart", 403, 500),
     door(Verb::Get, "/manager/version/check", "/manager/version/check", 200, 200),
     door(Verb::Get, "/manager/configuration", "/manager/configuration", 403, 200),

@@ -321,8 +321,8 @@ async fn names_of_files_lead_nowhere_else() {
         ("agent.conf?raw=true", 200),
         ("..?raw=true", 400),
         (".?raw=true", 400),
-        ("..%2F..%2Fclient.keys?raw=true", 400),
-        ("%2Fetc%2Fpasswd?raw=true", 400),
+        ("..%2F..%2Fclient.keys?raw=true", 404),
+        ("%2Fetc%2Fpasswd?raw=true", 404),
         ("..%5Cx?raw=true", 400),
         ("%00?raw=true", 400),
     ] {
