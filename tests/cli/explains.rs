@@ -85,9 +85,9 @@ fn an_agent_that_is_there_is_asked_for_its_profiles() {
         "group,filters,applies,sections",
     ]);
     let shown = "group,filters,applies,sections\n\
-                 default,\"{\"\"name\"\":\"\"web\"\",\"\"profile\"\":\"\"-\"\"}\",yes,[]\n\
-                 web,\"{\"\"profile\"\":\"\"web\"\"}\",no,[]\n\
-                 web,\"{\"\"overwrite\"\":\"\"yes\"\"}\",yes,\"[\"\"labels\"\"]\"\n";
+                 default,\"{\"\"name\"\":\"\"web\"\",\"\"profile\"\":\"\"-\"\"}\",yes,\n\
+                 web,\"{\"\"profile\"\":\"\"web\"\"}\",no,\n\
+                 web,\"{\"\"overwrite\"\":\"\"yes\"\"}\",yes,labels\n";
     assert_eq!((ended.code, ended.stdout.as_str()), (0, shown), "{ended}");
 }
 

@@ -119,5 +119,5 @@ fn files_are_listed_and_printed() {
     assert!(lab.out(&["groups", "files", "default", "agent.conf"]).starts_with("<agent_config>"));
     assert!(lab.out(&["groups", "files", "default", "agent.conf", "-o", "json"]).contains("\"filters\": {}"));
     assert_eq!(lab.run(&["groups", "files", "default", "none.txt"]).code, 1);
-    assert_eq!(lab.run(&["groups", "files", "default", "../default"]).code, 1);
+    assert_eq!(lab.run(&["groups", "files", "default", "../default"]).code, 2);
 }

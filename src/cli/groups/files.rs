@@ -27,7 +27,7 @@ pub(crate) struct Files {
     group: GroupName,
 
     /// Print this file: as it is, or with -o json or yaml what is in it
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = name_in_a_group)]
     file: Option<String>,
 
     /// The algorithm of the checksums, such as sha256; md5 by default
@@ -36,6 +36,15 @@ pub(crate) struct Files {
 
     #[command(flatten)]
     list: ListArgs,
+}
+
+/// The name of a file within the folder of a group, where there are no other folders.
+fn name_in_a_group(text: &str) -> std::result::Result<String, &'static str> {
+    if text.contains('/') {
+        Err("the files of a group are named without folders")
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 impl Files {

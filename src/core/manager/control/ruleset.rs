@@ -11,23 +11,19 @@ use crate::ruleset::model::{Base, LoadError, load};
 /// How many findings are told.
 const TOLD: usize = 20;
 
-/// What is said of a ruleset without mistakes.
-const SOUND: &str = "The ruleset has no mistakes. The embedded manager has no wazuh-analysisd that would load it: its parts \
-                     read rules, decoders and lists whenever they are asked for";
-
-/// What there is to say of a ruleset that would be loaded; or, as an error, the mistakes of one that would not. Blocks.
-pub(super) fn verdict(home: &Home) -> Result<Vec<String>, Vec<String>> {
+/// Nothing of a ruleset that would be loaded, or the mistakes of one that would not. Blocks.
+pub(super) fn verdict(home: &Home) -> Result<(), Vec<String>> {
     let set = match load(&Base::Home(home.clone()), &[]) {
         Ok(set) => set,
         // A ruleset that is empty has no mistakes.
-        Err(LoadError::Nothing { .. }) => return Ok(vec![SOUND.to_owned()]),
+        Err(LoadError::Nothing { .. }) => return Ok(()),
         Err(error) => return Err(vec![error.to_string()]),
     };
     let findings = lint::check(&set, &[Kind::Rules, Kind::Decoders]);
     let mistakes: Vec<&Finding> =
         findings.iter().filter(|finding| finding.check.severity == Severity::Error).collect();
     if mistakes.is_empty() {
-        return Ok(vec![SOUND.to_owned()]);
+        return Ok(());
     }
     let mut told: Vec<String> = mistakes.iter().take(TOLD).map(|finding| shown(home, finding)).collect();
     if let Some(more) = mistakes.len().checked_sub(TOLD).filter(|more| *more > 0) {
@@ -52,7 +48,7 @@ mod tests {
         lay_out(&home).expect("home");
         let write =
             |text: &str| std::fs::write(home.configuration().join("rules/own.xml"), text).expect("file");
-        assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
+        assert_eq!(verdict(&home), Ok(()));
         let rule = |level: u8| {
             format!(
                 "<group name=\"syslog,\">\n<rule id=\"1\" level=\"{level}\" noalert=\"1\"><category>syslog</category>\
@@ -60,7 +56,7 @@ mod tests {
             )
         };
         write(&rule(0));
-        assert_eq!(verdict(&home), Ok(vec![SOUND.to_owned()]));
+        assert_eq!(verdict(&home), Ok(()));
         write(&rule(99));
         let mistakes = verdict(&home).expect_err("a level that there is not");
         assert!(mistakes.concat().contains("(etc/rules/own.xml line 2)"), "{mistakes:?}");
