@@ -10,7 +10,9 @@ fuzz_target!(|text: &str| {
     let _ = config::check(text);
     if let Ok(stored) = config::tidied(text) {
         let _ = config::check(&stored);
-        let _ = config::agent_configurations(&stored);
-        assert!(stored.ends_with('\n'));
+        // Text alone stays on its line.
+        if config::agent_configurations(&stored).is_ok_and(|found| !found.is_empty()) {
+            assert!(stored.ends_with('\n'));
+        }
     }
 });
