@@ -1,6 +1,6 @@
 //! [`Finding`]: something that is wrong, where, and in which words.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::catalogue::Check;
 
@@ -28,6 +28,14 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// About a file as a whole: at its beginning.
+    pub(super) fn of_file(check: &'static Check, path: &Path, message: String) -> Self {
+        let path = path.to_owned();
+        let (line, column) = (1, 1);
+        let (end_line, end_column) = (line, column);
+        Self { check, path, line, column, end_line, end_column, message, subject: None, allowed: false }
+    }
+
     /// What findings are sorted by: where they are, then what they are.
     pub(super) fn order(&self) -> (&PathBuf, usize, usize, &'static str) {
         (&self.path, self.line, self.column, self.check.code)

@@ -126,7 +126,7 @@ pub fn check_lists(lists: Lists) -> (Vec<Finding>, usize) {
                 entries += list.text.as_deref().map_or(0, |text| ListText::read(text).entries.len());
                 findings.extend(check_list(&list));
             }
-            Err(error) => findings.push(at_beginning(
+            Err(error) => findings.push(Finding::of_file(
                 &c::FILE_UNREADABLE,
                 &path,
                 format!("this list cannot be read: {error}"),
@@ -139,22 +139,7 @@ pub fn check_lists(lists: Lists) -> (Vec<Finding>, usize) {
 
 impl Lists {
     fn note(&mut self, check: &'static Check, path: &Path, message: String) {
-        self.findings.push(at_beginning(check, path, message));
-    }
-}
-
-fn at_beginning(check: &'static Check, path: &Path, message: String) -> Finding {
-    let path = path.to_owned();
-    Finding {
-        check,
-        path,
-        line: 1,
-        column: 1,
-        end_line: 1,
-        end_column: 1,
-        message,
-        subject: None,
-        allowed: false,
+        self.findings.push(Finding::of_file(check, path, message));
     }
 }
 

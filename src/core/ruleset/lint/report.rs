@@ -104,17 +104,7 @@ impl Report<'_> {
 
     /// Notes a finding about a file that was not read.
     pub(super) fn unread(&mut self, check: &'static Check, path: &std::path::Path, message: String) {
-        self.findings.push(Finding {
-            check,
-            path: path.to_owned(),
-            line: 1,
-            column: 1,
-            end_line: 1,
-            end_column: 1,
-            message,
-            subject: None,
-            allowed: false,
-        });
+        self.findings.push(Finding::of_file(check, path, message));
     }
 
     /// Where a rule is, in words.
