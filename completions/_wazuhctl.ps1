@@ -546,7 +546,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
         'wazuhctl;agents;import' {
             [CompletionResult]::new('--force-disconnected', '--force-disconnected', [CompletionResultType]::ParameterName, 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all')
             [CompletionResult]::new('--force-after', '--force-after', [CompletionResultType]::ParameterName, 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all')
-            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'How many agents are added at the same time')
+            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'How many agents of a file are added at the same time')
             [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Work in blocks of this many')
             [CompletionResult]::new('--max-fail', '--max-fail', [CompletionResultType]::ParameterName, 'Send no more once more than this many have failed: 20, or 5%')
             [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Keep a report in this file, block by block, from which a run that was cut can be resumed')

@@ -611,7 +611,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l force-disconnected -d 'How long the old agent must have been disconnected to be replaced: 1h, or 0s for not at all' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l force-after -d 'How long ago the old agent must have been registered to be replaced: 1h, or 0s for not at all' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l parallel -d 'How many agents are added at the same time' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l parallel -d 'How many agents of a file are added at the same time' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l batch -d 'Work in blocks of this many' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from import" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F

@@ -6,11 +6,11 @@ use clap::Args;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::adding::Adding;
+use super::adding::{Adding, AddingArgs};
 use super::addition::{self, WORDS};
 use super::agent_id::AgentId;
 use super::new_agent::{Force, NewAgent};
-use crate::bulk::{BulkArgs, Report};
+use crate::bulk::Report;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind, View};
@@ -52,32 +52,25 @@ pub(crate) struct Add {
     key: Option<String>,
 
     #[command(flatten)]
-    force: Force,
-
-    /// How many agents of a file are added at the same time
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
-    parallel: u8,
-
-    #[command(flatten)]
-    bulk: BulkArgs,
+    adding: AddingArgs,
 }
 
 impl Add {
     pub(super) async fn run(mut self, world: &World) -> Result<Exit> {
-        let adding = Adding { words: WORDS, columns: addition::COLUMNS, parallel: self.parallel };
-        if let Some(path) = self.bulk.resume()? {
-            if self.name.is_some() || self.force != Force::default() {
+        let adding = Adding { words: WORDS, columns: addition::COLUMNS, parallel: self.adding.parallel };
+        if let Some(path) = self.adding.bulk.resume()? {
+            if self.name.is_some() || self.adding.force != Force::default() {
                 return Err(Failure::usage(
                     "--resume does what the report says: it takes no other agents and no --force",
                 ));
             }
             let mut report = Report::<NewAgent>::open(path, WORDS.command)?;
             NewAgent::add_keys(report.targets_mut(), self.file.as_deref())?;
-            return adding.resume(world, &self.bulk, report).await;
+            return adding.resume(world, &self.adding.bulk, report).await;
         }
         if let Some(path) = &self.file {
-            let agents = NewAgent::read(path, self.force.force)?;
-            return adding.begin(world, &self.bulk, self.force.clone(), agents).await;
+            let agents = NewAgent::read(path, self.adding.force.force)?;
+            return adding.begin(world, &self.adding.bulk, self.adding.force.clone(), agents).await;
         }
         self.add_one(world).await
     }
@@ -89,11 +82,11 @@ impl Add {
             id: self.id.take(),
             own_key: self.key.is_some(),
             key: self.key.take().map(Zeroizing::new),
-            force: self.force.force,
+            force: self.adding.force.force,
         };
-        let request = agent.request(&self.force);
+        let request = agent.request(&self.adding.force);
         world.explain(&request)?;
-        if self.bulk.dry_run {
+        if self.adding.bulk.dry_run {
             return world.would(&format!("agent {} would be registered", agent.name), agent.facts());
         }
         let mut document = world.fetch(&request).await?;

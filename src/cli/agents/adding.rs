@@ -1,5 +1,6 @@
 //! [`Adding`]: how verbs add the agents of a file, or finish what the run of a report has left.
 
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::addition::Addition;
@@ -10,6 +11,20 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::Column;
 use crate::world::World;
+
+/// How the agents of a file are added.
+#[derive(Debug, Args)]
+pub(super) struct AddingArgs {
+    #[command(flatten)]
+    pub(super) force: Force,
+
+    /// How many agents of a file are added at the same time
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
+    pub(super) parallel: u8,
+
+    #[command(flatten)]
+    pub(super) bulk: BulkArgs,
+}
 
 /// What is the same for all the agents that a verb adds.
 pub(super) struct Adding {

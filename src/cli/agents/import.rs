@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::adding::Adding;
+use super::adding::{Adding, AddingArgs};
 use super::addition;
 use super::key_file;
 use super::new_agent::{Force, NewAgent};
-use crate::bulk::{BulkArgs, Report, Words};
+use crate::bulk::{Report, Words};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Kind};
@@ -47,28 +47,21 @@ pub(crate) struct Import {
     file: PathBuf,
 
     #[command(flatten)]
-    force: Force,
-
-    /// How many agents are added at the same time
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
-    parallel: u8,
-
-    #[command(flatten)]
-    bulk: BulkArgs,
+    adding: AddingArgs,
 }
 
 impl Import {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let agents = key_file::read(&self.file, self.force.force)?;
-        let adding = Adding { words: WORDS, columns: COLUMNS, parallel: self.parallel };
-        let Some(path) = self.bulk.resume()? else {
-            return adding.begin(world, &self.bulk, self.force, agents).await;
+        let agents = key_file::read(&self.file, self.adding.force.force)?;
+        let adding = Adding { words: WORDS, columns: COLUMNS, parallel: self.adding.parallel };
+        let Some(path) = self.adding.bulk.resume()? else {
+            return adding.begin(world, &self.adding.bulk, self.adding.force, agents).await;
         };
-        if self.force != Force::default() {
+        if self.adding.force != Force::default() {
             return Err(Failure::usage("--resume does what the report says: it takes no --force"));
         }
         let mut report = Report::<NewAgent>::open(path, WORDS.command)?;
         NewAgent::take_keys(report.targets_mut(), agents, &self.file)?;
-        adding.resume(world, &self.bulk, report).await
+        adding.resume(world, &self.adding.bulk, report).await
     }
 }
