@@ -21,6 +21,7 @@ pub mod lists;
 pub mod logtest;
 pub mod manager;
 pub mod mitre;
+mod os_match;
 pub mod python_json;
 pub mod query;
 pub mod queue;

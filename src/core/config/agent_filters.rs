@@ -5,14 +5,12 @@
 //! (`src/config/config.c`, `src/shared/agent_op.c`). All of these must fit. Other attributes, such as `overwrite`, decide
 //! nothing, and an `<agent_config>` without any is for everybody.
 //!
-//! The patterns are Wazuh's simple ones (`src/os_regex`): alternatives with `|`, each with `^` and `$` at its ends, one
-//! `!` in front of all of them for the opposite, in any case of ASCII letters. The whole of `profile` is the text, with
-//! its commas.
+//! The patterns are Wazuh's simple ones (`os_match`), in any case of ASCII letters. The whole of `profile` is the text,
+//! with its commas.
 
 use serde_json::{Map, Value};
 
-/// The longest pattern that agents compare with anything, in bytes: a longer one fits nobody.
-const LONGEST_PATTERN: usize = 20_480;
+use crate::os_match::{LONGEST_PATTERN, os_match};
 
 /// An agent as its configuration sees it.
 #[derive(Debug, Clone, Copy)]
@@ -46,27 +44,16 @@ pub fn applies(filters: &Map<String, Value>, agent: Described<'_>) -> Option<boo
 
 /// Whether a text fits one of Wazuh's simple patterns; of a text that is not known, only where all or none do.
 fn matches(pattern: &str, text: Option<&str>) -> Option<bool> {
+    // It fits nobody.
     if pattern.len() > LONGEST_PATTERN {
         return Some(false);
     }
-    let pattern = pattern.to_ascii_lowercase();
-    let (pattern, wanted) = pattern.strip_prefix('!').map_or((pattern.as_str(), true), |rest| (rest, false));
-    let Some(text) = text.map(str::to_ascii_lowercase) else {
-        let fits_all = pattern.split('|').any(|alternative| matches!(alternative, "" | "^" | "$"));
-        return fits_all.then_some(wanted);
-    };
-    let one = |alternative: &str| {
-        let (rest, from_start) =
-            alternative.strip_prefix('^').map_or((alternative, false), |rest| (rest, true));
-        let (rest, to_end) = rest.strip_suffix('$').map_or((rest, false), |rest| (rest, true));
-        match (from_start, to_end) {
-            (true, true) => text == rest,
-            (true, false) => text.starts_with(rest),
-            (false, true) => text.ends_with(rest),
-            (false, false) => text.contains(rest),
-        }
-    };
-    Some(pattern.split('|').any(one) == wanted)
+    if let Some(text) = text {
+        return Some(os_match(&pattern.to_ascii_lowercase(), &text.to_ascii_lowercase()));
+    }
+    let (pattern, wanted) = pattern.strip_prefix('!').map_or((pattern, true), |rest| (rest, false));
+    let fits_all = pattern.split('|').any(|alternative| matches!(alternative, "" | "^" | "$"));
+    fits_all.then_some(wanted)
 }
 
 #[cfg(test)]

@@ -8,8 +8,7 @@ use std::fmt::Write as _;
 
 use regex::{Regex, RegexBuilder};
 
-/// The longest expression that is taken, in bytes, as in Wazuh.
-const LONGEST: usize = 20_480;
+use crate::os_match::LONGEST_PATTERN;
 
 /// An expression that file names are compared with.
 #[derive(Debug)]
@@ -18,7 +17,7 @@ pub(super) struct Pattern(Option<Regex>);
 impl Pattern {
     /// Reads an expression. One that is none fits no name: with it, analysisd does not start.
     pub(super) fn new(text: &str) -> Self {
-        let translated = (text.len() <= LONGEST).then(|| translate(text)).flatten();
+        let translated = (text.len() <= LONGEST_PATTERN).then(|| translate(text)).flatten();
         Self(translated.and_then(|it| RegexBuilder::new(&it).case_insensitive(true).build().ok()))
     }
 
@@ -102,7 +101,7 @@ mod tests {
             assert!(pattern.matches(fits), "{pattern:?} {fits}");
             assert!(!pattern.matches(does_not), "{pattern:?} {does_not}");
         }
-        for wrong in [r"\x", "\\", "(", &"a".repeat(LONGEST + 1)] {
+        for wrong in [r"\x", "\\", "(", &"a".repeat(LONGEST_PATTERN + 1)] {
             assert!(!Pattern::new(wrong).matches("a"), "{wrong}");
         }
     }

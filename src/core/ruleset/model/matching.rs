@@ -1,5 +1,7 @@
 //! How analysisd finds groups: words in the text of a rule's groups (`src/os_regex`: `OS_WordMatch`, `OSMatch`).
 
+use crate::os_match::os_match;
+
 /// What `if_group` looks for: words between `|`, any of which stands anywhere in the text of a rule's groups, or, with a
 /// `^` in front, at its beginning. Case does not count.
 #[derive(Debug, Clone)]
@@ -21,17 +23,9 @@ impl Words {
 }
 
 /// Whether `if_matched_group` finds a rule: as [`Words`] do, with `$` at the end of a word and `!` in front of all. The
-/// text of the groups is in small letters.
+/// text of the groups is in small letters, and the case of the pattern does not count.
 pub fn group_matches(pattern: &str, groups: &str) -> bool {
-    let pattern = pattern.to_ascii_lowercase();
-    let (negated, words) = pattern.strip_prefix('!').map_or((false, pattern.as_str()), |rest| (true, rest));
-    let found = words.split('|').any(|word| match (word.strip_prefix('^'), word.strip_suffix('$')) {
-        (Some(start), None) => groups.starts_with(start),
-        (None, Some(end)) => groups.ends_with(end),
-        (Some(whole), Some(_)) => whole.strip_suffix('$').is_some_and(|whole| groups == whole),
-        (None, None) => groups.contains(word),
-    });
-    found != negated
+    os_match(&pattern.to_ascii_lowercase(), groups)
 }
 
 #[cfg(test)]

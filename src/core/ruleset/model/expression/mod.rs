@@ -11,8 +11,7 @@ pub use osmatch::foreign_syntax;
 pub use osregex::groups as osregex_groups;
 pub use pcre::groups as pcre2_groups;
 
-/// The longest pattern that `osregex` and `osmatch` take, in bytes.
-const LONGEST: usize = 20_480;
+use crate::os_match::LONGEST_PATTERN;
 
 /// The language of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,7 +47,9 @@ impl Dialect {
     /// What makes analysisd refuse this pattern.
     pub fn fault(self, pattern: &str) -> Option<PatternFault> {
         match self {
-            Self::Osmatch if pattern.len() > LONGEST => Some(PatternFault::at(LONGEST, "it is too long")),
+            Self::Osmatch if pattern.len() > LONGEST_PATTERN => {
+                Some(PatternFault::at(LONGEST_PATTERN, "it is too long"))
+            }
             Self::Osregex => osregex::fault(pattern),
             Self::Pcre2 => pcre::fault(pattern),
             Self::Osmatch | Self::Plain => None,

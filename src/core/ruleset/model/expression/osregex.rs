@@ -4,15 +4,16 @@
 //! follow it. Parentheses capture, cannot be nested, and have no alternatives inside. `+` and `*` have a meaning
 //! behind a backslash expression alone; everywhere else they are characters like all others.
 
-use super::{LONGEST, PatternFault};
+use super::PatternFault;
+use crate::os_match::LONGEST_PATTERN;
 
 /// What can stand behind a backslash.
 const ESCAPES: &str = r"dwspDWSt().\$|<";
 
 /// Why the pattern is refused.
 pub(super) fn fault(pattern: &str) -> Option<PatternFault> {
-    if pattern.len() > LONGEST {
-        return Some(PatternFault::at(LONGEST, "is too long"));
+    if pattern.len() > LONGEST_PATTERN {
+        return Some(PatternFault::at(LONGEST_PATTERN, "is too long"));
     }
     let mut open: Option<usize> = None;
     let mut characters = pattern.char_indices();
@@ -98,7 +99,7 @@ mod tests {
         ] {
             assert_eq!(fault(pattern).map(|fault| fault.at), at, "{pattern}");
         }
-        assert!(fault(&"a".repeat(LONGEST + 1)).is_some());
+        assert!(fault(&"a".repeat(LONGEST_PATTERN + 1)).is_some());
     }
 
     #[test]
