@@ -5,9 +5,8 @@ use std::sync::Arc;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use jiff::Timestamp;
-use wazuhctl_core::doctor::{
-    CHECKS, Check, Patient, REMOTE_CHECKS, Report, Status, count_of, examine, judge_remote,
-};
+use wazuhctl_core::count_of;
+use wazuhctl_core::doctor::{CHECKS, Check, Patient, REMOTE_CHECKS, Report, Status, examine, judge_remote};
 use wazuhctl_server::Examiner;
 
 use crate::connect::{self, Target, find_home};

@@ -11,6 +11,7 @@ pub mod ciscat;
 pub mod components;
 pub mod config;
 pub mod context;
+mod count_of;
 pub mod decoders;
 pub mod doctor;
 pub mod error;
@@ -44,3 +45,5 @@ pub mod trail;
 pub mod wdb;
 pub mod wql;
 pub mod xml;
+
+pub use count_of::count_of;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
+use wazuhctl_core::count_of;
 
 use super::agent_id::{AgentId, joined};
 use super::columns;
@@ -229,7 +230,7 @@ pub(super) async fn show(
     }
     list.surround(envelope);
     list.finish()?;
-    world.say(&format!("{} would be {done}", agents(count)));
+    world.say(&format!("{} would be {done}", count_of(count, "agent")));
     match reply::settled(unknown, count)? {
         reply::Success::All => Ok(Exit::Done),
         reply::Success::Some(failed) => Err(reply::some_failed(failed, count)),
@@ -265,9 +266,4 @@ fn keep_refusals(all: &mut Value, document: &Value) {
         data.insert("total_failed_items".into(), total.into());
         data.insert("failed_items".into(), refused.into());
     }
-}
-
-/// `1 agent`, `12 agents`.
-pub(super) fn agents(count: usize) -> String {
-    if count == 1 { "1 agent".into() } else { format!("{count} agents") }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use wazuhctl_core::count_of;
 use wazuhctl_core::ruleset::Kind;
 use wazuhctl_core::ruleset::lint::check;
 use wazuhctl_core::ruleset::model::RuleSet;
@@ -82,11 +83,10 @@ fn found_any(set: &RuleSet, kind: Kind) -> bool {
 }
 
 fn counted(set: &RuleSet, kind: Kind) -> String {
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     match kind {
-        Kind::Rules => plural(set.rules.iter().filter(|rule| set.is_asked(rule.file)).count(), "rule"),
+        Kind::Rules => count_of(set.rules.iter().filter(|rule| set.is_asked(rule.file)).count(), "rule"),
         Kind::Decoders => {
-            plural(set.decoders.iter().filter(|decoder| set.is_asked(decoder.file)).count(), "decoder")
+            count_of(set.decoders.iter().filter(|decoder| set.is_asked(decoder.file)).count(), "decoder")
         }
     }
 }

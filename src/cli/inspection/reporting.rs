@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
+use wazuhctl_core::count_of;
 use wazuhctl_core::ruleset::lint::{Finding, Severity, catalogue};
 use wazuhctl_core::similar::closest;
 
@@ -112,8 +113,7 @@ fn count(checked: &Checked, severity: Severity) -> usize {
 }
 
 fn summary(world: &World, checked: &Checked, let_be: usize) {
-    let files = checked.files.len();
-    let mut looked = format!("{} in {files} file{}", checked.what, if files == 1 { "" } else { "s" });
+    let mut looked = format!("{} in {}", checked.what, count_of(checked.files.len(), "file"));
     if let_be > 0 {
         looked += &format!("; {let_be} more {} allowed there", if let_be == 1 { "is" } else { "are" });
     }
@@ -123,7 +123,7 @@ fn summary(world: &World, checked: &Checked, let_be: usize) {
     };
     let counts = [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(|severity| {
         let count = count(checked, severity);
-        (count > 0).then(|| format!("{count} {}{}", severity.name(), if count == 1 { "" } else { "s" }))
+        (count > 0).then(|| count_of(count, severity.name()))
     });
     let counts: Vec<String> = counts.collect();
     world.say(&format!("{}: {looked}", counts.join(", ")));

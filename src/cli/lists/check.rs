@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use wazuhctl_core::count_of;
 use wazuhctl_core::ruleset::lint::{ListError, check_lists, lists_at, lists_of_home};
 
 use crate::exit::Exit;
@@ -40,7 +41,7 @@ impl Check {
         };
         let files: Vec<PathBuf> = lists.paths.clone();
         let (findings, entries) = check_lists(lists);
-        let what = format!("{entries} key{}", if entries == 1 { "" } else { "s" });
+        let what = count_of(entries, "key");
         report(world, &self.reporting, Checked { files, what, root, findings })
     }
 }

@@ -72,8 +72,3 @@ pub(super) fn or_ok(mut findings: Vec<Finding>, what: impl Display) -> Vec<Findi
     }
     findings
 }
-
-/// `1 fault`, `2 faults`: a count with its noun, of which more than one end in `s`.
-pub fn count_of(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}

@@ -19,7 +19,7 @@ mod tests;
 
 pub use checks::{CHECKS, Check};
 pub use examination::examine;
-pub use finding::{Finding, Status, count_of};
+pub use finding::{Finding, Status};
 pub(crate) use lookup::{ask, open_database, within};
 pub use outside::{CertificateFacts, Outside, Settings};
 pub use patient::Patient;

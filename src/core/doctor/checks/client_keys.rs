@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::finding::{count_of, or_ok};
+use super::super::finding::or_ok;
 use super::super::lookup::open_database;
 use super::super::{Finding, Patient};
 use crate::agents::AgentId;
+use crate::count_of;
 use crate::keys::{KeysFile, Line};
 
 /// How many agents are told by their ids.

@@ -1,8 +1,9 @@
 //! ossec.conf, the groups' agent.conf and the internal options.
 
-use super::super::finding::{count_of, or_ok};
+use super::super::finding::or_ok;
 use super::super::{Finding, Patient};
 use crate::config;
+use crate::count_of;
 
 /// How many groups are looked at.
 const MOST: usize = 10_000;

@@ -7,8 +7,9 @@ use std::path::Path;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::super::finding::{count_of, or_ok};
+use super::super::finding::or_ok;
 use super::super::{Finding, Patient};
+use crate::count_of;
 use crate::redaction::Redactor;
 
 /// How much of the end of a log is read.
