@@ -3,6 +3,7 @@
 mod event;
 mod first_start;
 mod household;
+mod open_files;
 mod parts;
 mod prepare;
 mod privileges;

@@ -11,7 +11,7 @@ use wazuhctl_core::home::{Daemon, Found, HomeLock, Kind};
 
 use super::household::Household;
 use super::prepare::{self, ServeError};
-use super::{Event, parts, privileges};
+use super::{Event, open_files, parts, privileges};
 use crate::access_log::AccessLog;
 use crate::api::Api;
 use crate::config::{ApiConfig, ListenAddress, ListenHost};
@@ -50,6 +50,7 @@ pub async fn serve(options: ServeOptions, tell: impl Fn(Event) + Sync) -> Result
     let layer = if daemon_log.is_some() { log.layer_without_daemons() } else { log.layer() };
     let registry = tracing_subscriber::registry().with(layer);
     let _ = registry.with(daemon_log.as_ref().map(DaemonLog::layer)).try_init();
+    open_files::allow_many();
     make_audit_log_ready(&api).await?;
     let listeners = Listeners::bind(&addresses(&options, &api.config)).await?;
     let tls = load_tls(&api).await?;

@@ -104,6 +104,13 @@ impl Database {
         committed
     }
 
+    /// Gives back the memory of pages and statements that are only kept because they may be needed again.
+    pub(super) fn let_go(&self) {
+        self.connection.flush_prepared_statement_cache();
+        // Fails where a statement is still running; then there is nothing to give back.
+        let _ = self.connection.release_memory();
+    }
+
     /// The connection itself, outside of any transaction of ours: for VACUUM and migrations.
     pub(super) fn exclusive(&mut self) -> rusqlite::Result<&Connection> {
         self.commit()?;

@@ -6,6 +6,7 @@
 use serde_json::{Value, json};
 
 use super::statistics::Statistics;
+use super::store::most_open_files;
 
 /// The answer's text.
 pub(super) fn answer(text: &str, statistics: &Statistics) -> String {
@@ -32,13 +33,13 @@ fn act(text: &str, statistics: &Statistics) -> Result<Value, (u8, &'static str)>
     }
 }
 
-/// The settings in force: Wazuh's defaults, where they have a meaning here.
+/// The settings in force: Wazuh's defaults, but for the number of files, where they have a meaning here.
 fn configuration(section: &str) -> Option<Value> {
     match section {
         "internal" => Some(json!({"wazuh_db": {
             "commit_time_max": 60,
             "commit_time_min": 10,
-            "open_db_limit": 64,
+            "open_db_limit": most_open_files(),
             "worker_pool_size": 8,
             "fragmentation_threshold": 75,
             "fragmentation_delta": 5,

@@ -4,22 +4,32 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Instant;
 
+use nix::sys::resource::{Resource, getrlimit};
 use wazuhctl_core::home::Home;
 
 use super::super::connection::Database;
 use super::super::paths;
 use super::super::statistics::Statistics;
 use super::lane::{Keeper, Lane};
+use super::open_files::OpenFiles;
 use super::opening::{OpenError, open_agent};
 
-/// Wazuh keeps 64 files open (`wazuh_db.open_db_limit`); so do these threads together.
-const OPEN_FILES: usize = 64;
+/// How many files these threads keep open together, unless the process may not have so many.
+const OPEN_FILES: usize = 1024;
+
 const THREADS: usize = 4;
 
-/// The open files of one thread, the one used last at the end.
+/// How many agents' databases are kept open: as many as may be, with half of what the process may open left for others.
+/// (Wazuh keeps 64: `wazuh_db.open_db_limit`.)
+pub(in super::super) fn most_open_files() -> usize {
+    let allowed = getrlimit(Resource::RLIMIT_NOFILE).map_or(0, |(soft, _)| soft / 2);
+    usize::try_from(allowed).unwrap_or(usize::MAX).clamp(THREADS, OPEN_FILES)
+}
+
+/// The open files of one thread.
 pub(in super::super) struct AgentFiles {
     home: Home,
-    open: Vec<(i64, Database)>,
+    open: OpenFiles,
     /// What went wrong when a file was closed to make room, until the commit reports it.
     lost: Option<String>,
     statistics: Arc<Statistics>,
@@ -27,26 +37,26 @@ pub(in super::super) struct AgentFiles {
 
 impl AgentFiles {
     fn new(home: &Home, statistics: &Arc<Statistics>) -> Self {
-        Self { home: home.clone(), open: Vec::new(), lost: None, statistics: Arc::clone(statistics) }
+        Self {
+            home: home.clone(),
+            open: OpenFiles::with_room_for(most_open_files() / THREADS),
+            lost: None,
+            statistics: Arc::clone(statistics),
+        }
     }
 
     /// The agent's database, made when it does not exist yet.
     pub(in super::super) fn get(&mut self, agent: i64) -> Result<&mut Database, OpenError> {
-        let database = match self.take(agent) {
-            Some(database) => database,
-            None => {
-                let started = Instant::now();
-                let database = open_agent(&self.home, agent)?;
-                self.statistics.opened("agent", started.elapsed());
-                database
+        if self.open.get(agent).is_none() {
+            let started = Instant::now();
+            let database = open_agent(&self.home, agent)?;
+            self.statistics.opened("agent", started.elapsed());
+            if let Some(surplus) = self.open.take_surplus() {
+                self.end(surplus);
             }
-        };
-        while self.open.len() >= OPEN_FILES / THREADS {
-            let Some((oldest, _)) = self.open.first() else { break };
-            self.close(*oldest);
+            self.open.keep(agent, database);
         }
-        self.open.push((agent, database));
-        self.open.last_mut().map(|(_, database)| database).ok_or_else(|| OpenError::Unusable {
+        self.open.get(agent).ok_or_else(|| OpenError::Unusable {
             path: paths::agent_database(&self.home, agent),
             reason: "no room for it".to_owned(),
         })
@@ -54,34 +64,43 @@ impl AgentFiles {
 
     /// Commits and closes the agent's file, if it is open.
     pub(in super::super) fn close(&mut self, agent: i64) {
-        if let Some(mut database) = self.take(agent)
-            && let Err(error) = database.commit()
-        {
-            self.lost = Some(error.to_string());
+        if let Some(database) = self.open.take(agent) {
+            self.end(database);
         }
     }
 
     /// Closes and deletes the agent's file; `false` when there is none or it cannot be deleted.
     pub(in super::super) fn remove(&mut self, agent: i64) -> bool {
-        drop(self.take(agent));
+        drop(self.open.take(agent));
         std::fs::remove_file(paths::agent_database(&self.home, agent)).is_ok()
     }
 
-    fn take(&mut self, agent: i64) -> Option<Database> {
-        let index = self.open.iter().position(|(open, _)| *open == agent)?;
-        Some(self.open.remove(index).1)
+    fn end(&mut self, mut database: Database) {
+        if let Err(error) = database.commit() {
+            self.lost = Some(error.to_string());
+        }
     }
 }
 
 impl Keeper for AgentFiles {
     fn commit(&mut self) -> Result<(), String> {
         let mut lost = self.lost.take();
-        for (_, database) in &mut self.open {
+        for database in self.open.each() {
             if let Err(error) = database.commit() {
                 lost = Some(super::super::answer::message(&error));
             }
         }
+        self.open.cool_down();
         lost.map_or(Ok(()), Err)
+    }
+
+    /// Closes the files that were not used since the last rest.
+    fn rest(&mut self) {
+        drop(self.open.take_unused());
+    }
+
+    fn can_rest(&self) -> bool {
+        !self.open.is_empty()
     }
 }
 

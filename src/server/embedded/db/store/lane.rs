@@ -2,18 +2,30 @@
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvError, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
 /// How many jobs may share a commit. Bounds how long the first of them waits.
 const BATCH: usize = 512;
 
+/// How often a lane's keeper gives back what was not used.
+const REST: Duration = Duration::from_secs(60);
+
 /// What a lane owns.
 pub(in super::super) trait Keeper: Send + 'static {
     /// Makes everything written since the last call last. An error means that some of it is lost.
     fn commit(&mut self) -> Result<(), String>;
+
+    /// Gives back what has not been used since the call before. Called from time to time, with everything committed.
+    fn rest(&mut self) {}
+
+    /// Whether there is something that [`Keeper::rest`] may give back.
+    fn can_rest(&self) -> bool {
+        false
+    }
 }
 
 /// Why a job has no result.
@@ -71,7 +83,22 @@ impl<K: Keeper> Lane<K> {
 }
 
 fn work<K: Keeper>(mut keeper: K, queue: &Receiver<Job<K>>) {
-    while let Ok(first) = queue.recv() {
+    let mut rested = Instant::now();
+    loop {
+        // Where nothing can be given back there is no reason to wake up.
+        let received = if keeper.can_rest() {
+            queue.recv_timeout(REST)
+        } else {
+            queue.recv().map_err(|RecvError| RecvTimeoutError::Disconnected)
+        };
+        if matches!(received, Err(RecvTimeoutError::Disconnected)) {
+            return;
+        }
+        if rested.elapsed() >= REST {
+            keeper.rest();
+            rested = Instant::now();
+        }
+        let Ok(first) = received else { continue };
         let mut waiting = Vec::new();
         let mut next = Some(first);
         while let Some(job) = next.take() {

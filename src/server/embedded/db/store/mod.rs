@@ -8,11 +8,12 @@
 mod agents;
 mod global;
 mod lane;
+mod open_files;
 mod opening;
 mod readers;
 mod single;
 
-pub(super) use agents::{AgentFiles, AgentStore};
+pub(super) use agents::{AgentFiles, AgentStore, most_open_files};
 pub(super) use global::{GlobalStore, GlobalWriter};
 pub(super) use lane::LaneError;
 pub(super) use opening::OpenError;

@@ -88,7 +88,8 @@ fn current_agent_database(agent: i64, path: &Path) -> Result<Database, OpenError
         create(path, schema::agent::create)?;
         return open(path);
     }
-    let mut database = open(path)?;
+    // To ask for its version reads the first page, too.
+    let mut database = Database::open(path, Mode::Write).map_err(sqlite(path))?;
     let version = schema::agent::version(&database.reading()).map_err(sqlite(path))?;
     refuse_newer(path, version, schema::agent::VERSION)?;
     if version == schema::agent::VERSION {
