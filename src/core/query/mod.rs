@@ -10,6 +10,7 @@ mod conditions;
 mod dates;
 mod fragment;
 pub mod input;
+mod item;
 mod lent;
 mod list;
 mod list_sort;
@@ -24,6 +25,7 @@ mod tests;
 
 pub use column::{Column, CompareRule, Kind, Nesting, ReadRule, SearchRule, ShowRule, Table};
 pub use fragment::{Fragment, NulByte};
+pub use item::Item;
 pub use lent::{Lent, Shown};
 pub use list::{ListFields, Page, apply, apply_to_some, matcher};
 pub use rearranged::Compared;

@@ -1,8 +1,11 @@
 //! From the rows of a database to the items of an answer.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Column, Nesting, output};
+use super::{Column, Item, Nesting, output};
+
+/// The column that says how many rows a grouped one stands for.
+const COUNT: &str = "count";
 
 /// What the rows of a statement become.
 #[derive(Debug, Clone)]
@@ -16,11 +19,19 @@ pub struct RowShape {
 }
 
 impl RowShape {
-    /// The item that a row stands for. Fields without a value are left out.
-    pub fn item(&self, mut row: Map<String, Value>) -> Value {
-        let mut flat = Map::new();
-        for column in &self.columns {
-            let value = match row.remove(column.name).and_then(decoded) {
+    /// The names of the columns that a row has, in order.
+    pub fn names(&self) -> Vec<&'static str> {
+        let names = self.columns.iter().map(|column| column.name);
+        names.chain(self.counted.then_some(COUNT)).collect()
+    }
+
+    /// The item that a row stands for: its values in the order of [`RowShape::names`], `null` where there is none. Fields
+    /// without a value are left out.
+    pub fn item(&self, row: Vec<Value>) -> Item {
+        let mut fields = Vec::with_capacity(row.len());
+        let mut cells = row.into_iter();
+        for (column, cell) in self.columns.iter().zip(&mut cells) {
+            let value = match decoded(cell) {
                 None => match self.absent {
                     Some(absent) => Value::from(absent),
                     None => continue,
@@ -32,17 +43,15 @@ impl RowShape {
                 None => Some(value),
             };
             if let Some(value) = shown {
-                flat.insert(column.name.to_owned(), value);
+                fields.push((column.name, value));
             }
         }
-        if self.counted
-            && let Some(count) = row.remove("count")
-        {
-            flat.insert("count".to_owned(), count);
+        if let Some(count) = cells.next().filter(|count| self.counted && !count.is_null()) {
+            fields.push((COUNT, count));
         }
         match self.nesting {
-            Nesting::Flat => Value::Object(flat),
-            Nesting::Nested(always) => Value::Object(nested(flat, always)),
+            Nesting::Flat => Item::flat(fields),
+            Nesting::Nested(always) => Item::nested(fields, always),
         }
     }
 }
@@ -56,29 +65,4 @@ fn decoded(value: Value) -> Option<Value> {
         Value::String(text) => Some(Value::String(output::inventory_date(&text).unwrap_or(text))),
         other => Some(other),
     }
-}
-
-/// Makes an object of the fields that share what is before their first dot, when there are two of them or what they
-/// share is in `always`.
-fn nested(flat: Map<String, Value>, always: &[&str]) -> Map<String, Value> {
-    let parents: Vec<String> =
-        flat.keys().filter_map(|name| name.split_once('.')).map(|(parent, _)| parent.to_owned()).collect();
-    let is_object = |parent: &str| {
-        always.contains(&parent) || parents.iter().filter(|other| other.as_str() == parent).nth(1).is_some()
-    };
-    let mut nested = Map::new();
-    for (name, value) in flat {
-        match name.split_once('.') {
-            Some((parent, child)) if is_object(parent) => {
-                let object = nested.entry(parent).or_insert_with(|| Value::Object(Map::new()));
-                if let Value::Object(fields) = object {
-                    fields.insert(child.to_owned(), value);
-                }
-            }
-            _ => {
-                nested.insert(name, value);
-            }
-        }
-    }
-    nested
 }

@@ -6,10 +6,11 @@
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
 use futures_util::{StreamExt, TryStreamExt};
-use serde_json::Value;
+use serde::Serialize;
 
 use super::source::{Opened, Rows, Source};
 use crate::error::{Error, Result};
+use crate::query::Item;
 use crate::result::Tally;
 
 /// How many items are held.
@@ -27,7 +28,7 @@ pub(super) type Counted = fn(&Opened) -> u64;
 /// What came.
 pub(super) struct Gathered {
     /// The items, agent by agent.
-    pub(super) items: Vec<Value>,
+    pub(super) items: Vec<Item>,
     /// How many items these agents have over all pages.
     pub(super) total: u64,
     /// What did not fit.
@@ -71,7 +72,7 @@ pub(super) async fn gather(sources: Vec<Source>, counted: Counted) -> Result<Gat
 
 impl Rest {
     /// Everything behind `items`, agent by agent; what the agents add to the total goes to `tally`.
-    pub(super) fn behind(self, items: &[Value], tally: Tally) -> BoxStream<'static, Result<Bytes>> {
+    pub(super) fn behind(self, items: &[Item], tally: Tally) -> BoxStream<'static, Result<Bytes>> {
         let held: Vec<_> = items.chunks(CHUNK).map(chunk).collect();
         let current = stream::iter(self.current).flat_map(|(source, rows)| pages(source, rows));
         let counted = self.counted;
@@ -94,7 +95,7 @@ fn pages(source: Source, rows: Rows) -> BoxStream<'static, Result<Bytes>> {
 }
 
 /// Items with commas between them.
-pub(crate) fn chunk(items: &[Value]) -> Result<Bytes> {
+pub(crate) fn chunk(items: &[impl Serialize]) -> Result<Bytes> {
     let mut text = Vec::new();
     for (place, item) in items.iter().enumerate() {
         if place > 0 {

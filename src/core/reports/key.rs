@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use crate::query::{Compared, Order, Sort};
+use crate::query::{Compared, Item, Order, Sort};
 use crate::result::{self, Cast};
 
 /// How items are merged.
@@ -25,27 +25,28 @@ pub(super) struct Merging {
 impl Merging {
     /// How items are merged that are asked for in this order, where `first` is the first of them. Of a lone field the
     /// first item decides whether the values are numbers, unless they are text anyway; of several they are text.
-    pub(super) fn of(sort: &Sort, first: Option<&Value>, as_text: bool) -> Option<Self> {
+    pub(super) fn of(sort: &Sort, first: Option<&Item>, as_text: bool) -> Option<Self> {
         let key = sort.keys.first()?;
-        let compared = match (as_text || sort.keys.len() > 1, first.and_then(|item| at(item, &key.field))) {
-            (false, Some(Value::Number(number))) if number.is_f64() => Compared::AsFloat,
-            (false, Some(Value::Number(_))) => Compared::AsInteger,
-            _ => Compared::AsText,
-        };
+        let compared =
+            match (as_text || sort.keys.len() > 1, first.and_then(|item| item.at(&key.field)).as_deref()) {
+                (false, Some(Value::Number(number))) if number.is_f64() => Compared::AsFloat,
+                (false, Some(Value::Number(_))) => Compared::AsInteger,
+                _ => Compared::AsText,
+            };
         Some(Self { field: key.field.clone(), order: key.order, compared })
     }
 
     /// The key of an item.
-    pub(super) fn key(&self, item: &Value) -> Key {
-        let Some(value) = at(item, &self.field) else {
+    pub(super) fn key(&self, item: &Item) -> Key {
+        let Some(value) = item.at(&self.field) else {
             return Key { value: Comparable::Absent, order: self.order };
         };
-        let text = || match value {
+        let text = || match &*value {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
         let number = |text: &str| text.trim().parse::<i64>().ok().map(Comparable::Integer);
-        let value = match (self.compared, value) {
+        let value = match (self.compared, &*value) {
             (Compared::AsInteger, Value::Number(number)) if number.is_i64() => {
                 Comparable::Integer(number.as_i64().unwrap_or_default())
             }
@@ -71,18 +72,6 @@ impl Merging {
         let key = result::SortKey { field: Some(self.field.clone()), cast, ascending };
         result::Order { keys: vec![key] }
     }
-}
-
-/// The value at a path, unless it is missing.
-fn at<'v>(item: &'v Value, path: &str) -> Option<&'v Value> {
-    let mut value = item;
-    for name in path.split('.') {
-        match value {
-            Value::Object(members) => value = members.get(name)?,
-            _ => break,
-        }
-    }
-    (!value.is_null()).then_some(value)
 }
 
 /// Where an item belongs.

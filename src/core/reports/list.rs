@@ -3,20 +3,19 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::gather::{Counted, gather};
 use super::key::Merging;
 use super::merge::merged;
-use super::source::{Opened, Source};
+use super::source::{AGENT, Opened, Source};
 use super::{Report, ReportRequest};
 use crate::agents::{self, AgentId, Selection};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::query::{Sort, Statement, Table, TableQuery};
+use crate::query::{Item, Sort, Statement, Table, TableQuery};
 use crate::result::{Affected, Cast, Items, Messages, Order, Tally};
-
-/// The name under which items say which agent they are of.
-const AGENT: &str = "agent_id";
 
 /// The items that the agents of the selection have told, in one list.
 ///
@@ -77,9 +76,13 @@ pub async fn page_of(
     let source = Source { agent, statement: Arc::new(statement), wdb, named: false };
     let gathered = gather(vec![source], total_of_all).await?;
     Ok(match gathered.rest {
-        None => Items::page(gathered.items, gathered.total, messages),
+        None => Items::page(values(gathered.items), gathered.total, messages),
         Some(rest) => Items::page(rest.behind(&gathered.items, Tally::default()), gathered.total, messages),
     })
+}
+
+fn values(items: Vec<Item>) -> Vec<Value> {
+    items.into_iter().map(Value::from).collect()
 }
 
 fn total_of_all(opened: &Opened) -> u64 {
@@ -95,7 +98,7 @@ async fn in_turn(sources: Vec<Source>, report: &Report, counted: Counted) -> Res
     let gathered = gather(sources, counted).await?;
     let messages = report.messages.clone();
     let items = match gathered.rest {
-        None => Items::page(gathered.items, gathered.total, messages),
+        None => Items::page(values(gathered.items), gathered.total, messages),
         Some(rest) => {
             let tally = Tally::default();
             let chunks = rest.behind(&gathered.items, tally.clone());
@@ -110,13 +113,13 @@ async fn sorted(sources: Vec<Source>, sort: &Sort, report: &Report, counted: Cou
     let gathered = gather(sources.clone(), counted).await?;
     let messages = report.messages.clone();
     let Some(merging) = Merging::of(sort, gathered.items.first(), report.merged_as_text) else {
-        return Ok(Items::page(gathered.items, gathered.total, messages));
+        return Ok(Items::page(values(gathered.items), gathered.total, messages));
     };
     let order = merging.as_order();
     let (affected, total) = if gathered.rest.is_none() {
         let mut items = gathered.items;
         items.sort_by_cached_key(|item| merging.key(item));
-        (Affected::Values(items), gathered.total)
+        (Affected::Values(values(items)), gathered.total)
     } else {
         drop(gathered);
         let (total, chunks) = merged(sources, merging, counted).await?;

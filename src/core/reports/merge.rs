@@ -9,12 +9,12 @@ use std::collections::{BinaryHeap, VecDeque};
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
 use futures_util::{StreamExt, TryStreamExt};
-use serde_json::Value;
 
 use super::gather::{AT_ONCE, CHUNK, Counted, chunk};
 use super::key::{Key, Merging};
 use super::source::{Opened, Rows, Source};
 use crate::error::{Error, Result};
+use crate::query::Item;
 
 /// How many items are held of all agents together, written.
 const WRITTEN: usize = 50_000;
@@ -65,7 +65,7 @@ impl Head {
         Ok(head)
     }
 
-    fn add(&mut self, items: &[Value], merging: &Merging) -> Result<()> {
+    fn add(&mut self, items: &[Item], merging: &Merging) -> Result<()> {
         for item in items {
             self.items.push_back((merging.key(item), chunk(std::slice::from_ref(item))?));
         }

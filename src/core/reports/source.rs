@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use crate::agents::AgentId;
+use crate::error::{Error, Result};
+use crate::query::{Fragment, Item, Statement};
+use crate::wdb::{self, Cells, Client, Database, Paging};
 use futures_util::TryStreamExt;
 use futures_util::stream::BoxStream;
 use serde_json::Value;
 
-use crate::agents::AgentId;
-use crate::error::{Error, Result};
-use crate::query::{Fragment, Statement};
-use crate::wdb::{self, Client, Database, Paging, Row};
+/// The name under which items say which agent they are of.
+pub(super) const AGENT: &str = "agent_id";
 
 /// An agent with what it is asked.
 #[derive(Debug, Clone)]
@@ -23,13 +25,13 @@ pub(super) struct Source {
 }
 
 /// Pages of rows, as they come.
-pub(super) type Rows = BoxStream<'static, Result<Vec<Row>, wdb::Error>>;
+pub(super) type Rows = BoxStream<'static, Result<Vec<Cells>, wdb::Error>>;
 
 /// A source of which the first items have come.
 pub(super) struct Opened {
     pub(super) source: Source,
     /// The first items.
-    pub(super) items: Vec<Value>,
+    pub(super) items: Vec<Item>,
     /// The others; none where the first are all.
     pub(super) rest: Option<Rows>,
     /// How many items there are over all pages.
@@ -50,7 +52,8 @@ impl Source {
     }
 
     fn rows(&self, select: &Fragment, paging: Paging) -> Rows {
-        self.wdb.pages(Database::Agent(self.agent.number()), select, paging)
+        let names = self.statement.rows().names();
+        self.wdb.cells(Database::Agent(self.agent.number()), select, paging, names)
     }
 
     async fn opened(self, mut rows: Rows) -> Result<Opened> {
@@ -78,14 +81,14 @@ impl Source {
     }
 
     /// The items that rows stand for.
-    pub(super) fn items(&self, rows: Vec<Row>) -> Vec<Value> {
+    pub(super) fn items(&self, rows: Vec<Cells>) -> Vec<Item> {
+        let shape = self.statement.rows();
+        let agent = self.named.then(|| Value::from(self.agent.to_string()));
         rows.into_iter()
             .map(|row| {
-                let mut item = self.statement.rows().item(row);
-                if self.named
-                    && let Value::Object(members) = &mut item
-                {
-                    members.insert("agent_id".to_owned(), self.agent.to_string().into());
+                let mut item = shape.item(row);
+                if let Some(agent) = &agent {
+                    item.push(AGENT, agent.clone());
                 }
                 item
             })

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use futures_util::{Stream, stream};
+use futures_util::{Stream, TryStreamExt, stream};
 use serde_json::{Map, Value};
 
 use super::selection::Selected;
@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::query::{Fragment, ListRequest, Statement, Table, TableQuery};
 use crate::reports;
-use crate::wdb::{Client, Database};
+use crate::wdb::{Cells, Client, Database, Paging};
 
 /// How many checks are asked for at once: their numbers, of up to ten digits, fill the greater part of a frame.
 const AT_ONCE: usize = 4000;
@@ -116,8 +116,10 @@ impl Details {
         order: Option<&ListRequest>,
     ) -> Result<Vec<Value>> {
         let statement = self.query(table, fields, key, ids, order)?;
-        let rows = self.wdb.rows(self.database, statement.unpaged()).await.map_err(Error::from)?;
-        Ok(rows.into_iter().map(|row| statement.rows().item(row)).collect())
+        let shape = statement.rows();
+        let rows = self.wdb.cells(self.database, statement.unpaged(), Paging::Offset, shape.names());
+        let rows: Vec<Cells> = rows.try_concat().await.map_err(Error::from)?;
+        Ok(rows.into_iter().map(|row| shape.item(row).into()).collect())
     }
 
     fn query(

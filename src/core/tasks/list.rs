@@ -1,14 +1,13 @@
 //! `GET /tasks/status`: the tasks with their states.
 
-use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use serde_json::Value;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::query::{Column, ListRequest, RowShape, Table, TableQuery, output};
+use crate::query::{Column, ListRequest, Table, TableQuery, output};
+use crate::reports::chunk;
 use crate::result::{Items, Messages};
-use crate::wdb::{Database, Paging, Row};
+use crate::wdb::{Database, Paging};
 
 const MESSAGES: Messages = Messages::new(
     "All tasks that were asked for are shown",
@@ -72,7 +71,8 @@ pub async fn list(cx: &Context, parameters: &ListTasks) -> Result<Items> {
     }
     let statement = query.compile()?;
     let wdb = cx.manager.wdb.until(cx.deadline);
-    let mut pages = wdb.pages(Database::Task, statement.data(), Paging::Offset);
+    let names = statement.rows().names();
+    let mut pages = wdb.cells(Database::Task, statement.data(), Paging::Offset, names);
     let total = async { wdb.count(Database::Task, statement.count()).await.map_err(Error::from) };
     // The first page is here before the answer begins, so that a query that fails does so at once.
     let first = async { pages.try_next().await.map_err(Error::from) };
@@ -80,13 +80,6 @@ pub async fn list(cx: &Context, parameters: &ListTasks) -> Result<Items> {
     let shape = statement.rows().clone();
     let items = stream::iter(first.map(Ok))
         .chain(pages.map_err(Error::from))
-        .map(move |page| page.map(|rows| written(rows, &shape)));
+        .map(move |page| chunk(&page?.into_iter().map(|row| shape.item(row)).collect::<Vec<_>>()));
     Ok(Items::page(items.boxed(), total, MESSAGES))
-}
-
-/// The items of some rows, with commas between them.
-fn written(rows: Vec<Row>, shape: &RowShape) -> Bytes {
-    let items: Vec<String> =
-        rows.into_iter().map(|row| shape.item(row)).map(|item: Value| item.to_string()).collect();
-    items.join(",").into()
 }

@@ -3,6 +3,8 @@
 //! The contract: a word (`ok`, `err`, `due`, `ign`), and after a space what belongs to it. Bytes that are no UTF-8 are
 //! left out, as Wazuh's own client does; they come from agents that sent text in another encoding.
 
+use std::borrow::Cow;
+
 /// How a command went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -42,19 +44,19 @@ impl Answer {
     pub fn parse(bytes: &[u8]) -> Result<Self, AnswerError> {
         /// How much of an unknown answer an error shows.
         const SHOWN: usize = 16;
-        let mut text: String = bytes.utf8_chunks().map(|chunk| chunk.valid()).collect();
-        let (word, rest) = match text.split_once(' ') {
-            Some((word, rest)) => (word, rest.len()),
-            None => (text.trim_end_matches(['\n', '\0']), 0),
+        let text = match str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => bytes.utf8_chunks().map(|chunk| chunk.valid()).collect(),
         };
+        let (word, payload) = text.split_once(' ').unwrap_or((text.trim_end_matches(['\n', '\0']), ""));
         let status = match word {
             "ok" => Status::Ok,
             "due" => Status::Due,
             "ign" => Status::Ignored,
-            "err" => return Err(AnswerError::Refused(text.split_off(text.len() - rest))),
+            "err" => return Err(AnswerError::Refused(payload.to_owned())),
             other => return Err(AnswerError::Unknown(other.chars().take(SHOWN).collect())),
         };
-        Ok(Self { status, payload: text.split_off(text.len() - rest) })
+        Ok(Self { status, payload: payload.to_owned() })
     }
 }
 

@@ -7,7 +7,7 @@ use futures_util::stream::{BoxStream, StreamExt, TryStreamExt, try_unfold};
 use serde_json::Value;
 
 use super::paging::Pages;
-use super::rows::{self, Row};
+use super::rows::{self, ByName, ByPosition, Cells, Part, Row, RowReader};
 use super::statement::{self, Kind};
 use super::{Answer, Database, Error, HttpClient, Paging, Status};
 use crate::home::Home;
@@ -163,14 +163,38 @@ impl Client {
         sql: impl AsRef<str>,
         paging: Paging,
     ) -> BoxStream<'static, Result<Vec<Row>, Error>> {
+        self.read_pages(database, sql.as_ref(), paging, ByName)
+    }
+
+    /// As [`Client::pages`], with the values of the columns that have these names, in their order: for many rows.
+    ///
+    /// # Errors
+    /// As [`Client::rows`], as the last item.
+    pub fn cells(
+        &self,
+        database: Database,
+        sql: impl AsRef<str>,
+        paging: Paging,
+        names: impl Into<Arc<[&'static str]>>,
+    ) -> BoxStream<'static, Result<Vec<Cells>, Error>> {
+        self.read_pages(database, sql.as_ref(), paging, ByPosition(names.into()))
+    }
+
+    fn read_pages<R: RowReader + Sync>(
+        &self,
+        database: Database,
+        sql: &str,
+        paging: Paging,
+        reader: R,
+    ) -> BoxStream<'static, Result<Vec<R::Row>, Error>> {
         let client = self.clone();
-        let start = statement::check(sql.as_ref(), Kind::Select).map(|()| Pages::new(sql.as_ref(), paging));
+        let start = statement::check(sql, Kind::Select).map(|()| Pages::new(sql, paging));
         try_unfold(Some(start), move |state| {
-            let client = client.clone();
+            let (client, reader) = (client.clone(), reader.clone());
             async move {
                 let Some(start) = state else { return Ok(None) };
                 let mut pages = start?;
-                let page = client.page(database, &mut pages).await?;
+                let page = client.page(database, &mut pages, &reader).await?;
                 Ok(page.map(|page| (page, Some(Ok(pages)))))
             }
         })
@@ -178,25 +202,28 @@ impl Client {
     }
 
     /// The next page, with as many rows as an answer takes; `None` after the last one.
-    async fn page(&self, database: Database, pages: &mut Pages) -> Result<Option<Vec<Row>>, Error> {
+    async fn page<R: RowReader>(
+        &self,
+        database: Database,
+        pages: &mut Pages,
+        reader: &R,
+    ) -> Result<Option<Vec<R::Row>>, Error> {
         loop {
             let Some(sql) = pages.statement() else { return Ok(None) };
             let command = format!("{database} sql {}", sql?);
             let (answer, length) = match self.send(&command, Repeat::Always).await {
-                Ok((_, length)) if Pages::is_cut(length) => {
-                    pages.shrink()?;
-                    continue;
-                }
                 Err(Error::Socket(SocketError::AnswerTooLong { .. })) => {
                     pages.shrink()?;
                     continue;
                 }
-                Ok(answer) => answer,
-                Err(error) => return Err(error),
+                answer => answer?,
             };
-            let (came, page) = rows::parse_counted(&answer.payload)?;
-            pages.advance(came, page.last(), length)?;
-            return Ok(if came == 0 { None } else { Some(page) });
+            let part = Part::read(&answer.payload, reader)?;
+            if part.cut && !Pages::is_cut(length) {
+                return Err(Error::Malformed("an array of rows that does not end".into()));
+            }
+            pages.advance(&part, reader, length)?;
+            return Ok(if part.came == 0 { None } else { Some(part.rows) });
         }
     }
 

@@ -16,4 +16,4 @@ pub use database::Database;
 pub use error::Error;
 pub use http::{AgentsSummary, HttpClient, RestartInfo};
 pub use paging::{Order, Paging};
-pub use rows::Row;
+pub use rows::{Cells, Row};

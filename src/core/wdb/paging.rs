@@ -1,12 +1,13 @@
 //! How a statement of many rows is read in pages, each of which fits into one answer.
 //!
 //! The daemon answers a statement as a whole, cut at 64 KiB without a word about it. So a page asks for a number of
-//! rows, and that number follows the size of the rows: halved when an answer fills the frame, doubled when it fills
-//! less than half of it.
+//! rows, and that number follows the size of the rows: doubled when an answer fills less than half of the frame; when it
+//! is cut, its whole rows count, and the next page asks for as many.
 
 use serde_json::Value;
 
-use super::{Error, Row};
+use super::Error;
+use super::rows::{Part, RowReader};
 use crate::socket::frame::WAZUH_LIMIT;
 
 /// How many rows the first page asks for.
@@ -101,7 +102,7 @@ impl Pages {
         length >= WAZUH_LIMIT
     }
 
-    /// Asks for fewer rows, after an answer that filled the frame.
+    /// Asks for fewer rows, after an answer that was refused for its length.
     pub(super) fn shrink(&mut self) -> Result<(), Error> {
         if self.step == 1 {
             return Err(Error::AnswerTooLong);
@@ -110,15 +111,23 @@ impl Pages {
         Ok(())
     }
 
-    /// Goes on behind `rows`, which `length` bytes brought: `came` rows before any were left out, with the key of the
-    /// last of them.
-    pub(super) fn advance(&mut self, came: usize, last: Option<&Row>, length: usize) -> Result<(), Error> {
-        self.done = came < self.step;
-        self.read += came as u64;
+    /// Goes on behind the rows of an answer of `length` bytes.
+    pub(super) fn advance<R: RowReader>(
+        &mut self,
+        part: &Part<R::Row>,
+        reader: &R,
+        length: usize,
+    ) -> Result<(), Error> {
+        if part.cut && part.came == 0 {
+            // One row alone is longer than the frame.
+            return Err(Error::AnswerTooLong);
+        }
+        self.done = part.came < self.step && !part.cut;
+        self.read += part.came as u64;
         if let Paging::Key { column, .. } = &self.paging
-            && let Some(row) = last
+            && let Some(row) = part.rows.last()
         {
-            let key = row.get(*column).cloned();
+            let key = reader.value(row, column).cloned();
             let key = key.ok_or_else(|| Error::Malformed(format!("a row has no column {column}")))?;
             if self.last.as_ref() == Some(&key) {
                 // A daemon that ignores the condition would be asked for ever.
@@ -126,7 +135,9 @@ impl Pages {
             }
             self.last = Some(key);
         }
-        if length * 2 < WAZUH_LIMIT {
+        if part.cut {
+            self.step = part.came;
+        } else if length * 2 < WAZUH_LIMIT {
             self.step *= 2;
         }
         if let Paging::Portions(most) = self.paging {
@@ -140,10 +151,16 @@ impl Pages {
 mod tests {
     use serde_json::json;
 
+    use super::super::rows::{ByName, Row};
     use super::*;
 
-    fn row(value: &Value) -> Row {
-        value.as_object().unwrap().clone()
+    /// An answer of `came` rows, of which the last is looked at.
+    fn part(came: usize, last: &Value) -> Part<Row> {
+        Part { rows: vec![last.as_object().unwrap().clone()], came, cut: false }
+    }
+
+    fn rows(came: usize) -> Part<Row> {
+        part(came, &json!({}))
     }
 
     fn next(pages: &Pages) -> String {
@@ -154,14 +171,14 @@ mod tests {
     fn a_key_leads_from_page_to_page() {
         let mut pages = Pages::new("select id from agent", Paging::by("id"));
         assert_eq!(next(&pages), "select * from (select id from agent) order by \"id\" asc limit 500");
-        pages.advance(500, Some(&row(&json!({"id": 512}))), 40_000).unwrap();
+        pages.advance(&part(500, &json!({"id": 512})), &ByName, 40_000).unwrap();
         assert_eq!(
             next(&pages),
             "select * from (select id from agent) where \"id\" > 512 order by \"id\" asc limit 500"
         );
-        pages.advance(500, Some(&row(&json!({"id": 1100}))), 10_000).unwrap();
+        pages.advance(&part(500, &json!({"id": 1100})), &ByName, 10_000).unwrap();
         assert!(next(&pages).ends_with("where \"id\" > 1100 order by \"id\" asc limit 1000"));
-        pages.advance(999, Some(&row(&json!({"id": 3000}))), 10_000).unwrap();
+        pages.advance(&part(999, &json!({"id": 3000})), &ByName, 10_000).unwrap();
         assert!(pages.statement().is_none());
     }
 
@@ -169,7 +186,7 @@ mod tests {
     fn a_key_of_text_is_quoted_and_may_run_backwards() {
         let mut pages =
             Pages::new("select name from x", Paging::Key { column: "name", order: Order::Descending });
-        pages.advance(500, Some(&row(&json!({"name": "o'; drop"}))), 40_000).unwrap();
+        pages.advance(&part(500, &json!({"name": "o'; drop"})), &ByName, 40_000).unwrap();
         assert!(next(&pages).contains("where \"name\" < 'o''; drop' order by \"name\" desc"));
         super::super::statement::check(&next(&pages), super::super::statement::Kind::Select).unwrap();
     }
@@ -178,15 +195,26 @@ mod tests {
     fn counting_leads_from_page_to_page() {
         let mut pages = Pages::new("select a from b order by a", Paging::Offset);
         pages.shrink().unwrap();
-        pages.advance(250, None, 60_000).unwrap();
+        pages.advance(&rows(250), &ByName, 60_000).unwrap();
         assert_eq!(next(&pages), "select * from (select a from b order by a) limit 250 offset 250");
+    }
+
+    #[test]
+    fn a_cut_answer_counts_up_to_its_last_whole_row() {
+        let mut pages = Pages::new("select a from b", Paging::Offset);
+        let cut = |came| Part { cut: true, ..rows(came) };
+        pages.advance(&cut(180), &ByName, WAZUH_LIMIT).unwrap();
+        assert!(next(&pages).ends_with(" limit 180 offset 180"));
+        pages.advance(&cut(170), &ByName, WAZUH_LIMIT).unwrap();
+        assert!(next(&pages).ends_with(" limit 170 offset 350"));
+        assert!(matches!(pages.advance(&cut(0), &ByName, WAZUH_LIMIT), Err(Error::AnswerTooLong)));
     }
 
     #[test]
     fn portions_never_grow() {
         let mut pages = Pages::new("select a from b", Paging::Portions(10));
         assert!(next(&pages).ends_with(" limit 10 offset 0"));
-        pages.advance(10, None, 100).unwrap();
+        pages.advance(&rows(10), &ByName, 100).unwrap();
         assert!(next(&pages).ends_with(" limit 10 offset 10"));
     }
 
@@ -203,10 +231,10 @@ mod tests {
     #[test]
     fn what_is_no_key_is_an_error_and_not_an_endless_loop() {
         let mut pages = Pages::new("select 1", Paging::by("id"));
-        assert!(pages.advance(500, Some(&row(&json!({"other": 1}))), 10).is_err());
-        pages.advance(500, Some(&row(&json!({"id": 1}))), 10).unwrap();
-        assert!(pages.advance(1000, Some(&row(&json!({"id": 1}))), 10).is_err());
-        pages.advance(2000, Some(&row(&json!({"id": [1]}))), 10).unwrap();
+        assert!(pages.advance(&part(500, &json!({"other": 1})), &ByName, 10).is_err());
+        pages.advance(&part(500, &json!({"id": 1})), &ByName, 10).unwrap();
+        assert!(pages.advance(&part(1000, &json!({"id": 1})), &ByName, 10).is_err());
+        pages.advance(&part(2000, &json!({"id": [1]})), &ByName, 10).unwrap();
         assert!(pages.statement().is_none() || pages.statement().unwrap().is_err());
     }
 }

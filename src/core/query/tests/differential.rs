@@ -6,7 +6,7 @@ use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use super::rows;
+use super::{items, rows};
 use crate::query::{
     Column, Fragment, Kind, ListFields, ListRequest, Order, Sort, SortKey, Table, TableQuery, apply, matcher,
 };
@@ -110,11 +110,7 @@ proptest! {
         };
         let statement = TableQuery::new(&THINGS, &request).compile().expect("a statement");
         let connection = database(&things);
-        let by_sql: Vec<_> = rows(&connection, statement.data().as_str())
-            .expect("valid SQL")
-            .into_iter()
-            .map(|row| statement.rows().item(row))
-            .collect();
+        let by_sql = items(&statement, rows(&connection, statement.data().as_str()).expect("valid SQL"));
         let total: i64 = connection.query_row(statement.count().as_str(), [], |row| row.get(0)).expect("valid SQL");
         let page = apply(list(&things), &request, &ListFields::default()).expect("an answer");
         prop_assert_eq!((by_sql, u64::try_from(total).ok()), (page.items, Some(page.total)), "{}", statement.data());
@@ -236,7 +232,7 @@ fn answers(
         .expect("a statement");
     let connection = stored(table, things);
     let found = rows(&connection, statement.data().as_str()).expect("valid SQL");
-    let by_sql = found.into_iter().map(|row| statement.rows().item(row)).collect();
+    let by_sql = items(&statement, found);
     let matcher = matcher(&flattened(expected).to_string()).expect("a query");
     let by_value = things
         .iter()
@@ -244,11 +240,10 @@ fn answers(
         .map(|thing| {
             let columns = table.columns.iter().zip(thing);
             let shown = columns.filter(|(column, value)| !column.hidden && !value.is_null());
-            let row = shown.map(|(column, value)| (column.name.to_owned(), value.clone())).collect();
-            statement.rows().item(row)
+            shown.map(|(column, value)| (column.name.to_owned(), value.clone())).collect()
         })
         .collect();
-    [by_sql, by_value]
+    [by_sql, items(&statement, by_value)]
 }
 
 #[test]

@@ -31,11 +31,20 @@ fn rows(connection: &Connection, statement: &str) -> rusqlite::Result<Vec<Map<St
     rows.collect()
 }
 
+/// The items that rows stand for.
+fn items(statement: &super::Statement, rows: Vec<Map<String, Value>>) -> Vec<Value> {
+    let shape = statement.rows();
+    let cells = |mut row: Map<String, Value>| {
+        shape.names().into_iter().map(move |name| row.remove(name).unwrap_or_default())
+    };
+    rows.into_iter().map(|row| shape.item(cells(row).collect()).into()).collect()
+}
+
 /// The items of a statement, and their number as its count has it.
 fn run(connection: &Connection, statement: &super::Statement) -> (Vec<Value>, i64) {
     let found = rows(connection, statement.data().as_str())
         .unwrap_or_else(|error| panic!("{}: {error}", statement.data()));
-    let items = found.into_iter().map(|row| statement.rows().item(row)).collect();
+    let items = items(statement, found);
     let total = connection
         .query_row(statement.count().as_str(), [], |row| row.get(0))
         .unwrap_or_else(|error| panic!("{}: {error}", statement.count()));
