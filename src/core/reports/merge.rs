@@ -1,23 +1,26 @@
 //! Lists of several agents that are too long for memory, merged while they come.
 //!
 //! Each agent's database sorts its own items by the key they are merged by; here the smallest of those in front is
-//! taken, time after time.
+//! taken, time after time. When half of what has come of an agent is taken, more of it is asked for.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
 use futures_util::{StreamExt, TryStreamExt};
+use tokio::sync::Semaphore;
+use tokio_util::task::AbortOnDropHandle;
 
 use super::gather::{AT_ONCE, CHUNK, Counted, chunk};
 use super::key::{Key, Merging};
 use super::source::{Opened, Rows, Source};
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::query::Item;
 
-/// How many items are held of all agents together, written.
-const WRITTEN: usize = 50_000;
+/// How many items of all agents together are asked for at a time.
+const WRITTEN: usize = 64_000;
 
 /// Merges the items of all sources; gives how many there are over all pages, and the items.
 pub(super) async fn merged(
@@ -40,7 +43,8 @@ pub(super) async fn merged(
         heads.push(Head::of(opened, &merging)?);
     }
     drop(opened);
-    let mut merge = Merge { heads, merging, front: BinaryHeap::new() };
+    let turns = Arc::new(Semaphore::new(AT_ONCE));
+    let mut merge = Merge { heads, merging, front: BinaryHeap::new(), turns };
     for index in 0..merge.heads.len() {
         merge.come_forward(index).await?;
     }
@@ -51,26 +55,84 @@ pub(super) async fn merged(
     Ok((total, chunks.boxed()))
 }
 
-/// What has come of one agent and is not taken yet: items with their keys, written, which takes less room.
+/// An item with its key, written, which takes less room.
+type Written = (Key, Bytes);
+
+/// Items that came later, and what is behind them.
+type More = (Vec<Written>, Rows);
+
+/// What has come of one agent and is not taken yet.
 struct Head {
     source: Source,
-    items: VecDeque<(Key, Bytes)>,
-    rest: Option<Rows>,
+    items: VecDeque<Written>,
+    rest: Rest,
+    /// When so few are left, more are asked for.
+    few: usize,
+}
+
+/// What has not come yet.
+enum Rest {
+    /// Nothing.
+    None,
+    /// It can be asked for.
+    Waiting(Rows),
+    /// It is on its way.
+    Coming(AbortOnDropHandle<Result<Option<More>>>),
 }
 
 impl Head {
     fn of(opened: Opened, merging: &Merging) -> Result<Self> {
-        let mut head = Self { source: opened.source, items: VecDeque::new(), rest: opened.rest };
-        head.add(&opened.items, merging)?;
+        let mut head = Self {
+            source: opened.source,
+            items: VecDeque::new(),
+            rest: opened.rest.map_or(Rest::None, Rest::Waiting),
+            few: 0,
+        };
+        head.add(written(&opened.items, merging)?);
         Ok(head)
     }
 
-    fn add(&mut self, items: &[Item], merging: &Merging) -> Result<()> {
-        for item in items {
-            self.items.push_back((merging.key(item), chunk(std::slice::from_ref(item))?));
+    fn add(&mut self, items: Vec<Written>) {
+        self.items.extend(items);
+        self.few = self.items.len() / 2;
+    }
+
+    /// The first item.
+    fn take(&mut self) -> Option<Bytes> {
+        self.items.pop_front().map(|(_, item)| item)
+    }
+
+    /// Asks for more, if there may be more and it is not on its way.
+    fn ask(&mut self, merging: &Merging, turns: &Arc<Semaphore>) {
+        let Rest::Waiting(mut rows) = std::mem::replace(&mut self.rest, Rest::None) else { return };
+        let (source, merging, turns) = (self.source.clone(), merging.clone(), Arc::clone(turns));
+        let coming = tokio::spawn(async move {
+            // Never closed.
+            let _turn = turns.acquire_owned().await.ok();
+            match rows.try_next().await.map_err(Error::from)? {
+                Some(page) => Ok(Some((written(&source.items(page), &merging)?, rows))),
+                None => Ok(None),
+            }
+        });
+        self.rest = Rest::Coming(AbortOnDropHandle::new(coming));
+    }
+
+    /// Waits for what is on its way.
+    async fn receive(&mut self) -> Result<()> {
+        let Rest::Coming(coming) = std::mem::replace(&mut self.rest, Rest::None) else { return Ok(()) };
+        let came = coming.await.map_err(|died| {
+            Error::new(Fault::Internal { reason: "an agent's items were lost".into() }).caused_by(died)
+        })?;
+        if let Some((items, rest)) = came? {
+            self.rest = Rest::Waiting(rest);
+            self.add(items);
         }
         Ok(())
     }
+}
+
+fn written(items: &[Item], merging: &Merging) -> Result<Vec<Written>> {
+    items.iter().map(|item| Ok((merging.key(item), chunk(std::slice::from_ref(item))?))).collect()
 }
 
 struct Merge {
@@ -78,22 +140,20 @@ struct Merge {
     merging: Merging,
     /// The keys of the items in front, with the places of their agents, which decide between equals.
     front: BinaryHeap<Reverse<(Key, usize)>>,
+    /// Lets only some ask at once.
+    turns: Arc<Semaphore>,
 }
 
 impl Merge {
     /// Puts the next item of an agent in front, if there is one.
     async fn come_forward(&mut self, index: usize) -> Result<()> {
         let Some(head) = self.heads.get_mut(index) else { return Ok(()) };
-        while head.items.is_empty()
-            && let Some(rows) = &mut head.rest
-        {
-            match rows.try_next().await.map_err(Error::from)? {
-                Some(page) => {
-                    let items = head.source.items(page);
-                    head.add(&items, &self.merging)?;
-                }
-                None => head.rest = None,
-            }
+        if head.items.len() <= head.few {
+            head.ask(&self.merging, &self.turns);
+        }
+        while head.items.is_empty() && !matches!(head.rest, Rest::None) {
+            head.ask(&self.merging, &self.turns);
+            head.receive().await?;
         }
         if let Some((key, _)) = head.items.front() {
             self.front.push(Reverse((key.clone(), index)));
@@ -107,7 +167,7 @@ impl Merge {
         while taken < most
             && let Some(Reverse((_, index))) = self.front.pop()
         {
-            if let Some((_, item)) = self.heads.get_mut(index).and_then(|head| head.items.pop_front()) {
+            if let Some(item) = self.heads.get_mut(index).and_then(Head::take) {
                 if taken > 0 {
                     text.push(b',');
                 }

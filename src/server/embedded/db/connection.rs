@@ -64,10 +64,10 @@ impl Database {
         Ok(Self { connection, guard, in_transaction: false })
     }
 
-    /// Does not look at foreign keys: the agents' databases have some that refer to columns without an index, which no
-    /// row could satisfy.
-    pub(super) fn ignoring_references(mut self) -> rusqlite::Result<Self> {
-        self.exclusive()?.execute_batch("PRAGMA foreign_keys=OFF")?;
+    /// As the agents' databases are opened, of which there are many. Foreign keys are not looked at: some of them refer
+    /// to columns without an index, which no row could satisfy.
+    pub(super) fn for_agent(mut self) -> rusqlite::Result<Self> {
+        self.exclusive()?.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-1024")?;
         Ok(self)
     }
 

@@ -45,7 +45,7 @@ impl AgentDatabase {
     /// # Errors
     /// Those of SQLite.
     pub fn new() -> rusqlite::Result<Self> {
-        let mut database = Database::open(Path::new(":memory:"), Mode::Write)?.ignoring_references()?;
+        let mut database = Database::open(Path::new(":memory:"), Mode::Write)?.for_agent()?;
         schema::agent::create(database.exclusive()?)?;
         Ok(Self(database))
     }

@@ -80,7 +80,7 @@ pub(super) fn open_global(home: &Home) -> Result<Database, OpenError> {
 /// The database of an agent, ready for writing.
 pub(super) fn open_agent(home: &Home, agent: i64) -> Result<Database, OpenError> {
     let path = paths::agent_database(home, agent);
-    current_agent_database(agent, &path)?.ignoring_references().map_err(sqlite(&path))
+    current_agent_database(agent, &path)?.for_agent().map_err(sqlite(&path))
 }
 
 fn current_agent_database(agent: i64, path: &Path) -> Result<Database, OpenError> {
