@@ -34,9 +34,17 @@ impl Local {
 /// The operations that only analysisd can do, which the embedded manager does not have.
 const OF_ANALYSISD: [&str; 2] = ["/logtest", "/manager/analysisd"];
 
+/// Wazuh's code where the queue is not there by which agents are told: remoted makes it, which the embedded manager does
+/// not have either.
+const NO_QUEUE: u64 = 1010;
+
 impl Local {
     /// What may be missing where a daemon does not answer.
-    fn missing(&self, path: &str) -> String {
+    fn missing(&self, path: &str, code: Option<u64>) -> String {
+        if code == Some(NO_QUEUE) {
+            return "does Wazuh's remoted run, to which agents connect? An embedded manager has none"
+                .to_owned();
+        }
         if OF_ANALYSISD.iter().any(|beginning| path.starts_with(beginning)) {
             return "does Wazuh's analysisd run? An embedded manager has none; wazuhctl rules lint and decoders lint do \
                     without it"
@@ -69,7 +77,8 @@ impl Connection for Local {
             if reply.status >= 500 {
                 let failure = reply::problem(&reply);
                 if failure.exit() == Exit::Unreachable {
-                    return Err(failure.hint(self.missing(&request.path)));
+                    let missing = self.missing(&request.path, failure.code());
+                    return Err(failure.hint(missing));
                 }
             }
             Ok(reply)
