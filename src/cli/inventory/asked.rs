@@ -21,7 +21,7 @@ use crate::reply;
 const TOGETHER: usize = 50;
 
 /// The same where nothing narrows down what they have, which may be thousands of things each.
-const TOGETHER_FOR_EVERYTHING: usize = 8;
+const TOGETHER_FOR_EVERYTHING: usize = 4;
 
 /// Agents that are asked at the same time where they are asked one by one.
 const AT_ONCE: usize = 8;
