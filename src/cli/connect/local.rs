@@ -1,6 +1,7 @@
 //! [`Local`]: this machine's manager, in process: the same operations that `wazuhctl serve` answers, without HTTP.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use reqwest::header::HeaderValue;
@@ -20,10 +21,11 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// Opens the home folder; a server that runs on it is no hindrance.
-    pub(super) async fn open(home: &Path, folders: &Folders) -> Result<Self> {
+    /// Opens the home folder; a server that runs on it is no hindrance. Requests have as much time as `patience` says, or
+    /// else the home's own configuration.
+    pub(super) async fn open(home: &Path, folders: &Folders, patience: Option<Duration>) -> Result<Self> {
         let found = find(home, folders)?;
-        let api = wazuhctl_server::local::Local::open(&found).await.map_err(|error| {
+        let api = wazuhctl_server::local::Local::open(&found, patience).await.map_err(|error| {
             Failure::new(Exit::Error, format!("the home {} cannot be used: {error}", home.display()))
                 .hint("wazuhctl serve --home makes a home where there is none; one that exists has to be yours to use")
         })?;
