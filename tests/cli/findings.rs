@@ -1,6 +1,6 @@
 //! Verbs on what was found on agents: files, rootcheck's findings, policies and checks.
 
-use std::os::unix::net::UnixDatagram;
+use std::os::unix::net::{UnixDatagram, UnixListener};
 
 use insta::assert_snapshot;
 
@@ -195,6 +195,8 @@ fn wrong_input_and_a_daemon_that_is_gone() {
         (&["sca", "checks", "1", "--sort", "compliance.key"], 1, "code: 1403"),
         (&["sca", "checks", "1", "--failed", "--result", "passed"], 2, "cannot be used with"),
         (&["rootcheck", "list", "1", "--status", "what"], 2, "outstanding"),
+        (&["syscheck", "last-scan", "1", "--watch"], 2, "--watch needs a terminal"),
+        (&["rootcheck", "last-scan", "1", "--watch=0s"], 2, "between 1s and 1h"),
     ] {
         let ended = scanned.run(arguments);
         assert_eq!(ended.code, code, "{arguments:?} {ended}");
@@ -216,5 +218,30 @@ fn wrong_input_and_a_daemon_that_is_gone() {
     ] {
         let ended = world.run(&[arguments, &["--home", &home]].concat());
         assert_eq!((ended.code, ended.stdout.as_str()), (7, ""), "{arguments:?} {ended}");
+    }
+}
+
+#[test]
+fn a_daemon_that_hangs_is_not_waited_for_longer_than_is_said() {
+    let Scanned { world, served } = Scanned::new();
+    let home = served.home.clone();
+    drop(served);
+    // Longer than a command of these tests may take.
+    std::fs::write(home.join("api/configuration/api.yaml"), "intervals: {request_timeout: 600}\n").unwrap();
+    let socket = home.join("queue/db/wdb");
+    let _ = std::fs::remove_file(&socket);
+    // Whoever connects is never answered.
+    let _hanging = UnixListener::bind(socket).unwrap();
+    for arguments in [
+        &["syscheck", "last-scan", "1"][..],
+        &["sca", "report", "1"],
+        &["inventory", "search", "packages"],
+        &["mitre", "tactics"],
+        &["rootcheck", "clear", "1", "--yes"],
+    ] {
+        let home = home.display().to_string();
+        let ended = world.run(&[arguments, &["--home", &home, "--timeout", "1s"]].concat());
+        assert_eq!((ended.code, ended.stdout.as_str()), (7, ""), "{arguments:?} {ended}");
+        assert!(ended.stderr.contains("code: 3021"), "{arguments:?} {ended}");
     }
 }

@@ -44,7 +44,7 @@ mod wait;
 pub(crate) use again::Again;
 pub(crate) use agent_id::{AgentId, joined};
 pub(crate) use answers::order;
-pub(crate) use last_scan::show_last_scan;
+pub(crate) use last_scan::LastScanArgs;
 pub(crate) use on_agents::{IDS, Naming, OnAgents};
 pub(crate) use orders::{Order, OrderArgs};
 pub(crate) use selection::{BATCH, Selection, list as list_request};

@@ -5,7 +5,6 @@
 //! under way then is another: agents finish it, and begin anew.
 
 use std::collections::HashMap;
-use std::fmt::Display;
 use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -13,11 +12,11 @@ use serde_json::{Value, json};
 
 use super::active_again;
 use super::agent_id::AgentId;
-use super::last_scan::{BEGAN, ENDED};
+use super::last_scan::{BEGAN, ENDED, request};
 use super::target::AgentTarget;
 use super::wait::{BEFORE, Standing};
 use crate::bulk::{self, Followed, Outcome};
-use crate::connect::{ApiRequest, Connection};
+use crate::connect::Connection;
 use crate::exit::Exit;
 use crate::failure::{FailedItems, Result};
 use crate::output::affected_items;
@@ -32,11 +31,6 @@ pub(super) const PAUSE_FOR_EACH: Duration = Duration::from_millis(400);
 
 /// Wazuh's code for an agent that has no database, since it has told nothing yet.
 const NO_DATABASE: u64 = 2007;
-
-/// The request that says when an agent was last scanned.
-pub(super) fn request(path: &str, id: impl Display) -> ApiRequest {
-    ApiRequest::get(format!("{path}/{id}/last_scan"))
-}
 
 /// When the last scans of agents began, by their ids; nothing of those that were never scanned or that nobody knows.
 ///

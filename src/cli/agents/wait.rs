@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::agent_id::AgentId;
 use super::selection::BATCH;
 use super::target::AgentTarget;
-use super::{active_again, scan_end, upgrade_end};
+use super::{active_again, last_scan, scan_end, upgrade_end};
 use crate::bulk::{Follow, Followed, Outcome, Refusal};
 use crate::connect::{ApiRequest, Connection};
 use crate::failure::{FailedItems, Result};
@@ -103,7 +103,7 @@ impl Wait {
             Until::Upgraded => upgrade_end::request(ids),
             Until::Scanned(path) => ids
                 .first()
-                .map_or_else(|| scan_end::request(path, "000"), |first| scan_end::request(path, first)),
+                .map_or_else(|| last_scan::request(path, "000"), |first| last_scan::request(path, first)),
         }
     }
 

@@ -15,7 +15,7 @@ const ORDER: Order = Order {
         many: "agents",
         verb: "scan",
         done: "told to scan",
-        next: Some("next: wazuhctl rootcheck last-scan ID shows when it is done"),
+        next: Some("next: wazuhctl rootcheck last-scan ID --watch shows when it is done"),
     },
     waited: "scanned",
     path: "/rootcheck",

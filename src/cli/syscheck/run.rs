@@ -15,7 +15,7 @@ const ORDER: Order = Order {
         many: "agents",
         verb: "scan",
         done: "told to check their files",
-        next: Some("next: wazuhctl syscheck last-scan ID shows when it is done"),
+        next: Some("next: wazuhctl syscheck last-scan ID --watch shows when it is done"),
     },
     waited: "scanned",
     path: "/syscheck",
