@@ -27,6 +27,19 @@ pub(crate) struct FailedItems {
     pub(crate) remediation: Option<String>,
 }
 
+impl FailedItems {
+    /// Items for which a request of their own failed.
+    pub(crate) fn of<I: ToString>(ids: impl IntoIterator<Item = I>, failure: &Failure) -> Self {
+        Self {
+            ids: ids.into_iter().map(|id| id.to_string()).collect(),
+            names: Vec::new(),
+            code: failure.code(),
+            message: failure.message().to_owned(),
+            remediation: failure.first_hint().map(str::to_owned),
+        }
+    }
+}
+
 /// Why a command failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {

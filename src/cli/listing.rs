@@ -49,6 +49,10 @@ pub(crate) struct ListArgs {
 
     #[command(flatten)]
     watch: WatchArgs,
+
+    /// What helps people where nothing is found.
+    #[arg(skip)]
+    hint: Option<String>,
 }
 
 impl ListArgs {
@@ -70,6 +74,13 @@ impl ListArgs {
             let own = self.query.map(|query| format!("({query})"));
             self.query = Some(conditions.iter().cloned().chain(own).collect::<Vec<_>>().join(";"));
         }
+        self
+    }
+
+    /// The same list, which says more than that nothing is found.
+    #[must_use]
+    pub(crate) fn with_hint(mut self, hint: Option<String>) -> Self {
+        self.hint = hint;
         self
     }
 
@@ -135,6 +146,9 @@ impl ListArgs {
         let shown = list.finish()?;
         if shown == 0 && world.printer.is_for_people() {
             world.say("nothing found");
+            if let Some(hint) = &self.hint {
+                world.say(&format!("hint: {hint}"));
+            }
         } else if shown < total && self.limit.is_some() {
             world.say(&format!("showing {shown} of {total}"));
         }

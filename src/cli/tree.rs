@@ -235,6 +235,8 @@ impl Tree {
         let takes = match &tree.command {
             Noun::Security(verb) => verb.takes_over(),
             Noun::Agents(verb) => verb.takes_over(),
+            Noun::Syscheck(verb) => verb.takes_over(),
+            Noun::Rootcheck(verb) => verb.takes_over(),
             _ => TakesOver::default(),
         };
         tree.globals.hand_over(takes, |flag| matches.value_source(flag) == Some(ValueSource::CommandLine));

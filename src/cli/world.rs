@@ -115,7 +115,7 @@ impl World {
 
     async fn open(&self) -> Result<Box<dyn Connection>> {
         let target = Target::resolve(&self.globals, &self.folders)?;
-        let connection = connect::open(target, &self.folders).await?;
+        let connection = connect::open(target, &self.folders, self.globals.timeout).await?;
         if self.globals.verbose {
             self.say(&format!("using {}", connection.describe()));
         }

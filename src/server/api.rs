@@ -1,6 +1,7 @@
 //! [`Api`]: the state that all requests share.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::manager::UpdateCheck;
@@ -20,6 +21,8 @@ pub struct Api {
     pub(crate) manager: Arc<Manager>,
     pub(crate) routes: Routes,
     pub(crate) config: ApiConfig,
+    /// How long a request may take.
+    pub(crate) patience: Duration,
     pub(crate) security: SecurityFile,
     pub(crate) store: Store,
     pub(crate) sessions: Sessions<Claims>,
@@ -61,6 +64,7 @@ impl Api {
             context_pool: SignaturePool::new(config.authentication_pool_size),
             logins: LoginGuard::new(&config.access),
             requests: RequestLimit::new(&config.access),
+            patience: config.intervals.request_timeout(),
             config,
             security,
             store,

@@ -1,6 +1,7 @@
 //! [`Local`]: the operations in process, for somebody who can read and write the manager's files anyway.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -35,9 +36,10 @@ pub struct LocalReply {
 }
 
 impl Local {
-    /// Opens a home. Its daemons, or a server on it, must run for what needs them.
-    pub async fn open(found: &Found) -> std::result::Result<Self, ServeError> {
-        Ok(Self { api: open_local(found).await? })
+    /// Opens a home. Its daemons, or a server on it, must run for what needs them. Each request may take as long as
+    /// `patience` says, or else the home's configuration.
+    pub async fn open(found: &Found, patience: Option<Duration>) -> std::result::Result<Self, ServeError> {
+        Ok(Self { api: open_local(found, patience).await? })
     }
 
     /// Sends a request through the same gate that requests of the network pass, as a local caller with every right.

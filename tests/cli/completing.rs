@@ -36,7 +36,19 @@ fn ids_of_agents_are_offered_and_kept_for_the_next_time() {
     let world = World::logged_in();
     assert_eq!(offered_in_time(&world, &["wazuhctl", "agents", "get", "0"]), ["001", "002", "003"]);
     let asked = lists(&world);
-    assert_eq!(offered(&world, &["wazuhctl", "agents", "key", "002"]), ["002"]);
+    for words in [
+        &["agents", "key"][..],
+        &["agents", "stats"],
+        &["agents", "config"],
+        &["agents", "inventory"],
+        &["agents", "restart", "001"],
+        &["syscheck", "list"],
+        &["syscheck", "run"],
+        &["rootcheck", "last-scan"],
+        &["sca", "report"],
+    ] {
+        assert_eq!(offered(&world, &[&["wazuhctl"], words, &["002"]].concat()), ["002"], "{words:?}");
+    }
     assert_eq!(lists(&world), asked);
     let folder = world.path(".cache/wazuhctl/completions");
     let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();

@@ -1,133 +1,35 @@
-//! Verbs on what was found on agents: files, rootcheck's findings, policies and checks. A real server with an embedded
-//! manager, into whose database the data come as Wazuh's analysisd sends them.
+//! Verbs on what was found on agents: files, rootcheck's findings, policies and checks.
 
-use std::io::{Read, Write};
-use std::os::unix::net::{UnixDatagram, UnixStream};
+use std::os::unix::net::{UnixDatagram, UnixListener};
 
 use insta::assert_snapshot;
-use serde_json::json;
 
-use crate::served::Served;
+use crate::scanned::Scanned;
 use crate::world::{Ended, World};
 
 const FORMATS: &[&str] = &["table", "wide", "json", "jsonl", "yaml", "csv", "name"];
 
-/// A manager with two agents that were scanned.
-struct Scanned {
-    world: World,
-    served: Served,
-}
-
-impl Scanned {
-    fn new() -> Self {
-        let world = World::new();
-        let served = Served::start(&world);
-        let scanned = Self { world, served };
-        for name in ["web-1", "old-2"] {
-            assert_eq!(scanned.run(&["agents", "add", name, "-o", "name"]).code, 0);
-        }
-        scanned.tell(&[
-            "global sql UPDATE agent SET connection_status = 'active', version = 'Wazuh v4.14.7' WHERE id = 1",
-            "global sql UPDATE agent SET connection_status = 'disconnected', version = 'Wazuh v3.11.4' WHERE id = 2",
-        ]);
-        scanned.tell_of_files();
-        scanned.tell_of_findings();
-        scanned.tell_of_policies();
-        scanned
+/// The output of a command in every format, as a snapshot.
+fn in_every_format(scanned: &Scanned, name: &str, arguments: &[&str]) {
+    let mut all = String::new();
+    for format in FORMATS {
+        let ended = scanned.run(&[arguments, &["-o", format]].concat());
+        all.push_str(&format!("===== -o {format}\n{ended}"));
     }
-
-    /// Sends commands to the database daemon, which must all be answered `ok`.
-    fn tell(&self, commands: &[impl AsRef<str>]) {
-        let mut socket = UnixStream::connect(self.served.home.join("queue/db/wdb")).unwrap();
-        for command in commands.iter().map(AsRef::as_ref) {
-            socket.write_all(&u32::try_from(command.len()).unwrap().to_le_bytes()).unwrap();
-            socket.write_all(command.as_bytes()).unwrap();
-            let mut length = [0; 4];
-            socket.read_exact(&mut length).unwrap();
-            let mut answer = vec![0; u32::from_le_bytes(length) as usize];
-            socket.read_exact(&mut answer).unwrap();
-            assert!(answer.starts_with(b"ok"), "{command}: {}", String::from_utf8_lossy(&answer));
-        }
-    }
-
-    fn tell_of_files(&self) {
-        let file = json!({"path": "/etc/passwd", "timestamp": 1_748_735_999, "attributes": {"type": "file",
-            "size": 1024, "perm": "rw-r--r--", "uid": "0", "gid": "0", "user_name": "root", "group_name": "root",
-            "mtime": 1_748_735_940, "inode": "42", "hash_md5": "98a9be11d3dbeaf30ecc13e4783d40d2",
-            "hash_sha1": "bcc41648cbd5ef6b0a1be5ed203012b068ee3125"}});
-        let value = json!({"path": "HKLM\\Run", "timestamp": 1_748_735_998, "version": 2, "arch": "[x64]",
-            "value_name": "it's \"x\"", "attributes": {"type": "registry_value", "value_type": "REG_SZ", "size": 4,
-            "perm": {"S-1-5-32": {"name": "Administrators", "allowed": ["delete"]}}}});
-        self.tell(&[
-            format!("agent 001 syscheck save2 {file}"),
-            format!("agent 001 fim_registry_value save2 {value}"),
-            "agent 001 syscheck scan_info_update start_scan 1748728801".to_owned(),
-            "agent 001 syscheck scan_info_update end_scan 1748728901".to_owned(),
-            format!("agent 002 syscheck save2 {file}"),
-        ]);
-    }
-
-    fn tell_of_findings(&self) {
-        self.tell(&[
-            "agent 001 rootcheck save 1748734801 Starting rootcheck scan.",
-            "agent 001 rootcheck save 1748735401 Ending rootcheck scan.",
-            "agent 001 rootcheck save 1748735301 SSH Hardening - Root can log in {PCI_DSS: 2.2.4}.",
-            "agent 001 rootcheck save 1748476800 /tmp is not on its own partition {CIS: 1.4 Debian Linux}.",
-        ]);
-    }
-
-    fn tell_of_policies(&self) {
-        let check = |id: u32, title: &str, result: &str, more: &serde_json::Value| {
-            let mut check = json!({"id": id, "title": title, "result": result, "condition": "all"});
-            check.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-            format!("agent 001 sca insert {}", json!({"id": 7, "policy_id": "cis_debian12", "check": check}))
-        };
-        let failed = json!({"rationale": "Anybody could <script>alert(1)</script> & write.\nTwice.",
-            "remediation": "Run: chmod 600 /etc/shadow\nthen `reboot` | *wait*"});
-        self.tell(&[
-            "agent 001 sca insert_policy CIS Benchmark for Debian 12|cis_debian12.yml|cis_debian12|Prescriptive \
-             \"guidance\" <made up>|https://example.test/cis|hash"
-                .to_owned(),
-            "agent 001 sca insert_policy Unix audit|unix.yml|unix_audit|Guidance|NULL|hash2".to_owned(),
-            "agent 001 sca insert_scan_info 1748732401|1748732501|7|cis_debian12|1|2|1|4|33|h".to_owned(),
-            "agent 001 sca insert_scan_info 1748732401|1748732501|8|unix_audit|0|0|0|0|100|h".to_owned(),
-            check(7001, "Ensure it's <b>configured</b> – größer", "failed", &failed),
-            check(7002, "Ensure /tmp is a partition", "passed", &json!({})),
-            check(7003, "Ensure a daemon runs", "not applicable", &json!({"reason": "Timeout"})),
-            check(7004, "Ensure nothing else", "failed", &json!({})),
-            "agent 001 sca insert_compliance 7001|pci_dss|2.2.4".to_owned(),
-            "agent 001 sca insert_compliance 7001|cis|1.1.1".to_owned(),
-            "agent 001 sca insert_compliance 7001|cis|1.1.2".to_owned(),
-            "agent 001 sca insert_rules 7001|command|c:stat /etc/shadow -> r:0600".to_owned(),
-        ]);
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let home = self.served.home.display().to_string();
-        self.world.run(&[arguments, &["--absolute", "--home", &home]].concat())
-    }
-
-    fn in_every_format(&self, name: &str, arguments: &[&str]) {
-        let mut all = String::new();
-        for format in FORMATS {
-            let ended = self.run(&[arguments, &["-o", format]].concat());
-            all.push_str(&format!("===== -o {format}\n{ended}"));
-        }
-        assert_snapshot!(name, all);
-    }
+    assert_snapshot!(name, all);
 }
 
 #[test]
 fn lists_in_every_format() {
     let scanned = Scanned::new();
-    scanned.in_every_format("syscheck_list", &["syscheck", "list", "1"]);
-    scanned.in_every_format("syscheck_summary", &["syscheck", "list", "001", "--summary"]);
-    scanned.in_every_format("syscheck_last_scan", &["syscheck", "last-scan", "1"]);
-    scanned.in_every_format("rootcheck_list", &["rootcheck", "list", "1"]);
-    scanned.in_every_format("rootcheck_last_scan", &["rootcheck", "last-scan", "1"]);
-    scanned.in_every_format("sca_policies", &["sca", "policies", "1"]);
-    scanned.in_every_format("sca_checks", &["sca", "checks", "1"]);
-    scanned.in_every_format("sca_report", &["sca", "report", "1"]);
+    in_every_format(&scanned, "syscheck_list", &["syscheck", "list", "1"]);
+    in_every_format(&scanned, "syscheck_summary", &["syscheck", "list", "001", "--summary"]);
+    in_every_format(&scanned, "syscheck_last_scan", &["syscheck", "last-scan", "1"]);
+    in_every_format(&scanned, "rootcheck_list", &["rootcheck", "list", "1"]);
+    in_every_format(&scanned, "rootcheck_last_scan", &["rootcheck", "last-scan", "1"]);
+    in_every_format(&scanned, "sca_policies", &["sca", "policies", "1"]);
+    in_every_format(&scanned, "sca_checks", &["sca", "checks", "1"]);
+    in_every_format(&scanned, "sca_report", &["sca", "report", "1"]);
 }
 
 #[test]
@@ -155,6 +57,13 @@ fn flags_are_filters() {
     assert_eq!(checks(&["--framework", "pci_dss", "--requirement", "2.2.4"]), "7001\n");
     assert_eq!(checks(&["--framework", "cis", "-q", "id=7002,id=7001"]), "7001\n");
     assert_eq!(checks(&["--policy", "unix_audit"]), "");
+    for (filter, said) in
+        [("--policy", "wazuhctl sca policies 001"), ("--framework", "wazuhctl sca report 001")]
+    {
+        let none = scanned.run(&["sca", "checks", "1", filter, "nosuch"]);
+        assert_eq!((none.code, none.stdout.as_str()), (0, ""), "{none}");
+        assert!(none.stderr.starts_with("nothing found\nhint: ") && none.stderr.contains(said), "{none}");
+    }
 }
 
 /// A report without the time at which it was made.
@@ -211,7 +120,8 @@ fn agents_are_told_to_scan() {
     let queue = scanned.served.home.join("queue/alerts/ar");
     let down = scanned.run(&["syscheck", "run", "1"]);
     assert_eq!(down.code, 7, "{down}");
-    assert!(down.stderr.contains("code: 1010"), "{down}");
+    assert!(down.stderr.contains("code: 1010") && down.stderr.contains("does Wazuh's remoted run"), "{down}");
+    assert!(!down.stderr.contains("in doubt"), "{down}");
 
     std::fs::create_dir_all(queue.parent().unwrap()).unwrap();
     let queue = UnixDatagram::bind(queue).unwrap();
@@ -285,6 +195,8 @@ fn wrong_input_and_a_daemon_that_is_gone() {
         (&["sca", "checks", "1", "--sort", "compliance.key"], 1, "code: 1403"),
         (&["sca", "checks", "1", "--failed", "--result", "passed"], 2, "cannot be used with"),
         (&["rootcheck", "list", "1", "--status", "what"], 2, "outstanding"),
+        (&["syscheck", "last-scan", "1", "--watch"], 2, "--watch needs a terminal"),
+        (&["rootcheck", "last-scan", "1", "--watch=0s"], 2, "between 1s and 1h"),
     ] {
         let ended = scanned.run(arguments);
         assert_eq!(ended.code, code, "{arguments:?} {ended}");
@@ -306,5 +218,30 @@ fn wrong_input_and_a_daemon_that_is_gone() {
     ] {
         let ended = world.run(&[arguments, &["--home", &home]].concat());
         assert_eq!((ended.code, ended.stdout.as_str()), (7, ""), "{arguments:?} {ended}");
+    }
+}
+
+#[test]
+fn a_daemon_that_hangs_is_not_waited_for_longer_than_is_said() {
+    let Scanned { world, served } = Scanned::new();
+    let home = served.home.clone();
+    drop(served);
+    // Longer than a command of these tests may take.
+    std::fs::write(home.join("api/configuration/api.yaml"), "intervals: {request_timeout: 600}\n").unwrap();
+    let socket = home.join("queue/db/wdb");
+    let _ = std::fs::remove_file(&socket);
+    // Whoever connects is never answered.
+    let _hanging = UnixListener::bind(socket).unwrap();
+    for arguments in [
+        &["syscheck", "last-scan", "1"][..],
+        &["sca", "report", "1"],
+        &["inventory", "search", "packages"],
+        &["mitre", "tactics"],
+        &["rootcheck", "clear", "1", "--yes"],
+    ] {
+        let home = home.display().to_string();
+        let ended = world.run(&[arguments, &["--home", &home, "--timeout", "1s"]].concat());
+        assert_eq!((ended.code, ended.stdout.as_str()), (7, ""), "{arguments:?} {ended}");
+        assert!(ended.stderr.contains("code: 3021"), "{arguments:?} {ended}");
     }
 }

@@ -166,6 +166,8 @@ fn a_search_finds_what_agents_have_both_ways() {
         );
         let nothing = found(&["ports", "--local-port", "22"]);
         assert!(nothing.code == 0 && nothing.stderr.contains("nothing found"), "{nothing}");
+        let nobody = found(&["ports", "--agent-query", "name=nosuch"]);
+        assert!(nobody.code == 0 && nobody.stderr.contains("there is no agent that is selected"), "{nobody}");
     }
     let wrong = fleet.run(&["inventory", "search", "packages", "--version", "<>3"]);
     assert!(wrong.code == 2 && wrong.stderr.contains("--version <>3"), "{wrong}");

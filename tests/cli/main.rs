@@ -39,6 +39,8 @@ mod monitoring;
 mod orders;
 mod prompts;
 mod ruleset;
+mod scanned;
+mod scans;
 mod security;
 mod served;
 mod sessions;

@@ -177,7 +177,7 @@ def request(chance, make):
 
 def common(chance, path, fields, filtered):
     # Times in other forms than Wazuh's own sort by what they become, and those are not the same text.
-    sortable = [field for field in fields if field not in ("scan.time", "install_time")]
+    sortable = [field for field in fields if field not in ("scan.time", "scan_time", "install_time")]
     parameters = {
         "select": maybe(chance, 0.3, lambda: some(chance, fields)),
         "sort": maybe(chance, 0.4, lambda: chance.choice(["", "+", "-"]) + some(chance, sortable, 3)),
@@ -204,7 +204,9 @@ def query(chance, fields, separators, depth=0):
         compared = "al" if compared == "all" else compared
         # `!=null` means `=null` to the reference.
         operators = ["=", "<", ">", "~"] if compared == "null" else ["=", "!=", "<", ">", "~"]
-        return name + chance.choice(operators) + compared
+        operator = chance.choice(operators)
+        # As in what is searched for, `_` is a wildcard there.
+        return name + operator + (compared.replace("_", "") or "a" if operator == "~" else compared)
     parts = [query(chance, fields, separators, depth + 1) for _ in range(2)]
     text = chance.choice(separators).join(parts)
     return f"({text})" if kind > 0.8 else text

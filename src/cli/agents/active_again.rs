@@ -7,68 +7,52 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::agent_id::{AgentId, joined};
 use super::selection::BATCH;
 use super::target::AgentTarget;
-use crate::bulk::{self, Followed, Outcome, Refusal};
+use super::wait::{BEFORE, Standing};
+use crate::bulk::{self, Followed, Outcome};
 use crate::connect::{ApiRequest, Connection};
 use crate::failure::Result;
-use crate::output::affected_items;
 use crate::reply;
 
 /// How an agent is when it is there.
 const ACTIVE: &str = "active";
 
 /// What has been seen of an agent, kept in the item of one that is followed.
-const BEFORE: &str = "before";
 const AWAY: &str = "away";
 const ONCE: &str = "once";
 
-/// The order that an agent took, with what is needed to tell when it is back: when it was heard from before.
-pub(super) fn taken(id: &AgentId, before: &HashMap<String, Value>) -> Value {
-    json!({ "id": id, BEFORE: before.get(&id.to_string()).and_then(|agent| agent.get("lastKeepAlive")) })
+/// The request that says how agents are.
+pub(super) fn request(ids: &[&AgentId]) -> ApiRequest {
+    ApiRequest::get("/agents")
+        .with("agents_list", joined(ids.iter().copied()))
+        .with("select", "id,name,status,lastKeepAlive")
+        .with("limit", BATCH.to_string())
 }
 
-/// What the manager knows of these agents now, by their ids.
+/// When agents were heard from last, by their ids.
 ///
 /// # Errors
 /// The manager does not answer, or refuses to.
-pub(super) async fn now(
-    connection: &dyn Connection,
-    ids: impl IntoIterator<Item = &AgentId>,
-) -> Result<HashMap<String, Value>> {
-    let document = ask(connection, ids).await?;
-    Ok(by_id(&document))
+pub(super) async fn before(connection: &dyn Connection, ids: &[&AgentId]) -> Result<HashMap<String, Value>> {
+    Ok(ask(connection, ids).await?.each("lastKeepAlive"))
 }
 
-/// Looks which agents are back.
+/// Asks how agents are: their names, states, and when they were heard from last.
 ///
 /// # Errors
 /// The manager does not answer, or refuses to.
-pub(super) async fn look(
-    connection: &dyn Connection,
-    followed: &mut [Followed<'_, AgentTarget>],
-) -> Result<()> {
-    for block in followed.chunks_mut(BATCH) {
-        let document = ask(connection, block.iter().map(|one| &one.target.id)).await?;
-        let mut agents = by_id(&document);
-        let failed = reply::failed_items(&document);
-        for one in block {
-            let id = one.target.id.to_string();
-            if let Some(agent) = agents.remove(&id) {
-                see(one, &agent);
-            } else if let Some(items) = failed.iter().find(|items| items.ids.contains(&id)) {
-                one.end = Some(Outcome::Failed(Refusal::from(items)));
-            }
-        }
-    }
-    Ok(())
+pub(super) async fn ask(connection: &dyn Connection, ids: &[&AgentId]) -> Result<Standing> {
+    let request = request(ids);
+    let document = reply::answer(&request, &bulk::send(connection, &request).await?)?;
+    Ok(Standing::of(&document, "id"))
 }
 
 /// Takes in how an agent is now.
-fn see(one: &mut Followed<'_, AgentTarget>, agent: &Value) {
+pub(super) fn see(one: &mut Followed<'_, AgentTarget>, agent: &Value) {
     let text = |name: &str| agent.get(name).and_then(Value::as_str).unwrap_or_default();
     let (status, heard) = (text("status"), text("lastKeepAlive"));
     one.seen = status.to_owned();
@@ -85,17 +69,4 @@ fn see(one: &mut Followed<'_, AgentTarget>, agent: &Value) {
     if let Some(fields) = one.item.as_object_mut() {
         fields.insert(news.0.to_owned(), news.1);
     }
-}
-
-async fn ask(connection: &dyn Connection, ids: impl IntoIterator<Item = &AgentId>) -> Result<Value> {
-    let request = ApiRequest::get("/agents")
-        .with("agents_list", joined(ids))
-        .with("select", "id,name,status,lastKeepAlive")
-        .with("limit", BATCH.to_string());
-    reply::answer(&request, &bulk::send(connection, &request).await?)
-}
-
-fn by_id(document: &Value) -> HashMap<String, Value> {
-    let agent = |item: &Value| Some((item.get("id")?.as_str()?.to_owned(), item.clone()));
-    affected_items(document).iter().filter_map(agent).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::agent_id::joined;
@@ -17,6 +18,22 @@ use crate::world::warn;
 
 /// Wazuh's code for an agent whose upgrade is under way.
 const UNDER_WAY: u64 = 1820;
+
+/// The flag of orders that agents do again when they are told again.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Bulk work")]
+pub(super) struct AgainArgs {
+    /// With --resume: tell those once more of which nobody knows whether they were told
+    #[arg(long, requires = "resume")]
+    retry_in_doubt: bool,
+}
+
+impl AgainArgs {
+    /// What the flag says.
+    pub(super) fn taken(&self) -> Again {
+        if self.retry_in_doubt { Again::Send(&[]) } else { Again::Leave }
+    }
+}
 
 /// What is done about them.
 #[derive(Debug, Clone)]

@@ -57,12 +57,16 @@ fn outcomes(block: &[&AgentId], document: &Value, done_before: &[u64], so_before
     block.iter().map(|id| outcomes.remove(id.to_string().as_str()).unwrap_or_else(silent)).collect()
 }
 
+/// Wazuh's code where the queue is not there by which agents are told. It is looked for before anybody is told.
+const NO_QUEUE: u64 = 1010;
+
 /// What has become of a block whose answer is a failure: a refusal did nothing; a manager that did not answer, or broke
 /// down over it, may have done it.
 pub(super) fn unanswered(answered: &Result<ApiReply>) -> Outcome {
     let in_doubt = match answered {
-        Ok(reply) => reply.is_success() || reply.status >= 500,
-        Err(failure) if failure.is_unsent() => false,
+        Ok(reply) if reply.is_success() => true,
+        Ok(reply) => reply.status >= 500 && reply::problem(reply).code() != Some(NO_QUEUE),
+        Err(failure) if failure.is_unsent() || failure.code() == Some(NO_QUEUE) => false,
         Err(failure) => !matches!(failure.exit(), Exit::Usage | Exit::NotAuthenticated | Exit::Forbidden),
     };
     if in_doubt { Outcome::InDoubt } else { Outcome::NotTried }

@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use wazuhctl_core::components::{Component, Section};
 
 use super::agent_id::AgentId;
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -20,6 +21,7 @@ use crate::world::World;
   wazuhctl api describe 'GET /agents/{agent_id}/config/{component}/{configuration}'")]
 pub(crate) struct Config {
     /// The agent's id; 000 is the manager itself
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     id: AgentId,
 
     /// The component

@@ -4,6 +4,7 @@ use clap::Args;
 use wazuhctl_core::syscollector::Category;
 
 use super::agent_id::AgentId;
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -23,6 +24,7 @@ use crate::world::World;
 )]
 pub(crate) struct Inventory {
     /// The agent's id; 000 is the manager itself
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     id: AgentId,
 
     #[command(subcommand)]

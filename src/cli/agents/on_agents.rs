@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::again::{self, Again};
 use super::agent_id::{AgentId, joined};
+use super::answers;
 use super::selection::{BATCH, Selection};
 use super::target::AgentTarget;
-use super::wait::{Until, Wait};
-use super::{active_again, answers};
+use super::wait::{self, Wait};
 use crate::bulk::{self, BulkArgs, Follow, Followed, Operation, Outcome, Report, Sent, Words};
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
@@ -97,7 +97,7 @@ impl OnAgents {
         bulk: &BulkArgs,
         report: Report<AgentTarget>,
     ) -> Result<Exit> {
-        world.explain_all(&self.requests(report.targets()))?;
+        self.explain(world, report.targets())?;
         bulk::resume(world, bulk, &self, report).await
     }
 
@@ -124,9 +124,10 @@ impl OnAgents {
         let has_filters = selection.has_filters();
         self.asks |= has_filters || ids.len() > bulk::MANY;
         if has_filters {
-            world.explain_rights(&[&selection.request(), &self.request(&targets)])?;
+            let first = [selection.request(), self.request(&targets)];
+            world.explain_rights(&first.iter().chain(&self.look_at(&targets)).collect::<Vec<_>>())?;
         } else {
-            world.explain_all(&self.requests(&targets))?;
+            self.explain(world, &targets)?;
         }
         let connection = world.connect().await?;
         if bulk.dry_run {
@@ -138,7 +139,7 @@ impl OnAgents {
         if targets.is_empty() {
             return nobody_is();
         }
-        world.explain_all(&self.requests(&targets))?;
+        self.explain(world, &targets)?;
         if let Again::AskForTasks { after } = &mut self.again {
             *after = again::last_task(connection).await?;
             if let Some(settings) = self.settings.as_object_mut() {
@@ -146,6 +147,21 @@ impl OnAgents {
             }
         }
         bulk::run(world, bulk, &self, targets).await
+    }
+
+    /// With `--rbac`: prints the rights that it needs, also to wait. With `--curl`: prints the requests that do it. Both
+    /// end the call.
+    fn explain(&self, world: &World, targets: &[AgentTarget]) -> Result<()> {
+        let requests = self.requests(targets);
+        let look = self.look_at(targets);
+        world.explain_rights(&requests.iter().take(1).chain(&look).collect::<Vec<_>>())?;
+        world.explain_all(&requests)
+    }
+
+    /// The request by which it waits for agents, where it does.
+    fn look_at(&self, targets: &[AgentTarget]) -> Option<ApiRequest> {
+        let ids: Vec<&AgentId> = targets.iter().map(|target| &target.id).collect();
+        self.wait.map(|wait| wait.example(&ids))
     }
 
     /// The request for a block.
@@ -171,21 +187,22 @@ impl OnAgents {
 impl OnAgents {
     /// Sends a block.
     async fn order(&self, connection: &dyn Connection, block: &[&AgentTarget], again: bool) -> Sent {
-        let mut before = None;
-        if self.wait.is_some_and(|wait| wait.until == Until::Active) {
-            match active_again::now(connection, block.iter().map(|target| &target.id)).await {
-                Ok(agents) => before = Some(agents),
-                Err(failure) => return Sent::nothing(block.len(), &Outcome::NotTried, failure),
-            }
-        }
         let ids: Vec<&AgentId> = block.iter().map(|target| &target.id).collect();
+        let before = match self.wait {
+            Some(wait) => wait.before(connection, &ids).await,
+            None => Ok(None),
+        };
+        let before = match before {
+            Ok(before) => before,
+            Err(failure) => return Sent::nothing(block.len(), &Outcome::NotTried, failure),
+        };
         let done_before = if again { self.again.done_before() } else { &[] };
         let request = self.request(block.iter().copied());
         let mut sent = answers::order(connection, &request, &ids, done_before, self.so_before).await;
         if let Some(before) = before {
-            for (target, outcome) in block.iter().zip(&mut sent.outcomes) {
+            for (id, outcome) in ids.iter().zip(&mut sent.outcomes) {
                 if let Outcome::Done(item) = outcome {
-                    *item = active_again::taken(&target.id, &before);
+                    *item = wait::taken(id, &before);
                 }
             }
         }

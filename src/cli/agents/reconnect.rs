@@ -2,7 +2,9 @@
 
 use clap::Args;
 
+use super::again::{Again, AgainArgs};
 use super::orders::{Order, OrderArgs};
+use super::wait::Until;
 use crate::bulk::Words;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -19,6 +21,9 @@ const ORDER: Order = Order {
     },
     waited: "connected anew and active again",
     path: "/agents/reconnect",
+    until: Until::Active,
+    with_manager: false,
+    again: Again::Leave,
 };
 
 /// Have agents connect to the manager anew
@@ -33,10 +38,13 @@ const ORDER: Order = Order {
 pub(crate) struct Reconnect {
     #[command(flatten)]
     pub(super) order: OrderArgs,
+
+    #[command(flatten)]
+    again: AgainArgs,
 }
 
 impl Reconnect {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        self.order.run(world, ORDER).await
+        self.order.run(world, Order { again: self.again.taken(), ..ORDER }).await
     }
 }

@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::agent_id::AgentId;
+use crate::completing;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -28,6 +29,7 @@ enum Source {
   wazuhctl agents stats 001 daemons")]
 pub(crate) struct Stats {
     /// The agent's id
+    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
     id: AgentId,
 
     /// Who has counted

@@ -36,15 +36,14 @@ pub(crate) enum AgentsCommand {
 }
 
 impl AgentsCommand {
-    /// Which global flags mean something of its own behind the verb: where it waits, `--timeout` says for how long.
+    /// Which global flags mean something of its own behind the verb.
     pub(crate) fn takes_over(&self) -> TakesOver {
-        let waits = match self {
-            Self::Restart(verb) => verb.order.wait.wait,
-            Self::Reconnect(verb) => verb.order.wait.wait,
-            Self::Upgrade(verb) => verb.wait.wait,
-            _ => false,
-        };
-        TakesOver { timeout: waits, ..TakesOver::default() }
+        match self {
+            Self::Restart(verb) => verb.order.takes_over(),
+            Self::Reconnect(verb) => verb.order.takes_over(),
+            Self::Upgrade(verb) => verb.wait.takes_over(),
+            _ => TakesOver::default(),
+        }
     }
 
     /// Does it.

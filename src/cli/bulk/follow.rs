@@ -30,6 +30,16 @@ pub(crate) struct Follow {
     pub(crate) patience: Duration,
     /// What is waited for: `active again`.
     pub(crate) until: &'static str,
+    /// How long to wait between two looks at least, for each target: nothing where a look is one request for all of
+    /// them.
+    pub(crate) pause_for_each: Duration,
+}
+
+impl Follow {
+    /// How long to wait before the next look at so many targets, where it would be `usual`.
+    fn pause(&self, usual: Duration, targets: usize) -> Duration {
+        usual.max(self.pause_for_each.saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX)))
+    }
 }
 
 /// A target whose order was taken.
@@ -81,8 +91,9 @@ impl<'a, O: Operation> Run<'a, O> {
                 self.keep(followed);
                 return Ok(None);
             }
+            let next = Instant::now() + follow.pause(pause, followed.len());
             tokio::select! {
-                () = tokio::time::sleep_until(until.min(Instant::now() + pause)) => {}
+                () = tokio::time::sleep_until(until.min(next)) => {}
                 () = interrupt::asked() => {}
             }
             pause = (pause * 2).min(BETWEEN_LOOKS);

@@ -1,6 +1,7 @@
 //! [`Local`]: this machine's manager, in process: the same operations that `wazuhctl serve` answers, without HTTP.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use reqwest::header::HeaderValue;
@@ -20,10 +21,11 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// Opens the home folder; a server that runs on it is no hindrance.
-    pub(super) async fn open(home: &Path, folders: &Folders) -> Result<Self> {
+    /// Opens the home folder; a server that runs on it is no hindrance. Requests have as much time as `patience` says, or
+    /// else the home's own configuration.
+    pub(super) async fn open(home: &Path, folders: &Folders, patience: Option<Duration>) -> Result<Self> {
         let found = find(home, folders)?;
-        let api = wazuhctl_server::local::Local::open(&found).await.map_err(|error| {
+        let api = wazuhctl_server::local::Local::open(&found, patience).await.map_err(|error| {
             Failure::new(Exit::Error, format!("the home {} cannot be used: {error}", home.display()))
                 .hint("wazuhctl serve --home makes a home where there is none; one that exists has to be yours to use")
         })?;
@@ -34,9 +36,17 @@ impl Local {
 /// The operations that only analysisd can do, which the embedded manager does not have.
 const OF_ANALYSISD: [&str; 2] = ["/logtest", "/manager/analysisd"];
 
+/// Wazuh's code where the queue is not there by which agents are told: remoted makes it, which the embedded manager does
+/// not have either.
+const NO_QUEUE: u64 = 1010;
+
 impl Local {
     /// What may be missing where a daemon does not answer.
-    fn missing(&self, path: &str) -> String {
+    fn missing(&self, path: &str, code: Option<u64>) -> String {
+        if code == Some(NO_QUEUE) {
+            return "does Wazuh's remoted run, to which agents connect? An embedded manager has none"
+                .to_owned();
+        }
         if OF_ANALYSISD.iter().any(|beginning| path.starts_with(beginning)) {
             return "does Wazuh's analysisd run? An embedded manager has none; wazuhctl rules lint and decoders lint do \
                     without it"
@@ -69,7 +79,8 @@ impl Connection for Local {
             if reply.status >= 500 {
                 let failure = reply::problem(&reply);
                 if failure.exit() == Exit::Unreachable {
-                    return Err(failure.hint(self.missing(&request.path)));
+                    let missing = self.missing(&request.path, failure.code());
+                    return Err(failure.hint(missing));
                 }
             }
             Ok(reply)

@@ -1,5 +1,7 @@
 //! Opening the connection that a call works with.
 
+use std::time::Duration;
+
 use super::connection::Connection;
 use super::local::Local;
 use super::remote::{Remote, Trouble};
@@ -8,10 +10,15 @@ use crate::ask;
 use crate::failure::{Failure, Result};
 use crate::folders::Folders;
 
-/// Opens the way to `target`.
-pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
+/// Opens the way to `target`. On this machine, `patience` is how long a request may take, where that is said; a remote
+/// target knows it.
+pub(crate) async fn open(
+    target: Target,
+    folders: &Folders,
+    patience: Option<Duration>,
+) -> Result<Box<dyn Connection>> {
     match target {
-        Target::Local(home) => Ok(Box::new(Local::open(&home, folders).await?)),
+        Target::Local(home) => Ok(Box::new(Local::open(&home, folders, patience).await?)),
         Target::Remote(target) => Ok(Box::new(open_remote(*target, folders).await?)),
     }
 }
@@ -19,7 +26,7 @@ pub(crate) async fn open(target: Target, folders: &Folders) -> Result<Box<dyn Co
 /// Opens the way to `target` without anybody's help: nothing is asked or said, and only a kept token logs in.
 pub(crate) async fn open_unattended(target: Target, folders: &Folders) -> Result<Box<dyn Connection>> {
     let target = match target {
-        Target::Local(home) => return Ok(Box::new(Local::open(&home, folders).await?)),
+        Target::Local(home) => return Ok(Box::new(Local::open(&home, folders, None).await?)),
         Target::Remote(target) => *target,
     };
     let user = target.user.clone().ok_or_else(|| Failure::usage("it is not said who logs in"))?;

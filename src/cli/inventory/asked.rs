@@ -11,13 +11,17 @@ use wazuhctl_core::syscollector::{Category, PackageVersion, Requirement};
 use super::agents::Agent;
 use super::found::{Found, of_agent};
 use super::sieve::Sieve;
+use crate::bulk;
 use crate::connect::{ApiReply, ApiRequest, Connection};
 use crate::exit::Exit;
-use crate::failure::{FailedItems, Failure, Result};
+use crate::failure::{FailedItems, Result};
 use crate::reply;
 
-/// Agents of one experimental list.
-pub(super) const TOGETHER: usize = 50;
+/// Agents that are asked together, and looked at as a whole: by one experimental list where the server has it.
+const TOGETHER: usize = 50;
+
+/// The same where nothing narrows down what they have, which may be thousands of things each.
+const TOGETHER_FOR_EVERYTHING: usize = 4;
 
 /// Agents that are asked at the same time where they are asked one by one.
 const AT_ONCE: usize = 8;
@@ -27,6 +31,9 @@ const PAGE: usize = 1000;
 
 /// Code of an agent that has no database, since it has never told anything.
 const NO_DATABASE: u64 = 2007;
+
+/// Code of a request that took longer than the manager gives it: less at a time may do.
+const TIMED_OUT: u64 = 3021;
 
 /// The status of an answer to a question that is wrong.
 const WRONG: u16 = 400;
@@ -75,6 +82,15 @@ impl Inquiry {
         }
     }
 
+    /// How many agents to ask together, so that what they have fits into memory.
+    pub(super) fn together(&self) -> usize {
+        if self.parameters.is_empty() && has_pages(self.category) {
+            TOGETHER_FOR_EVERYTHING
+        } else {
+            TOGETHER
+        }
+    }
+
     fn of_all(&self) -> ApiRequest {
         ApiRequest::get(format!("/experimental/syscollector/{}", self.category))
     }
@@ -84,7 +100,7 @@ impl Inquiry {
         if has_pages(self.category) { request.with_all(self.parameters.clone()) } else { request }
     }
 
-    /// Asks some agents.
+    /// Asks some agents; a server that takes no more requests for now is waited for.
     ///
     /// # Errors
     /// Nobody answers at all, or the question is wrong. What single agents cannot answer is part of what is found.
@@ -112,7 +128,7 @@ impl Inquiry {
         let mut found = Found::default();
         let mut offset = 0;
         loop {
-            let reply = connection.request(&page(&request, offset)).await?;
+            let reply = bulk::send(connection, &page(&request, offset)).await?;
             if !reply.is_success() {
                 return self.refused(&reply, &ids);
             }
@@ -136,11 +152,11 @@ impl Inquiry {
         }
     }
 
-    /// What a refusal of the list over several agents means: that one of them has no database, that there is no such
-    /// list, that the question is wrong, or that all of them failed.
+    /// What a refusal of the list over several agents means: that one of them has no database, that it takes too long,
+    /// that there is no such list, that the question is wrong, or that all of them failed.
     fn refused(&self, reply: &ApiReply, ids: &[&str]) -> Result<Option<Found>> {
         let problem = reply::problem(reply);
-        if problem.code() == Some(NO_DATABASE) {
+        if matches!(problem.code(), Some(NO_DATABASE | TIMED_OUT)) {
             return Ok(None);
         }
         if problem.exit() == Exit::NotFound {
@@ -150,7 +166,7 @@ impl Inquiry {
         if reply.status == WRONG {
             return Err(problem);
         }
-        Ok(Some(Found { failed: vec![failed(&problem, ids)], ..Found::default() }))
+        Ok(Some(Found { failed: vec![FailedItems::of(ids, &problem)], ..Found::default() }))
     }
 
     async fn put_to_one(&self, connection: &dyn Connection, agent: &Agent) -> Result<Found> {
@@ -160,7 +176,7 @@ impl Inquiry {
         let mut offset = 0;
         loop {
             let request = if has_pages { page(&request, offset) } else { request.clone() };
-            let reply = connection.request(&request).await?;
+            let reply = bulk::send(connection, &request).await?;
             if !reply.is_success() {
                 let problem = reply::problem(&reply);
                 if reply.status == WRONG {
@@ -170,7 +186,7 @@ impl Inquiry {
                         _ => Err(problem),
                     };
                 }
-                let failed = vec![failed(&problem, &[&agent.id])];
+                let failed = vec![FailedItems::of([&agent.id], &problem)];
                 return Ok(Found { failed, ..Found::default() });
             }
             let mut document = reply::document(&reply)?;
@@ -232,12 +248,46 @@ fn most_of_one(items: &[Value]) -> usize {
     counts.into_values().max().unwrap_or(0)
 }
 
-fn failed(problem: &Failure, ids: &[&str]) -> FailedItems {
-    FailedItems {
-        ids: ids.iter().map(|id| (*id).to_owned()).collect(),
-        names: Vec::new(),
-        code: problem.code(),
-        message: problem.message().to_owned(),
-        remediation: problem.first_hint().map(str::to_owned),
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use serde_json::json;
+
+    use super::*;
+
+    fn inquiry(category: Category, filters: &[(&str, &str)]) -> Inquiry {
+        let filters = filters.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        Inquiry::new(category, filters, None, (None, None)).unwrap()
+    }
+
+    #[test]
+    fn few_agents_are_asked_together_for_all_that_they_have() {
+        for (category, filters, together) in [
+            (Category::Packages, &[][..], TOGETHER_FOR_EVERYTHING),
+            (Category::Packages, &[("name", "openssl")], TOGETHER),
+            (Category::System, &[], TOGETHER),
+        ] {
+            assert_eq!(inquiry(category, filters).together(), together, "{category}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_asked_of_many_is_asked_one_by_one() {
+        let refused = |inquiry: &Inquiry, status: u16, code: u64| {
+            let body = json!({ "title": "Refused", "detail": "No.", "error": code }).to_string();
+            let reply = ApiReply::new(status, "application/problem+json", Bytes::from(body));
+            inquiry.refused(&reply, &["001", "002"])
+        };
+        let inquiry = inquiry(Category::Packages, &[]);
+        for (status, code) in [(400, NO_DATABASE), (500, TIMED_OUT)] {
+            assert!(refused(&inquiry, status, code).unwrap().is_none(), "{code}");
+            assert!(inquiry.together.load(Ordering::Relaxed), "another block may do: {code}");
+        }
+        assert_eq!(refused(&inquiry, 400, 1408).unwrap_err().code(), Some(1408));
+        let failed = refused(&inquiry, 403, 4000).unwrap().unwrap().failed;
+        assert_eq!((failed.len(), failed[0].ids.as_slice()), (1, &["001".to_owned(), "002".to_owned()][..]));
+        // A server on which experimental operations are switched off.
+        assert!(refused(&inquiry, 404, 1122).unwrap().is_none());
+        assert!(!inquiry.together.load(Ordering::Relaxed));
     }
 }

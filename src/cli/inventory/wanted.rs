@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wazuhctl_core::syscollector::{Category, Requirement};
 
 use super::agents;
-use super::asked::{Inquiry, TOGETHER};
+use super::asked::Inquiry;
 use super::found::Found;
 use super::part::Part;
 use super::search::SearchArgs;
@@ -31,7 +31,9 @@ pub(super) struct Wanted {
 /// How a search went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Searched {
-    /// How many agents answered.
+    /// How many agents there are to ask.
+    agents: usize,
+    /// How many of them answered.
     pub(super) answered: usize,
     /// How many of those have told nothing yet.
     without: usize,
@@ -44,6 +46,7 @@ pub(super) struct Searched {
 impl Searched {
     /// Takes in how another manager's search went.
     pub(super) fn add(&mut self, other: &Self) {
+        self.agents += other.agents;
         self.answered += other.answered;
         self.without += other.without;
         self.shown += other.shown;
@@ -60,7 +63,11 @@ impl Searched {
         if self.cut {
             world.say(&format!("showing the first {}", self.shown));
         } else if self.shown == 0 && !has_failed && world.printer.is_for_people() {
-            world.say("nothing found");
+            world.say(if self.agents == 0 {
+                "nobody is searched: there is no agent that is selected, has connected, and that you may see"
+            } else {
+                "nothing found"
+            });
         }
     }
 }
@@ -109,7 +116,8 @@ impl Wanted {
             // An empty list is a list too.
             take(Vec::new())?;
         }
-        let answers = stream::iter(agents.chunks(TOGETHER)).map(|some| inquiry.put(connection, some));
+        let answers =
+            stream::iter(agents.chunks(inquiry.together())).map(|some| inquiry.put(connection, some));
         let mut answers = std::pin::pin!(answers.buffered(AT_ONCE));
         let mut all = Found::default();
         let (mut shown, mut cut) = (0, false);
@@ -127,8 +135,9 @@ impl Wanted {
                 break;
             }
         }
-        let searched = Searched { answered: all.answered, without: all.without, shown, cut };
-        Ok((searched, all.failed))
+        let Found { answered, without, failed, .. } = all;
+        let searched = Searched { agents: agents.len(), answered, without, shown, cut };
+        Ok((searched, failed))
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::{Map, Value, json};
+use wazuhctl_core::count_of;
 use wazuhctl_core::home::Kind;
 use wazuhctl_core::mitre::{ImportError, Imported, Limits, import};
 
@@ -66,13 +67,16 @@ impl Import {
 }
 
 fn tell_left_out(world: &World, imported: &Imported) {
-    for (count, what) in [
-        (imported.other, "of kinds that the database does not keep"),
-        (imported.repeated, "that came twice"),
-        (imported.dangling, "that relate to something which is not in the bundle"),
+    for (count, noun, why) in [
+        (imported.other, "object", "of kinds that the database does not keep"),
+        (imported.repeated, "object", "whose id came before"),
+        (imported.dangling, "relation", "to or from something that is not in the bundle"),
     ] {
         if count > 0 {
-            world.say(&format!("left out: {count} {what}"));
+            world.say(&format!(
+                "left out: {} {why}",
+                count_of(usize::try_from(count).unwrap_or(usize::MAX), noun)
+            ));
         }
     }
 }

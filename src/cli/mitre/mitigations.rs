@@ -2,23 +2,12 @@
 
 use clap::Args;
 
-use crate::connect::ApiRequest;
+use super::columns;
+use super::thing::MITIGATIONS;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::listing::ListArgs;
-use crate::output::{Column, Kind};
 use crate::world::World;
-
-const COLUMNS: &[Column] = &[
-    Column::new("ID", "external_id", Kind::Text),
-    Column::new("NAME", "name", Kind::Exact),
-    Column::new("VERSION", "mitre_version", Kind::Text),
-    Column::new("MODIFIED", "modified_time", Kind::Moment),
-    Column::wide("STIX ID", "id", Kind::Exact),
-    Column::wide("DEPRECATED", "deprecated", Kind::Text),
-    Column::wide("CREATED", "created_time", Kind::Moment),
-    Column::wide("URL", "url", Kind::Exact),
-];
 
 /// List mitigations: what helps against techniques
 #[derive(Debug, Args)]
@@ -36,10 +25,6 @@ pub(crate) struct Mitigations {
 
 impl Mitigations {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut request = ApiRequest::get("/mitre/mitigations");
-        if !self.mitigation_ids.is_empty() {
-            request = request.with("mitigation_ids", self.mitigation_ids.join(","));
-        }
-        self.list.run(world, request, COLUMNS, "external_id").await
+        self.list.run(world, MITIGATIONS.list(&self.mitigation_ids), columns::THINGS, "external_id").await
     }
 }

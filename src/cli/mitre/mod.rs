@@ -1,5 +1,6 @@
 //! `wazuhctl mitre`: MITRE ATT&CK, as the manager's database has it.
 
+mod columns;
 mod groups;
 mod import;
 mod metadata;

@@ -38,11 +38,10 @@ static LINKS: [(&str, &Kind); 5] = [
 impl Show {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
         let ThingId { kind, id, is_stix } = self.thing;
-        let request = ApiRequest::get(kind.path);
         let request = if is_stix {
-            request.with(kind.ids, id.clone())
+            kind.list(std::slice::from_ref(&id))
         } else {
-            request.with("q", format!("external_id={id}"))
+            kind.list(&[]).with("q", format!("external_id={id}"))
         };
         let document = world.fetch(&request).await?;
         let found = affected_items(&document);
@@ -99,7 +98,7 @@ fn is_filled(item: &Value, field: &str) -> bool {
 
 /// The list of a kind with what names its things.
 fn short(kind: &Kind) -> ApiRequest {
-    ApiRequest::get(kind.path).with("select", "id,external_id,name")
+    kind.list(&[]).with("select", "id,external_id,name")
 }
 
 /// The things of a kind by their STIX ids.

@@ -2,24 +2,12 @@
 
 use clap::Args;
 
-use crate::connect::ApiRequest;
+use super::columns;
+use super::thing::SOFTWARE;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::listing::ListArgs;
-use crate::output::{Column, Kind};
 use crate::world::World;
-
-const COLUMNS: &[Column] = &[
-    Column::new("ID", "external_id", Kind::Text),
-    Column::new("NAME", "name", Kind::Exact),
-    Column::new("VERSION", "mitre_version", Kind::Text),
-    Column::new("MODIFIED", "modified_time", Kind::Moment),
-    Column::wide("STIX ID", "id", Kind::Exact),
-    Column::wide("REVOKED BY", "revoked_by", Kind::Text),
-    Column::wide("DEPRECATED", "deprecated", Kind::Text),
-    Column::wide("CREATED", "created_time", Kind::Moment),
-    Column::wide("URL", "url", Kind::Exact),
-];
 
 /// List malware and tools
 #[derive(Debug, Args)]
@@ -37,10 +25,6 @@ pub(crate) struct Software {
 
 impl Software {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut request = ApiRequest::get("/mitre/software");
-        if !self.software_ids.is_empty() {
-            request = request.with("software_ids", self.software_ids.join(","));
-        }
-        self.list.run(world, request, COLUMNS, "external_id").await
+        self.list.run(world, SOFTWARE.list(&self.software_ids), columns::THINGS, "external_id").await
     }
 }

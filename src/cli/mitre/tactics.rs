@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::connect::ApiRequest;
+use super::thing::TACTICS;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::listing::ListArgs;
@@ -35,10 +35,6 @@ pub(crate) struct Tactics {
 
 impl Tactics {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut request = ApiRequest::get("/mitre/tactics");
-        if !self.tactic_ids.is_empty() {
-            request = request.with("tactic_ids", self.tactic_ids.join(","));
-        }
-        self.list.run(world, request, COLUMNS, "external_id").await
+        self.list.run(world, TACTICS.list(&self.tactic_ids), COLUMNS, "external_id").await
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::connect::ApiRequest;
+use super::thing::TECHNIQUES;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::listing::ListArgs;
@@ -39,10 +39,6 @@ pub(crate) struct Techniques {
 
 impl Techniques {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let mut request = ApiRequest::get("/mitre/techniques");
-        if !self.technique_ids.is_empty() {
-            request = request.with("technique_ids", self.technique_ids.join(","));
-        }
-        self.list.run(world, request, COLUMNS, "external_id").await
+        self.list.run(world, TECHNIQUES.list(&self.technique_ids), COLUMNS, "external_id").await
     }
 }

@@ -2,15 +2,17 @@
 
 use std::str::FromStr;
 
+use crate::connect::ApiRequest;
+
 /// A kind of things: where it is listed, and what its ids look like.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Kind {
     /// What one of it is called.
     pub(super) name: &'static str,
     /// The path of the list.
-    pub(super) path: &'static str,
+    path: &'static str,
     /// The parameter that chooses by STIX id.
-    pub(super) ids: &'static str,
+    ids: &'static str,
     /// What MITRE's numbers begin with.
     prefix: &'static str,
     /// The types of STIX.
@@ -47,6 +49,14 @@ pub(super) static MITIGATIONS: Kind = Kind {
     prefix: "M",
     types: &["course-of-action"],
 };
+
+impl Kind {
+    /// The request that lists those with these STIX ids; all where there are none.
+    pub(super) fn list(&self, ids: &[String]) -> ApiRequest {
+        let request = ApiRequest::get(self.path);
+        if ids.is_empty() { request } else { request.with(self.ids, ids.join(",")) }
+    }
+}
 
 static ALL: [&Kind; 5] = [&TECHNIQUES, &TACTICS, &GROUPS, &SOFTWARE, &MITIGATIONS];
 

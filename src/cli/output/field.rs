@@ -69,15 +69,19 @@ fn collect(value: &Value, prefix: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Text from a manager on its way to a terminal: control characters would let an agent's name or a log line move the
-/// cursor or change the screen, so they are shown as `\u{1b}` and the like.
+/// Text from a manager on its way to a terminal: what is obeyed and not shown would let an agent's name or a log line
+/// move the cursor, change the screen or turn the order of a line around, so it is shown as `\u{1b}` and the like.
 pub(crate) fn printable(text: &str) -> String {
-    if !text.chars().any(char::is_control) {
+    if !text.chars().any(is_obeyed) {
         return text.to_owned();
     }
-    text.chars()
-        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
-        .collect()
+    text.chars().map(|c| if is_obeyed(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
+}
+
+/// Whether a character is obeyed where text is shown, and not shown itself: control characters, and those that turn the
+/// direction of writing around or end that (Unicode Standard Annex 9: embeddings, overrides and isolates).
+pub(crate) fn is_obeyed(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -120,5 +124,7 @@ mod tests {
     #[test]
     fn control_characters_do_not_reach_the_terminal() {
         assert_eq!(printable("web\u{1b}[2J"), "web\\u{1b}[2J");
+        assert_eq!(printable("passed \u{202e}deliaf"), "passed \\u{202e}deliaf");
+        assert_eq!(printable("größe 拡張 שלום"), "größe 拡張 שלום");
     }
 }

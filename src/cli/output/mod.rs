@@ -16,7 +16,7 @@ mod view;
 
 pub(crate) use branch::{Branch, branches};
 pub(crate) use column::{Column, Kind};
-pub(crate) use field::{leaves_with_values, printable};
+pub(crate) use field::{is_obeyed, leaves_with_values, printable};
 pub(crate) use format::Format;
 pub(crate) use list::ListWriter;
 pub(crate) use page::Page;

@@ -1,6 +1,5 @@
 //! [`Page`]: text for people to read from top to bottom: titles, fields, paragraphs and lists, wrapped to the terminal.
 
-use comfy_table::Table;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::field::printable;
@@ -27,8 +26,7 @@ pub(crate) struct Page<'p> {
 impl<'p> Page<'p> {
     /// An empty page, as wide as the terminal.
     pub(crate) fn new(printer: &'p Printer) -> Self {
-        let screen = if printer.terminal() { Table::new().width().map(usize::from) } else { None };
-        Self { printer, width: screen.unwrap_or(WIDTH).clamp(20, WIDTH), text: String::new() }
+        Self { printer, width: printer.width().unwrap_or(WIDTH).clamp(20, WIDTH), text: String::new() }
     }
 
     /// A line of its own, with an empty one before it where something stands above.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write};
 
+use comfy_table::Table;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value;
@@ -183,6 +184,11 @@ impl Printer {
     /// Whether stdout is a terminal.
     pub(crate) fn terminal(&self) -> bool {
         self.terminal
+    }
+
+    /// How many characters fit in a line of the terminal; nothing where stdout is none, or does not say.
+    pub(crate) fn width(&self) -> Option<usize> {
+        self.terminal.then(|| Table::new().width()).flatten().map(usize::from)
     }
 
     pub(super) fn colour(&self) -> bool {

@@ -1,6 +1,5 @@
 //! [`Rows`]: a table of many lines. One pass over the cells finds the widths, another one writes them.
 
-use comfy_table::Table;
 use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -50,8 +49,9 @@ impl Rows {
                 *width = (*width).max(cell.width());
             }
         }
-        if self.fitted && printer.terminal() {
-            let screen = Table::new().width().map_or(usize::MAX, usize::from);
+        if self.fitted
+            && let Some(screen) = printer.width()
+        {
             fit(&mut widths, &self.columns, screen);
         }
         let mut text = String::new();

@@ -2,25 +2,26 @@
 
 use clap::Args;
 
-use crate::agents::{AgentId, show_last_scan};
-use crate::completing;
+use crate::agents::LastScanArgs;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
 
 /// Show when rootcheck last scanned an agent
+///
+/// While a scan runs, it has no end.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl rootcheck last-scan 001
+  wazuhctl rootcheck last-scan 001 --watch
   wazuhctl rootcheck last-scan 001 -o json --jq '.data.affected_items[0].end'")]
 pub(crate) struct LastScan {
-    /// The agent's id
-    #[arg(value_name = "ID", add = completing::values(&completing::AGENTS))]
-    id: AgentId,
+    #[command(flatten)]
+    scan: LastScanArgs,
 }
 
 impl LastScan {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        show_last_scan(world, &format!("/rootcheck/{}/last_scan", self.id)).await
+        self.scan.run(world, "/rootcheck").await
     }
 }

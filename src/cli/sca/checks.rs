@@ -59,6 +59,11 @@ pub(crate) struct Checks {
 
 impl Checks {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
+        let hint = match (&self.policy, &self.framework) {
+            (Some(_), _) => Some(format!("wazuhctl sca policies {} lists the policies", self.id)),
+            (None, Some(_)) => Some(format!("wazuhctl sca report {} shows the frameworks", self.id)),
+            (None, None) => None,
+        };
         let policy = self.policy.as_deref().unwrap_or(ALL_POLICIES);
         let policy = utf8_percent_encode(policy, NON_ALPHANUMERIC);
         let mut request = ApiRequest::get(format!("/sca/{}/checks/{policy}", self.id));
@@ -70,7 +75,7 @@ impl Checks {
         for (field, value) in [("compliance.key", self.framework), ("compliance.value", self.requirement)] {
             conditions.extend(value.map(|value| condition(field, &value)).transpose()?);
         }
-        self.list.narrowed(&conditions).run(world, request, COLUMNS, "id").await
+        self.list.narrowed(&conditions).with_hint(hint).run(world, request, COLUMNS, "id").await
     }
 }
 

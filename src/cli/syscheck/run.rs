@@ -1,56 +1,50 @@
 //! `wazuhctl syscheck run`.
 
 use clap::Args;
-use reqwest::Method;
-use serde_json::json;
 
-use crate::agents::{Again, IDS, Naming, OnAgents, Selection};
-use crate::bulk::{BulkArgs, Words};
-use crate::connect::ApiRequest;
+use crate::agents::{Again, Order, OrderArgs, Until};
+use crate::bulk::Words;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
 
-const WORDS: Words = Words {
-    command: "syscheck run",
-    one: "agent",
-    many: "agents",
-    verb: "scan",
-    done: "told to check their files",
-    next: Some("next: wazuhctl syscheck last-scan ID shows when it is done"),
+const ORDER: Order = Order {
+    words: Words {
+        command: "syscheck run",
+        one: "agent",
+        many: "agents",
+        verb: "scan",
+        done: "told to check their files",
+        next: Some("next: wazuhctl syscheck last-scan ID --watch shows when it is done"),
+    },
+    waited: "scanned",
+    path: "/syscheck",
+    until: Until::Scanned("/syscheck"),
+    with_manager: true,
+    // Whoever is told twice scans twice, which does no harm.
+    again: Again::Send(&[]),
 };
 
 /// Have agents check their files
 ///
-/// Agents that are not connected cannot be told. One message starts both: the check of files, and the scan by rootcheck.
+/// Of agents that are selected by what they have in common, only those are told that are active, where --status says
+/// nothing else. One message starts both: the check of files, and the scan by rootcheck. With --wait, the check of the files of a
+/// block must have ended before the next block is told: one that began after the order, by the agents' own clocks. An
+/// agent whose scan has not ended after --timeout (30m) counts as failed; --resume waits for it again.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   wazuhctl syscheck run 001
-  wazuhctl syscheck run --group web --status active
-  wazuhctl syscheck run -q 'os.platform=windows;status=active' --dry-run
+  wazuhctl syscheck run 001 --wait --timeout 1h
+  wazuhctl syscheck run --group web --batch 50 --wait --yes --report syscheck.report
+  wazuhctl syscheck run -q 'os.platform=windows' --dry-run
   wazuhctl syscheck run -f agents.csv --yes -o json")]
 pub(crate) struct Run {
     #[command(flatten)]
-    selection: Selection,
-
-    #[command(flatten)]
-    bulk: BulkArgs,
+    pub(super) order: OrderArgs,
 }
 
 impl Run {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let order = OnAgents {
-            words: WORDS,
-            request: ApiRequest::new(Method::PUT, "/syscheck"),
-            settings: json!({}),
-            asks: false,
-            naming: Naming::List,
-            with_manager: true,
-            so_before: &[],
-            again: Again::Send(&[]),
-            shown: IDS,
-            wait: None,
-        };
-        order.run(world, &self.selection, &self.bulk).await
+        self.order.run(world, ORDER).await
     }
 }

@@ -5,6 +5,7 @@ use clap::Subcommand;
 use super::{clear, last_scan, list, run};
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::globals::TakesOver;
 use crate::world::World;
 
 /// Verbs on monitored files.
@@ -17,6 +18,14 @@ pub(crate) enum SyscheckCommand {
 }
 
 impl SyscheckCommand {
+    /// Which global flags mean something of its own behind the verb.
+    pub(crate) fn takes_over(&self) -> TakesOver {
+        match self {
+            Self::Run(verb) => verb.order.takes_over(),
+            Self::List(_) | Self::LastScan(_) | Self::Clear(_) => TakesOver::default(),
+        }
+    }
+
     /// Does it.
     pub(crate) async fn run(self, world: &World) -> Result<Exit> {
         match self {

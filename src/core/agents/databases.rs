@@ -1,5 +1,6 @@
 //! One command on the databases of many agents.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::StreamExt;
@@ -8,7 +9,7 @@ use futures_util::stream;
 use super::AgentId;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::result::Failures;
+use crate::result::{Failures, Items, Messages};
 use crate::wdb::{self, Database};
 
 /// How many commands are on their way at once: as many as there are connections.
@@ -23,6 +24,15 @@ pub(crate) struct Outcome {
     pub(crate) failed: Failures,
 }
 
+impl Outcome {
+    /// The answer with the ids of those on whose databases it was run; `failed` are those that were left out before.
+    pub(crate) fn into_items(self, mut failed: Failures, messages: Messages) -> Items {
+        failed.extend(self.failed);
+        let done = self.done.iter().map(|id| id.to_string().into()).collect();
+        Items::new(done, messages).with_failed(failed)
+    }
+}
+
 /// What became of one of them.
 enum Step {
     Done,
@@ -32,7 +42,8 @@ enum Step {
     Skipped,
 }
 
-/// Runs `command` on the database of each of these agents: `rootcheck delete`, for instance.
+/// Runs `command` on the database of each of these agents: `rootcheck delete`, for instance. Agents that are named twice
+/// count once.
 ///
 /// A refusal is the failure of that agent alone. A daemon that dies, hangs or answers rubbish is not asked any further;
 /// the agents whose turn had not come fail as the one did on whose turn it was lost, for what is done is told.
@@ -46,6 +57,7 @@ pub(crate) async fn on_each(
 ) -> Result<Outcome> {
     let wdb = cx.manager.wdb.until(cx.deadline);
     let lost = AtomicBool::new(false);
+    let agents: BTreeSet<AgentId> = agents.into_iter().collect();
     let steps = stream::iter(agents).map(|id| {
         let (wdb, lost) = (&wdb, &lost);
         async move {

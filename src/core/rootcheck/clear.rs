@@ -20,13 +20,9 @@ pub async fn clear(cx: &Context, selection: Selection<AgentId>) -> Result<Items>
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
-    let mut chosen = chosen(cx, &selection).await?;
-    chosen.registered.sort_unstable();
-    chosen.registered.dedup();
+    let chosen = chosen(cx, &selection).await?;
     let mut failed = selection.denied;
     failed.add_all(chosen.unknown.iter().map(ToString::to_string), Fault::AgentNotFound);
     let outcome = on_each(cx, chosen.registered, "rootcheck delete").await?;
-    failed.extend(outcome.failed);
-    let cleared = outcome.done.iter().map(|id| id.to_string().into()).collect();
-    Ok(Items::new(cleared, MESSAGES).with_failed(failed))
+    Ok(outcome.into_items(failed, MESSAGES))
 }

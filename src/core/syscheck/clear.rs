@@ -28,9 +28,7 @@ pub async fn clear(cx: &Context, selection: Selection<AgentId>) -> Result<Items>
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
     }
     let everybody = selection.named.is_none();
-    let (mut chosen, versions) = tokio::try_join!(chosen(cx, &selection), versions_of(cx, &selection))?;
-    chosen.registered.sort_unstable();
-    chosen.registered.dedup();
+    let (chosen, versions) = tokio::try_join!(chosen(cx, &selection), versions_of(cx, &selection))?;
     let mut failed = selection.denied;
     failed.add_all(chosen.unknown.iter().map(ToString::to_string), Fault::AgentNotFound);
     let mut old = Vec::new();
@@ -42,9 +40,7 @@ pub async fn clear(cx: &Context, selection: Selection<AgentId>) -> Result<Items>
         }
     }
     let outcome = on_each(cx, old, "sql delete from fim_entry").await?;
-    failed.extend(outcome.failed);
-    let cleared = outcome.done.iter().map(|id| id.to_string().into()).collect();
-    Ok(Items::new(cleared, MESSAGES).with_failed(failed))
+    Ok(outcome.into_items(failed, MESSAGES))
 }
 
 /// Why nothing may be forgotten of an agent of this version.

@@ -7,8 +7,9 @@
 //! - the rest is the upstream version and, behind the last hyphen, the revision of the package, compared one after the
 //!   other; a version without a revision is as good as one with the revision 0;
 //! - each is read as text and numbers in turn: numbers compare as numbers, so that `1.10` is after `1.9`; in text,
-//!   a tilde comes before everything, even the end (`1.0~rc1` is before `1.0`), letters come before other signs, and
-//!   the end comes before all but the tilde.
+//!   a tilde comes before everything, even the end (`1.0~rc1` is before `1.0`), then the end, then the caret, by which
+//!   RPM marks what came after a version and before the next (`1.0^git1` is between `1.0` and `1.0.1`, and Debian has
+//!   none), then letters, then other signs.
 //!
 //! So any two texts are in order, whatever they are, and leading zeros, which are no difference to a package manager,
 //! are none here.
@@ -123,8 +124,9 @@ fn weight(character: Option<char>) -> (u8, u32) {
     match character {
         Some('~') => (0, 0),
         None => (1, 0),
-        Some(letter) if letter.is_ascii_alphabetic() => (2, letter.into()),
-        Some(other) => (3, other.into()),
+        Some('^') => (2, 0),
+        Some(letter) if letter.is_ascii_alphabetic() => (3, letter.into()),
+        Some(other) => (4, other.into()),
     }
 }
 
@@ -216,6 +218,7 @@ mod tests {
             "1.0-1ubuntu0.2",
             "1.0-1+deb12u1",
             "1.0-2",
+            "1.0^git20250101-1",
             "1.0a",
             "1.0+git20250101",
             "1.0.1",
@@ -256,7 +259,7 @@ mod tests {
     }
 
     fn version() -> impl Strategy<Value = String> {
-        prop_oneof!["([0-9]{1,2}:)?[0-9a-c.~+]{0,6}(-[0-9a-c~.]{0,4})?", ".{0,8}"]
+        prop_oneof!["([0-9]{1,2}:)?[0-9a-c.~^+]{0,6}(-[0-9a-c~^.]{0,4})?", ".{0,8}"]
     }
 
     proptest! {

@@ -77,7 +77,7 @@ impl Api {
             Route::None => return Err(Problem::no_such_path(&request.path)),
         };
         self.limits(request)?;
-        let deadline = Instant::now() + self.config.intervals.request_timeout();
+        let deadline = Instant::now() + self.patience;
         let caller = match caller::identify(self, operation, request, deadline).await {
             Ok(caller) => caller,
             Err(problem) => {
@@ -147,11 +147,8 @@ impl Api {
         caller: Caller,
     ) -> Result<Call, Problem> {
         let body = body::read(operation, request, body).await?;
-        let patience = if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) {
-            WITHOUT_LIMIT
-        } else {
-            self.config.intervals.request_timeout()
-        };
+        let patience =
+            if values.get(&keys::WAIT_FOR_COMPLETE).unwrap_or(false) { WITHOUT_LIMIT } else { self.patience };
         let context = Context {
             manager: Arc::clone(&self.manager),
             user: Arc::clone(&caller.user),

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use wazuhctl_core::context::Manager;
 use wazuhctl_core::home::{Found, Kind, LockError, lay_out};
@@ -95,6 +96,10 @@ pub(super) fn lay_out_if_embedded(found: &Found) -> Result<(), ServeError> {
 
 /// Opens a home's configuration, users and signing key.
 pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>, ServeError> {
+    prepare(found, tell).await.map(Arc::new)
+}
+
+async fn prepare(found: &Found, tell: impl Fn(Event)) -> Result<Api, ServeError> {
     let home = found.home.clone();
     let fresh = found.kind == Kind::Embedded && !home.rbac_database().exists();
     let (config, security, key, passwords) = {
@@ -129,14 +134,17 @@ pub(crate) async fn open(found: &Found, tell: impl Fn(Event)) -> Result<Arc<Api>
     let audit = AuditLog::new(&home, &config.logs)
         .map_err(|source| ServeError::File { path: home.api_yaml(), source })?;
     let wdb = wdb::Client::new(&home);
-    Ok(Arc::new(Api::new(Arc::new(Manager::new(home, wdb)), config, security, store, key, audit)))
+    Ok(Api::new(Arc::new(Manager::new(home, wdb)), config, security, store, key, audit))
 }
 
 /// Opens the API of a home for the use of this process alone: nothing listens, and nothing is started. The home's
-/// daemons, or a server on it, must run for what needs them.
-pub(crate) async fn open_local(found: &Found) -> Result<Arc<Api>, ServeError> {
+/// daemons, or a server on it, must run for what needs them. Requests have as much time as `patience` says, or else the
+/// home's configuration.
+pub(crate) async fn open_local(found: &Found, patience: Option<Duration>) -> Result<Arc<Api>, ServeError> {
     if !found.home.rbac_database().exists() {
         return Err(ServeError::NoHome { path: found.home.root().to_path_buf() });
     }
-    open(found, |_| {}).await
+    let mut api = prepare(found, |_| {}).await?;
+    api.patience = patience.unwrap_or(api.patience);
+    Ok(Arc::new(api))
 }

@@ -1,6 +1,7 @@
 //! Averages by hour, and by day of the week and hour: as lines, and as small charts.
 
 use serde_json::{Map, Value, json};
+use unicode_width::UnicodeWidthStr;
 
 use crate::output::{Column, Kind};
 
@@ -41,8 +42,16 @@ const BAR: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 /// The eighths of a block from below, of which the first stands for nothing at all.
 const LINE: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/// How many blocks the longest bar has.
-const WIDTH: u64 = 40;
+/// How many blocks the longest bar has where the screen does not say how wide it is, at least, and at most.
+const WIDTH: usize = 40;
+const WIDTHS: (usize, usize) = (8, 120);
+
+/// How wide the column of hours is with the gap behind it.
+const HOUR: usize = 6;
+
+/// How wide the header of the averages is, and the gap behind a column.
+const AVERAGE: usize = 7;
+const GAP: usize = 2;
 
 /// `{"averages": […], "interactions": n}` hour by hour.
 pub(super) fn hours(items: &[Value]) -> Vec<Value> {
@@ -56,17 +65,27 @@ pub(super) fn hours(items: &[Value]) -> Vec<Value> {
     hours.collect()
 }
 
-/// The same with bars, the longest of each manager as long as the screen allows.
-pub(super) fn hours_with_bars(items: &[Value]) -> Vec<Value> {
+/// The same with bars, the longest of each manager as long as a screen of that width allows.
+pub(super) fn hours_with_bars(items: &[Value], screen: Option<usize>) -> Vec<Value> {
+    let width = screen.map_or(WIDTH, |screen| bar_width(items, screen));
     let hours = items.iter().flat_map(|item| {
         let averages = numbers(item, "averages");
         let highest = highest(&averages);
         averages.into_iter().enumerate().map(move |(hour, average)| {
-            let line = json!({"hour": hour, "average": average, "bar": bar(average, highest)});
+            let line = json!({"hour": hour, "average": average, "bar": bar(average, highest, width)});
             with_context(item, line)
         })
     });
     hours.collect()
+}
+
+/// How many blocks fit beside the other columns.
+fn bar_width(items: &[Value], screen: usize) -> usize {
+    let averages = items.iter().flat_map(|item| numbers(item, "averages")).max().unwrap_or(0);
+    let averages = averages.to_string().len().max(AVERAGE) + GAP;
+    let contexts = items.iter().filter_map(|item| item.get("context")?.as_str()).map(UnicodeWidthStr::width);
+    let contexts = contexts.max().map_or(0, |widest| widest.max("CONTEXT".len()) + GAP);
+    screen.saturating_sub(contexts + HOUR + averages + GAP).clamp(WIDTHS.0, WIDTHS.1)
 }
 
 /// `{"Sun": {"hours": […], "interactions": n}}` hour by hour.
@@ -121,9 +140,9 @@ fn highest(numbers: &[u64]) -> u64 {
     numbers.iter().copied().max().unwrap_or(0)
 }
 
-/// A bar for a number, as long as [`WIDTH`] for the highest. What is there at all has at least an eighth.
-fn bar(number: u64, highest: u64) -> String {
-    let eighths = eighths(number, highest, WIDTH * 8);
+/// A bar for a number, of `width` blocks for the highest. What is there at all has at least an eighth.
+fn bar(number: u64, highest: u64, width: usize) -> String {
+    let eighths = eighths(number, highest, u64::try_from(width).unwrap_or(0) * 8);
     let whole = usize::try_from(eighths / 8).unwrap_or(0);
     let part = usize::try_from(eighths % 8).ok().and_then(|part| BAR.get(part)).copied().unwrap_or_default();
     format!("{}{part}", "█".repeat(whole))
@@ -153,13 +172,38 @@ mod tests {
 
     #[test]
     fn bars_are_to_scale() {
-        assert_eq!(bar(0, 0), "");
-        assert_eq!(bar(0, 10), "");
-        assert_eq!(bar(10, 10), "█".repeat(40));
-        assert_eq!(bar(5, 10), "█".repeat(20));
-        assert_eq!(bar(1, 1_000_000), "▏");
-        assert_eq!(bar(7, 80), "███▌");
-        assert_eq!(bar(u64::MAX, u64::MAX), "█".repeat(40));
+        for (number, highest, width, expected) in [
+            (0, 0, 40, String::new()),
+            (0, 10, 40, String::new()),
+            (10, 10, 40, "█".repeat(40)),
+            (5, 10, 40, "█".repeat(20)),
+            (5, 10, 90, "█".repeat(45)),
+            (1, 1_000_000, 40, "▏".to_owned()),
+            (7, 80, 40, "███▌".to_owned()),
+            (u64::MAX, u64::MAX, 120, "█".repeat(120)),
+        ] {
+            assert_eq!(bar(number, highest, width), expected, "{number} of {highest}");
+        }
+    }
+
+    #[test]
+    fn the_longest_bar_fills_the_screen() {
+        let item = |average: u64| json!({"averages": [average, 1]});
+        let longest = |item: Value, screen: Option<usize>| {
+            let hours = hours_with_bars(&[item], screen);
+            hours.iter().filter_map(|hour| hour["bar"].as_str()).map(UnicodeWidthStr::width).max()
+        };
+        for (average, screen, expected) in [
+            (6, None, 40),
+            (6, Some(80), 63),
+            (1_234_567_890, Some(80), 60),
+            (6, Some(10), 8),
+            (6, Some(usize::MAX), 120),
+        ] {
+            assert_eq!(longest(item(average), screen), Some(expected), "{screen:?}");
+        }
+        let of_several = json!({"averages": [6], "context": "production"});
+        assert_eq!(longest(of_several, Some(80)), Some(51));
     }
 
     #[test]
@@ -180,7 +224,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            hours_with_bars(&[item]).last(),
+            hours_with_bars(&[item], None).last(),
             Some(&json!({"context": "one", "hour": 1, "average": 6, "bar": "█".repeat(40)}))
         );
         let week = [

@@ -100,7 +100,10 @@ impl Stats {
         };
         let view = match self.of {
             Of::Today => rows(found.to_vec(), day::COLUMNS, "hour"),
-            Of::Hourly if charts => rows(averages::hours_with_bars(found), averages::HOURS_WITH_BARS, "hour"),
+            Of::Hourly if charts => {
+                let hours = averages::hours_with_bars(found, world.printer.width());
+                rows(hours, averages::HOURS_WITH_BARS, "hour")
+            }
             Of::Hourly => rows(averages::hours(found), averages::HOURS, "hour"),
             Of::Weekly if charts => rows(averages::days_with_lines(found), averages::DAYS_WITH_LINES, "day"),
             Of::Weekly => rows(averages::days(found), averages::DAYS, "day"),

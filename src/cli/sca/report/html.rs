@@ -3,6 +3,7 @@
 //! Whatever comes from an agent is text. [`escaped`] is the only way for it into the document.
 
 use super::assessment::{Assessment, Check, Framework, Outcome, Policy};
+use crate::output::is_obeyed;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -166,7 +167,8 @@ fn article(check: &Check) -> String {
     html
 }
 
-/// Text in which nothing is markup. Control characters, which HTML cannot hold, show as what stands for the unknown.
+/// Text in which nothing is markup. What would be obeyed and not shown, such as control characters, which HTML cannot
+/// hold, shows as what stands for the unknown.
 fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for character in text.chars() {
@@ -177,7 +179,7 @@ fn escaped(text: &str) -> String {
             '"' => html.push_str("&quot;"),
             '\'' => html.push_str("&#39;"),
             '\n' | '\t' => html.push(character),
-            other if other.is_control() => html.push('\u{fffd}'),
+            other if is_obeyed(other) => html.push('\u{fffd}'),
             other => html.push(other),
         }
     }
@@ -195,7 +197,7 @@ mod tests {
         fn nothing_that_is_escaped_is_markup(text: String) {
             let html = escaped(&text);
             prop_assert!(!html.contains(['<', '>', '"', '\'']));
-            prop_assert!(html.chars().all(|c| !c.is_control() || c == '\n' || c == '\t'));
+            prop_assert!(html.chars().all(|c| !is_obeyed(c) || c == '\n' || c == '\t'));
             for (place, _) in html.match_indices('&') {
                 let known = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
                 prop_assert!(known.iter().any(|entity| html.split_at(place).1.starts_with(entity)));
