@@ -104,7 +104,13 @@ impl Head {
 
     /// Asks for more, if there may be more and it is not on its way.
     fn ask(&mut self, merging: &Merging, turns: &Arc<Semaphore>) {
-        let Rest::Waiting(mut rows) = std::mem::replace(&mut self.rest, Rest::None) else { return };
+        let mut rows = match std::mem::replace(&mut self.rest, Rest::None) {
+            Rest::Waiting(rows) => rows,
+            other => {
+                self.rest = other;
+                return;
+            }
+        };
         let (source, merging, turns) = (self.source.clone(), merging.clone(), Arc::clone(turns));
         let coming = tokio::spawn(async move {
             // Never closed.

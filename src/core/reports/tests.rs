@@ -180,19 +180,20 @@ async fn agents_on_windows_have_fields_of_their_own() {
 
 #[tokio::test]
 async fn long_lists_stream_in_the_same_order() {
-    let world = crowd(12, 1_500);
+    // More pages than the first two of each agent.
+    let world = crowd(4, 5_000);
     let asked = async |request: &ReportRequest| {
         written(list(&world.cx(), all(), &THINGS, request).await.unwrap()).await
     };
     let all = asked(&ReportRequest::default()).await;
-    assert_eq!(all["data"]["total_affected_items"], 18_000);
+    assert_eq!(all["data"]["total_affected_items"], 20_000);
     let items = all["data"]["affected_items"].as_array().unwrap();
     assert!(field(items, "agent_id").is_sorted());
-    assert_eq!(items.len(), 18_000);
+    assert_eq!(items.len(), 20_000);
 
     for sort in ["name", "-name", "-size"] {
         let merged = asked(&sorted(sort)).await;
-        assert_eq!(merged["data"]["total_affected_items"], 18_000);
+        assert_eq!(merged["data"]["total_affected_items"], 20_000);
         let merged = merged["data"]["affected_items"].as_array().unwrap();
         let mut expected = items.clone();
         match sort {
