@@ -1,10 +1,11 @@
 //! [`Filters`]: the parameters that narrow a list of agents down, each to agents of one property.
 
-use regex::Regex;
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::{AgentQuery, AgentStatus};
-use crate::error::Result;
+use crate::error::{Fault, Result};
 use crate::wql;
 
 /// What agents must have in common. Empty fields ask for nothing.
@@ -68,7 +69,7 @@ impl Filters {
             let silent =
                 format!("(lastKeepAlive>{age};status!=never_connected,dateAdd>{age};status=never_connected)");
             let silent = wql::parse(&silent)
-                .map_err(|error| crate::error::Fault::DateInvalid { date: format!("{age}: {error}") })?;
+                .map_err(|error| Fault::DateInvalid { date: format!("{age}: {error}") })?;
             query.expressions.push(silent);
         }
         Ok(())
@@ -119,7 +120,11 @@ mod tests {
             Filters { older_than: Some(age.into()), ..Filters::default() }
                 .narrow(&mut query)
                 .map(|()| query.expressions.len())
+                .map_err(|error| error.code())
         };
-        assert_eq!(narrowed("7d").ok(), Some(1));
+        assert_eq!(narrowed("7d"), Ok(1));
+        for age in ["7d)", "7d;id=1", "(7d"] {
+            assert_eq!(narrowed(age), Err(1407), "{age}");
+        }
     }
 }
