@@ -1,5 +1,5 @@
-//! Orders to agents that are connected: `wazuhctl agents restart` and `reconnect` tell them one thing, and can wait until
-//! they are back.
+//! Orders to agents that are connected: what `wazuhctl agents restart`, `reconnect` and `upgrade` are told of whom to tell,
+//! and how the first two go about it, which tell agents one thing and can wait until they are back.
 
 use std::time::Duration;
 
@@ -25,17 +25,17 @@ const PATIENCE: Duration = Duration::from_secs(5 * 60);
 #[derive(Debug, Args)]
 pub(super) struct OrderArgs {
     #[command(flatten)]
-    selection: Selection,
+    pub(super) selection: Selection,
 
     #[command(flatten)]
-    bulk: BulkArgs,
+    pub(super) bulk: BulkArgs,
 
     #[command(flatten)]
     pub(super) wait: WaitArgs,
 
     /// With --resume: tell those once more of which nobody knows whether they were told
     #[arg(long, requires = "resume", help_heading = "Bulk work")]
-    retry_in_doubt: bool,
+    pub(super) retry_in_doubt: bool,
 }
 
 /// What agents are told.
@@ -50,7 +50,7 @@ pub(super) struct Order {
 }
 
 impl OrderArgs {
-    /// Tells them.
+    /// Restarts them or has them connect anew.
     pub(super) async fn run(self, world: &World, order: Order) -> Result<Exit> {
         let patience = world.globals.handed_over.timeout.unwrap_or(PATIENCE);
         let operation = |wait: bool| {

@@ -41,7 +41,7 @@ impl AgentsCommand {
         let waits = match self {
             Self::Restart(verb) => verb.order.wait.wait,
             Self::Reconnect(verb) => verb.order.wait.wait,
-            Self::Upgrade(verb) => verb.wait.wait,
+            Self::Upgrade(verb) => verb.order.wait.wait,
             _ => false,
         };
         TakesOver { timeout: waits, ..TakesOver::default() }
