@@ -43,7 +43,7 @@ impl Filters {
     /// Asks `query` for such agents only.
     ///
     /// # Errors
-    /// 1407 for an age that is none.
+    /// 1412 for an age that is none.
     pub(super) fn narrow(&self, query: &mut AgentQuery) -> Result<()> {
         let status: Vec<String> = self.status.iter().map(ToString::to_string).collect();
         if !status.is_empty() {
@@ -66,11 +66,14 @@ impl Filters {
             query.filters.extend(value.as_ref().map(|value| (field, vec![value.clone()])));
         }
         if let Some(age) = self.older_than.as_deref().filter(|age| !matches!(*age, "" | "0s")) {
+            let invalid = || Fault::DateInvalid { date: age.to_owned() };
+            // It becomes a part of a query, and must not become more of it.
+            if !age.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                return Err(invalid().into());
+            }
             let silent =
                 format!("(lastKeepAlive>{age};status!=never_connected,dateAdd>{age};status=never_connected)");
-            let silent = wql::parse(&silent)
-                .map_err(|error| Fault::DateInvalid { date: format!("{age}: {error}") })?;
-            query.expressions.push(silent);
+            query.expressions.push(wql::parse(&silent).map_err(|_| invalid())?);
         }
         Ok(())
     }
@@ -124,7 +127,7 @@ mod tests {
         };
         assert_eq!(narrowed("7d"), Ok(1));
         for age in ["7d)", "7d;id=1", "(7d"] {
-            assert_eq!(narrowed(age), Err(1407), "{age}");
+            assert_eq!(narrowed(age), Err(1412), "{age}");
         }
     }
 }

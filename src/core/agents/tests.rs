@@ -498,8 +498,9 @@ async fn a_registration_daemon_that_goes_in_the_middle_leaves_told_what_it_did()
     let (answer, ()) = tokio::join!(delete(&cx, everything("agent:id"), &all), daemon);
     let (items, total, failed) = taken_apart(answer).await;
     assert_eq!((total, cx.trail.read().before.values.len()), (1, 1));
-    let codes: Vec<u64> =
+    let mut codes: Vec<u64> =
         failed.as_array().expect("list").iter().filter_map(|group| group[0].as_u64()).collect();
+    codes.dedup();
     assert_eq!(codes, [1014, 1726], "those that had been sent, and those that had not");
     let ids = failed.as_array().expect("list").iter().filter_map(|group| group[1].as_array()).map(Vec::len);
     assert_eq!(items.len() + ids.sum::<usize>(), usize::try_from(agents).expect("few"));

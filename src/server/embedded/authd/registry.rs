@@ -22,9 +22,9 @@ use wazuhctl_core::keys::{AgentKey, KeysFile, RegistrationTimes, Removal};
 /// How many requests are done together at most.
 const BATCH: usize = 512;
 
-/// How long to wait for the request of a client that is there and has not sent it yet, so that it can be done together with
-/// the others. Where an agent goes, the whole file is written anew, which takes much longer.
-const NEXT_REQUEST: Duration = Duration::from_millis(5);
+/// How long to wait for one more request, so that it can be done together with the others. Where an agent goes, the whole
+/// file is written anew, which takes much longer.
+const NEXT_REQUEST: Duration = Duration::from_millis(2);
 
 /// How long the registration times may name agents that are gone.
 const TIDY_AFTER: Duration = Duration::from_secs(5);
@@ -133,7 +133,8 @@ impl Registry {
             };
             let mut waiting = vec![first];
             while waiting.len() < BATCH {
-                let next = if clients.len() > waiting.len() {
+                // The first of many comes alone. After that, those are waited for that are there and have not asked yet.
+                let next = if waiting.len() == 1 || clients.len() > waiting.len() {
                     timeout(NEXT_REQUEST, jobs.recv()).await.ok().flatten()
                 } else {
                     jobs.try_recv().ok()
