@@ -26,6 +26,7 @@ pub mod fuzzing;
 mod globals;
 mod groups;
 mod help;
+mod input;
 mod inspection;
 mod interrupt;
 mod inventory;

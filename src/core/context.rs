@@ -4,8 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use crate::agents::Turns;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
+use crate::keys::KeyIndex;
 use crate::rbac::Permissions;
 use crate::ruleset::Catalogue;
 use crate::socket::{SocketError, ask};
@@ -24,12 +26,17 @@ pub struct Manager {
     pub wdb: wdb::Client,
     /// The rules and the decoders.
     pub ruleset: Catalogue,
+    /// Which agents are registered.
+    pub(crate) keys: KeyIndex,
+    /// The requests to the registration daemon.
+    pub(crate) registrar: Turns,
 }
 
 impl Manager {
     /// The manager of a home.
     pub fn new(home: Home, wdb: wdb::Client) -> Self {
-        Self { home, wdb, ruleset: Catalogue::default() }
+        let keys = KeyIndex::of(home.client_keys());
+        Self { home, wdb, ruleset: Catalogue::default(), keys, registrar: Turns::default() }
     }
 }
 

@@ -413,6 +413,50 @@ fn agents_are_imported_with_their_keys() {
 }
 
 #[test]
+fn agents_that_are_there_are_found_by_the_hundred() {
+    let world = World::logged_in();
+    world.manager.grow(250);
+    let line = |number: u32| format!("{:03} many-{number} any key-{:03}\n", number + 3, number + 3);
+    let keys: String = (1..=250).map(line).collect();
+    let import = ["agents", "import", "-", "-o", "json", "--jq", ".data.total_affected_items, .changed"];
+    let ended = world.end(world.command().args(import).write_stdin(keys));
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, "250\nfalse\n"), "{ended}");
+    let asked = world.manager.requests();
+    let lists = asked.iter().filter(|line| line.starts_with("GET /agents/stats/distinct?"));
+    assert_eq!(
+        (lists.count(), asked.iter().filter(|line| line.contains("/agents")).count()),
+        (3, 3),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn a_key_is_asked_for_where_the_database_cannot_tell() {
+    for (line, looks, changes) in [
+        ("001 web-1 any abcd", 0, 0),
+        ("001 web-1 any other", 1, 1),
+        ("001 web-1 192.0.2.0/24 abcd", 1, 1),
+        ("001 web-2 any abcd", 0, 1),
+        ("009 web-1 any abcd", 0, 1),
+    ] {
+        let world = World::logged_in();
+        world.end(world.command().args(["agents", "import", "-"]).write_stdin(line));
+        let asked = world.manager.requests();
+        let keys = asked.iter().filter(|line| line.starts_with("GET /agents/001/key"));
+        assert_eq!((keys.count(), changing(&world).len()), (looks, changes), "{line}: {asked:?}");
+    }
+}
+
+#[test]
+fn agents_with_one_key_are_found_without_asking_for_each() {
+    let world = World::logged_in();
+    let ended = world.run(&["agents", "duplicates", "--by", "key", "-o", "csv", "--columns", "id,advice"]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, "id,advice\n001,keep\n002,delete\n"), "{ended}");
+    let asked = world.manager.requests();
+    assert!(!asked.iter().any(|line| line.contains("/key")), "{asked:?}");
+}
+
+#[test]
 fn an_import_that_was_cut_needs_its_file_and_finishes_the_rest() {
     let world = World::logged_in();
     std::fs::write(world.path("client.keys"), "001 web-8 any k1\n003 web-9 any k3\n").unwrap();

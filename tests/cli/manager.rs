@@ -235,6 +235,7 @@ fn answer(request: &Request, state: &State) -> Answer {
                 .unwrap_or_else(|| problem(404, "Not Found", "404: Not Found", None))
         }
         ("GET", "/agents" | "/agents/outdated") => agents(request, state),
+        ("GET", "/agents/stats/distinct") => distinct(request, state),
         ("DELETE", "/agents") => delete(request, state),
         ("POST", "/agents" | "/agents/insert") => add(request),
         ("PUT", "/agents/restart" | "/agents/reconnect") => {
@@ -386,6 +387,33 @@ fn agents(request: &Request, state: &State) -> Answer {
     let items: Vec<Value> =
         items.into_iter().skip(number("offset").unwrap_or(0)).take(number("limit").unwrap_or(500)).collect();
     good(&list(&items, total, &missing(&unknown)))
+}
+
+/// The agents that a query names, or all, with the fields by which each is told from the others. Two have one key, and the
+/// one that never came has none in the database.
+fn distinct(request: &Request, state: &State) -> Answer {
+    let fields = parameter(request, "fields").unwrap();
+    let wanted: Option<Vec<&str>> =
+        parameter(request, "q").map(|q| q.split(',').map(|id| id.strip_prefix("id=").unwrap()).collect());
+    let mut items = all_agents(state);
+    items.retain(|item| wanted.as_ref().is_none_or(|ids| ids.contains(&item["id"].as_str().unwrap())));
+    for item in &mut items {
+        let key = match item["id"].as_str().unwrap() {
+            "001" | "002" => "abcd".to_owned(),
+            "003" => "N/A".to_owned(),
+            id => format!("key-{id}"),
+        };
+        let item = item.as_object_mut().unwrap();
+        item.entry("registerIP").or_insert("any".into());
+        item.insert("internal_key".into(), key.into());
+        item.retain(|name, _| fields.split(',').any(|field| field == name));
+        item.insert("count".into(), 1.into());
+    }
+    let total = items.len();
+    let number = |name| parameter(request, name).and_then(|text| text.parse::<usize>().ok());
+    let items: Vec<Value> =
+        items.into_iter().skip(number("offset").unwrap_or(0)).take(number("limit").unwrap_or(500)).collect();
+    good(&list(&items, total, &[]))
 }
 
 fn delete(request: &Request, state: &State) -> Answer {

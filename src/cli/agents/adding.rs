@@ -19,7 +19,7 @@ pub(super) struct AddingArgs {
     pub(super) force: Force,
 
     /// How many agents of a file are added at the same time
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u8).range(1..=64))]
     pub(super) parallel: u8,
 
     #[command(flatten)]

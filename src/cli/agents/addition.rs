@@ -8,6 +8,7 @@ use futures_util::StreamExt;
 use futures_util::stream;
 use serde_json::{Value, json};
 
+use super::agent_id::AgentId;
 use super::answers::unanswered;
 use super::new_agent::{Force, NewAgent};
 use super::there_before::{self, ThereBefore};
@@ -144,12 +145,13 @@ async fn find(connection: &dyn Connection, agent: &NewAgent) -> Result<Option<Va
     let text = |item: &Value, name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
     let found =
         affected_items(&document).iter().find(|item| text(item, "name").as_deref() == Some(&*agent.name));
-    let is_it = |id: &String| agent.id.as_ref().is_none_or(|own| own.to_string() == *id);
-    let Some(id) = found.and_then(|item| text(item, "id")).filter(is_it) else { return Ok(None) };
+    let is_it = |id: &AgentId| agent.id.as_ref().is_none_or(|own| own == id);
+    let id = found.and_then(|item| text(item, "id")?.parse().ok()).filter(is_it);
+    let Some(id) = id else { return Ok(None) };
     // The answer that had its key never came.
     let key = there_before::carried_key(connection, &id).await?;
     let key = key.map(|key| json!(key.as_str()));
-    Ok(Some(shown(Some(id.into()), agent, key, true)))
+    Ok(Some(shown(Some(json!(id)), agent, key, true)))
 }
 
 impl Operation for Addition {

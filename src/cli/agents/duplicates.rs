@@ -1,20 +1,15 @@
 //! `wazuhctl agents duplicates`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use clap::{Args, ValueEnum};
-use futures_util::{StreamExt, TryStreamExt, stream};
 use serde_json::{Value, json};
 
-use crate::bulk;
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::listing::Pages;
 use crate::output::{Column, Format, Kind, View, affected_items};
-use crate::reply;
 use crate::world::World;
 
 const COLUMNS: &[Column] = &[
@@ -31,8 +26,8 @@ const COLUMNS: &[Column] = &[
 
 const FIELDS: &str = "id,name,ip,registerIP,status,lastKeepAlive,dateAdd";
 
-/// How many keys are asked for at the same time.
-const PARALLEL: usize = 8;
+/// What stands for a value that an agent does not have, where distinct values are counted.
+const NO_VALUE: &str = "N/A";
 
 /// What agents can have in common that should be one agent's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -54,7 +49,7 @@ enum By {
   wazuhctl agents duplicates --by name -o name | wazuhctl agents delete -f - --dry-run
   wazuhctl agents duplicates --by key")]
 pub(crate) struct Duplicates {
-    /// What they have in common: by default name and ip; keys take a request for each agent
+    /// What they have in common; by default name and ip
     #[arg(long, value_name = "FIELD", value_delimiter = ',')]
     by: Vec<By>,
 }
@@ -133,22 +128,26 @@ fn agent(item: &Value) -> Option<Agent> {
     })
 }
 
-/// Asks for the keys, one by one: no list has them.
+/// Adds the keys of agents. The list of agents hides them; the count of distinct values has them, for everybody who may ask
+/// for each key.
 async fn add_keys(connection: &dyn Connection, agents: &mut [Agent]) -> Result<()> {
-    let asked = agents.iter_mut().map(|agent| async move {
-        let request = ApiRequest::get(format!("/agents/{}/key", agent.id));
-        let document = reply::answer(&request, &bulk::send(connection, &request).await?)?;
-        let carried = affected_items(&document).first().and_then(|item| item.get("key")?.as_str());
-        agent.key = carried.and_then(raw_key);
-        Ok(())
-    });
-    stream::iter(asked).buffer_unordered(PARALLEL).try_collect().await
+    let request = ApiRequest::get("/agents/stats/distinct").with("fields", "id,internal_key");
+    let mut keys: HashMap<Box<str>, Box<str>> = HashMap::new();
+    let mut pages = Pages::new(connection, &request, 0, None);
+    while let Some(document) = pages.next().await? {
+        keys.extend(affected_items(&document).iter().filter_map(key));
+    }
+    for agent in agents {
+        agent.key = keys.remove(&agent.id);
+    }
+    Ok(())
 }
 
-/// The key itself, the last word of the line that is carried to the agent in base64.
-fn raw_key(carried: &str) -> Option<Box<str>> {
-    let line = String::from_utf8(STANDARD.decode(carried).ok()?).ok()?;
-    line.split(' ').nth(3).map(Into::into)
+/// The id and the key of an agent, if it has one.
+fn key(item: &Value) -> Option<(Box<str>, Box<str>)> {
+    let text = |name: &str| item.get(name).and_then(Value::as_str);
+    let key = text("internal_key").filter(|key| !key.is_empty() && *key != NO_VALUE)?;
+    Some((text("id")?.into(), key.into()))
 }
 
 /// The groups of agents that have the same value, by that value; the agent to be kept comes first.
@@ -262,8 +261,15 @@ mod tests {
     }
 
     #[test]
-    fn the_key_is_the_last_word() {
-        assert_eq!(raw_key("MDAxIGEgYW55IGs=").as_deref(), Some("k"));
-        assert_eq!(raw_key("?"), None);
+    fn an_agent_without_a_key_has_none_in_common_with_others() {
+        let of = |item: Value| key(&item).map(|(id, key)| format!("{id} {key}"));
+        assert_eq!(of(json!({ "id": "001", "internal_key": "k", "count": 1 })).as_deref(), Some("001 k"));
+        for item in [
+            json!({ "id": "001", "internal_key": "N/A" }),
+            json!({ "id": "001" }),
+            json!({ "internal_key": "k" }),
+        ] {
+            assert_eq!(of(item), None);
+        }
     }
 }

@@ -1,14 +1,14 @@
 //! Agents with their ids and keys, from a `client.keys` or a file of rows.
 
 use std::collections::HashMap;
-use std::io::Read;
 use std::path::Path;
 
 use wazuhctl_core::keys::{AgentKey, KeysFile, Line};
 use zeroize::Zeroizing;
 
 use super::new_agent::NewAgent;
-use crate::failure::{Failure, Result, file_failure};
+use crate::failure::{Failure, Result};
+use crate::input::Input;
 
 /// The longest file that is read, in bytes: that of some two million agents.
 const LONGEST: u64 = 256 * 1024 * 1024;
@@ -18,15 +18,7 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 /// # Errors
 /// The file cannot be read, a line or row is wrong, or two have the same name or id.
 pub(super) fn read(path: &Path, force: bool) -> Result<Vec<NewAgent>> {
-    let is_stdin = path == Path::new("-");
-    let name = if is_stdin { "stdin".to_owned() } else { path.display().to_string() };
-    let mut bytes = Zeroizing::new(Vec::new());
-    let read = if is_stdin {
-        std::io::stdin().lock().take(LONGEST).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(path).and_then(|file| file.take(LONGEST).read_to_end(&mut bytes))
-    };
-    read.map_err(|error| file_failure("read", path, &error))?;
+    let Input { name, bytes } = Input::read(path, LONGEST)?;
     read_bytes(&bytes, &name, force)
 }
 

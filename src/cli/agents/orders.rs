@@ -29,13 +29,13 @@ const PATIENCE_FOR_SCANS: Duration = Duration::from_secs(30 * 60);
 #[derive(Debug, Args)]
 pub(crate) struct OrderArgs {
     #[command(flatten)]
-    selection: Selection,
+    pub(super) selection: Selection,
 
     #[command(flatten)]
-    bulk: BulkArgs,
+    pub(super) bulk: BulkArgs,
 
     #[command(flatten)]
-    wait: WaitArgs,
+    pub(super) wait: WaitArgs,
 }
 
 /// What agents are told.

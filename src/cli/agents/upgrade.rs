@@ -7,11 +7,11 @@ use reqwest::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::again::Again;
+use super::again::{Again, AgainArgs};
 use super::on_agents::{AFTER, Naming, OnAgents, Shown};
-use super::selection::Selection;
-use super::wait::{Until, Wait, WaitArgs};
-use crate::bulk::{BulkArgs, Words};
+use super::orders::OrderArgs;
+use super::wait::{Until, Wait};
+use crate::bulk::Words;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -65,20 +65,13 @@ const WAITED: Words = Words {
   wazuhctl agents upgrade-status 001 --watch")]
 pub(crate) struct Upgrade {
     #[command(flatten)]
-    selection: Selection,
-
-    #[command(flatten)]
     package: PackageArgs,
 
     #[command(flatten)]
-    bulk: BulkArgs,
+    pub(super) order: OrderArgs,
 
     #[command(flatten)]
-    pub(super) wait: WaitArgs,
-
-    /// With --resume: upgrade those once more of which nobody knows whether their upgrade was begun
-    #[arg(long, requires = "resume", help_heading = "Bulk work")]
-    retry_in_doubt: bool,
+    again: AgainArgs,
 }
 
 /// What agents are upgraded with.
@@ -122,27 +115,27 @@ struct Settings {
 
 impl Upgrade {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        let Some(path) = self.bulk.resume()? else {
-            let settings = Settings { package: self.package.clone(), wait: self.wait.wait };
+        let Some(path) = self.order.bulk.resume()? else {
+            let settings = Settings { package: self.package.clone(), wait: self.order.wait.wait };
             let operation = self.operation(world, &settings, None);
-            return operation.begin(world, &self.selection.connected(), &self.bulk).await;
+            return operation.begin(world, &self.order.selection.connected(), &self.order.bulk).await;
         };
         if self.package != PackageArgs::default() {
             return Err(Failure::usage(
                 "--resume does what the report says: it takes no version and no package",
             ));
         }
-        let report = OnAgents::report(path, WORDS.command, &self.selection)?;
+        let report = OnAgents::report(path, WORDS.command, &self.order.selection)?;
         let settings = Settings::deserialize(report.settings());
         let settings =
             settings.map_err(|_| Failure::usage("the report's settings are none of this command"))?;
         let after = report.settings().get(AFTER).and_then(Value::as_u64);
-        self.operation(world, &settings, after).resume(world, &self.bulk, report).await
+        self.operation(world, &settings, after).resume(world, &self.order.bulk, report).await
     }
 
     fn operation(&self, world: &World, settings: &Settings, after: Option<u64>) -> OnAgents {
         let patience = world.globals.handed_over.timeout.unwrap_or(PATIENCE);
-        let wait = settings.wait || self.wait.wait;
+        let wait = settings.wait || self.order.wait.wait;
         OnAgents {
             words: if wait { WAITED } else { WORDS },
             request: settings.package.request(),
@@ -151,7 +144,10 @@ impl Upgrade {
             naming: Naming::List,
             with_manager: false,
             so_before: &[],
-            again: if self.retry_in_doubt { Again::Send(&[]) } else { Again::AskForTasks { after } },
+            again: match self.again.taken() {
+                Again::Leave => Again::AskForTasks { after },
+                once_more => once_more,
+            },
             shown: Shown {
                 columns: if wait { WAITED_COLUMNS } else { COLUMNS },
                 named_by: "agent",

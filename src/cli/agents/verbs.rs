@@ -41,7 +41,7 @@ impl AgentsCommand {
         match self {
             Self::Restart(verb) => verb.order.takes_over(),
             Self::Reconnect(verb) => verb.order.takes_over(),
-            Self::Upgrade(verb) => verb.wait.takes_over(),
+            Self::Upgrade(verb) => verb.order.takes_over(),
             _ => TakesOver::default(),
         }
     }

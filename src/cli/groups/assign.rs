@@ -89,6 +89,7 @@ impl Assign {
         })?;
         assign_file::assign(world, &self.bulk, &self.diff, path, self.exact).await
     }
+
     /// Finishes a run, whose report says whether it put agents into one group or into those of a file.
     async fn resume(&self, world: &World, path: &Path) -> Result<Exit> {
         let settings = bulk::settings_of(path)?;

@@ -8,6 +8,7 @@ use wazuhctl_core::groups::{GroupName, Others};
 use super::placing::{self, DiffArgs, Known};
 use crate::agents::{AgentId, BATCH, joined, list_request};
 use crate::bulk::{self, BulkArgs, Words};
+use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
@@ -72,7 +73,7 @@ impl Rows {
     }
 
     /// The requests that list the agents.
-    fn lists(&self) -> Vec<crate::connect::ApiRequest> {
+    fn lists(&self) -> Vec<ApiRequest> {
         let ids: Vec<&AgentId> = self.agents.iter().filter_map(|(named, _)| named.id()).collect();
         let names: Vec<&str> = self.agents.iter().filter_map(|(named, _)| named.name()).collect();
         let by_id =

@@ -1,5 +1,6 @@
 //! [`Changes`]: changes of memberships as bulk work, each of an agent and a group.
 
+use reqwest::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wazuhctl_core::groups::GroupName;
@@ -8,8 +9,6 @@ use crate::agents::{AgentId, AgentTarget, BATCH, joined, order};
 use crate::bulk::{Operation, Outcome, Sent, Target, Words};
 use crate::connect::{ApiRequest, Connection};
 use crate::output::{Column, Kind};
-
-use reqwest::Method;
 
 /// Wazuh's codes for an agent that is in the group already, and for one that is not in it.
 const ALREADY_IN: u64 = 1751;

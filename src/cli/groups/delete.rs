@@ -4,6 +4,7 @@ use clap::Args;
 use clap::builder::FalseyValueParser;
 use reqwest::Method;
 use serde_json::{Value, json};
+use wazuhctl_core::count_of;
 use wazuhctl_core::groups::GroupName;
 
 use crate::ask;
@@ -69,7 +70,7 @@ impl Delete {
         } else {
             world.finish(&View::of_list(document, &[Column::new("GROUP", "name", Kind::Exact)], "name"))
         };
-        world.say(&format!("{} deleted", groups(count)));
+        world.say(&format!("{} deleted", count_of(count, "group")));
         end
     }
 }
@@ -80,7 +81,7 @@ async fn confirm(world: &World, found: &Value) -> Result<()> {
         return Err(Failure::usage("nobody can be asked whether to delete them: there is no terminal")
             .hint("--yes deletes without asking; --dry-run only shows"));
     }
-    if ask::yes_or_no(format!("Delete {}", groups(affected_items(found).len()))).await? {
+    if ask::yes_or_no(format!("Delete {}", count_of(affected_items(found).len(), "group"))).await? {
         Ok(())
     } else {
         Err(Failure::new(Exit::Interrupted, "nothing was deleted"))
@@ -92,7 +93,7 @@ fn sentence(found: &Value, becomes: &str) -> String {
     let group = |item: &Value| {
         let name = item.get("name").and_then(Value::as_str).unwrap_or("-");
         let count = item.get("count").and_then(Value::as_u64).unwrap_or(0);
-        format!("{name} ({count} {})", if count == 1 { "agent" } else { "agents" })
+        format!("{name} ({})", count_of(usize::try_from(count).unwrap_or(usize::MAX), "agent"))
     };
     let groups: Vec<String> = affected_items(found).iter().map(group).collect();
     format!("{} {becomes}", groups.join(", "))
@@ -100,8 +101,4 @@ fn sentence(found: &Value, becomes: &str) -> String {
 
 fn facts(found: &Value) -> Value {
     json!({ "groups": affected_items(found) })
-}
-
-fn groups(count: usize) -> String {
-    if count == 1 { "1 group".into() } else { format!("{count} groups") }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use clap::Args;
 use reqwest::Method;
 use serde_json::{Value, json};
+use wazuhctl_core::count_of;
 use wazuhctl_core::groups::{Belonging, GroupName, Membership, Others, memberships};
 
 use super::changes::{COLUMNS, Change, Changes};
@@ -14,7 +15,7 @@ use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::listing::Pages;
-use crate::output::{View, affected_items};
+use crate::output::{Format, View, affected_items};
 use crate::reply;
 use crate::world::World;
 
@@ -146,18 +147,14 @@ fn show(world: &World, diff: &DiffArgs, changes: &[Change]) -> Result<Exit> {
     let count = items.len();
     let sentence = match count {
         0 => "no membership would change".to_owned(),
-        1 => "1 membership would change".to_owned(),
-        _ => format!("{count} memberships would change"),
+        _ => format!("{} would change", count_of(count, "membership")),
     };
     let document = json!({
         "data": { "affected_items": items, "total_affected_items": count,
                   "total_failed_items": 0, "failed_items": [] },
         "message": sentence, "error": 0, "changed": false
     });
-    let is_data = !matches!(
-        world.printer.format(),
-        None | Some(crate::output::Format::Table | crate::output::Format::Wide)
-    );
+    let is_data = !matches!(world.printer.format(), None | Some(Format::Table | Format::Wide));
     if count > 0 || is_data {
         world.printer.print(&View::of_list(document, COLUMNS, "id"))?;
     }

@@ -36,13 +36,11 @@ pub(crate) async fn chosen(cx: &Context, selection: &Selection<AgentId>) -> Resu
         let registered = named.iter().copied().filter(|id| !strangers.contains(id)).collect();
         return Ok(Chosen { registered, unknown });
     }
-    let mut ids = registered(cx).await?;
+    let mut registered: Vec<AgentId> = registered(cx).await?.ids().collect();
     if let Some(condition) = selection.condition() {
         let permitted = ids_where(cx, &condition).await?;
-        ids.retain(|id| permitted.contains(id));
+        registered.retain(|id| permitted.contains(id));
     }
-    let mut registered: Vec<AgentId> = ids.into_iter().collect();
-    registered.sort_unstable();
     Ok(Chosen { registered, unknown: Vec::new() })
 }
 

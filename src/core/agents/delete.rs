@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use futures_util::{FutureExt, StreamExt, stream};
+use serde_json::Value;
 
 use super::fields::ID;
 use super::registered::registered;
-use super::registrar::Registrar;
+use super::registrar::{AT_A_TIME, Registrar};
 use super::row::Layout;
 use super::{AgentId, AgentQuery, Filters, Selection, pages};
 use crate::context::Context;
@@ -24,12 +23,6 @@ const MESSAGES: Messages = Messages::new(
 
 /// What the audit log keeps of an agent that is removed.
 const KEPT: [&str; 5] = [ID, "name", "ip", "registerIP", "group"];
-/// How many agents the daemon is asked to remove at the same time: it writes its files once for requests that come
-/// together.
-const AT_A_TIME: usize = 64;
-
-/// The code that says that the registration daemon does not run.
-const REGISTRATION_DOWN: u16 = 1726;
 
 /// Which agents to remove, and how.
 #[derive(Debug, Clone, Default)]
@@ -46,7 +39,8 @@ pub struct DeleteAgents {
 ///
 /// # Errors
 /// Those of the query, and 1726 when the registration daemon does not run. Of the agents that are named, failed items
-/// are: the manager (1703), those that are not registered (1701), and those that do not meet the conditions (1731).
+/// are: the manager (1703), those that are not registered (1701), and those that do not meet the conditions (1731); of
+/// all agents those that the daemon does not remove. Where it goes in the middle, what it had removed is told.
 pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &DeleteAgents) -> Result<Items> {
     if selection.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES).with_failed(selection.denied));
@@ -64,15 +58,15 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
     for id in selection.named.iter().flatten() {
         if id.is_manager() {
             failed.add(id.to_string(), Fault::ManagerAgent);
-        } else if !registered.contains(id) {
+        } else if !registered.contains(*id) {
             failed.add(id.to_string(), Fault::AgentNotFound);
         } else if !eligible.contains_key(id) {
             failed.add(id.to_string(), Fault::AgentNotEligible);
         }
     }
-    let registrar = Registrar::new(&cx.manager.home, cx.deadline);
+    let registrar = Registrar::of(cx);
     let mut removed = Vec::new();
-    let asked = eligible.into_iter().filter(|(id, _)| !id.is_manager() && registered.contains(id));
+    let asked = eligible.into_iter().filter(|(id, _)| !id.is_manager() && registered.contains(*id));
     let (registrar, purge) = (&registrar, parameters.purge);
     let asked =
         asked.map(|(id, agent)| async move { (id, agent, registrar.remove(id, purge).await) }.boxed());
@@ -84,7 +78,9 @@ pub async fn delete(cx: &Context, selection: Selection<AgentId>, parameters: &De
                 cx.trail.before(serde_json::from_str::<Value>(&agent).unwrap_or_default());
                 removed.push(id.to_string().into());
             }
-            Err(error) if error.code() == REGISTRATION_DOWN => return Err(error),
+            Err(error) if matches!(error.fault(), Fault::RegistrationDown { .. }) && removed.is_empty() => {
+                return Err(error);
+            }
             Err(error) => failed.add(id.to_string(), error),
         }
     }

@@ -1,10 +1,11 @@
 //! [`Filters`]: the parameters that narrow a list of agents down, each to agents of one property.
 
-use regex::Regex;
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::{AgentQuery, AgentStatus};
-use crate::error::Result;
+use crate::error::{Fault, Result};
 use crate::wql;
 
 /// What agents must have in common. Empty fields ask for nothing.
@@ -42,7 +43,7 @@ impl Filters {
     /// Asks `query` for such agents only.
     ///
     /// # Errors
-    /// 1407 for an age that is none.
+    /// 1412 for an age that is none.
     pub(super) fn narrow(&self, query: &mut AgentQuery) -> Result<()> {
         let status: Vec<String> = self.status.iter().map(ToString::to_string).collect();
         if !status.is_empty() {
@@ -65,11 +66,14 @@ impl Filters {
             query.filters.extend(value.as_ref().map(|value| (field, vec![value.clone()])));
         }
         if let Some(age) = self.older_than.as_deref().filter(|age| !matches!(*age, "" | "0s")) {
+            let invalid = || Fault::DateInvalid { date: age.to_owned() };
+            // It becomes a part of a query, and must not become more of it.
+            if !age.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                return Err(invalid().into());
+            }
             let silent =
                 format!("(lastKeepAlive>{age};status!=never_connected,dateAdd>{age};status=never_connected)");
-            let silent = wql::parse(&silent)
-                .map_err(|error| crate::error::Fault::DateInvalid { date: format!("{age}: {error}") })?;
-            query.expressions.push(silent);
+            query.expressions.push(wql::parse(&silent).map_err(|_| invalid())?);
         }
         Ok(())
     }
@@ -119,7 +123,11 @@ mod tests {
             Filters { older_than: Some(age.into()), ..Filters::default() }
                 .narrow(&mut query)
                 .map(|()| query.expressions.len())
+                .map_err(|error| error.code())
         };
-        assert_eq!(narrowed("7d").ok(), Some(1));
+        assert_eq!(narrowed("7d"), Ok(1));
+        for age in ["7d)", "7d;id=1", "(7d"] {
+            assert_eq!(narrowed(age), Err(1412), "{age}");
+        }
     }
 }

@@ -80,12 +80,7 @@ pub async fn outdated(cx: &Context, selection: Selection<AgentId>, request: &Lis
     let manager = rows.into_iter().next().ok_or(Fault::AgentNotFound)?;
     let version = manager.get("version").and_then(|version| version.as_str()).unwrap_or_default();
     let mut query = AgentQuery::new(&selection, request.clone());
-    // Said before the request's query, so that a query that is none is refused as one that follows another.
-    let others = query.request.q.take().filter(|q| !q.is_empty());
-    query.request.q = Some(match others {
-        Some(others) => format!("{VERSION}!={version};({others})"),
-        None => format!("{VERSION}!={version}"),
-    });
+    restrict(&mut query.request, &format!("{VERSION}!={version}"));
     let layout = layout_of(&query.request);
     let (total, pages) = pages::read(cx, query, layout).await?;
     Ok(Items::page(pages.into_stream(), total, MESSAGES).with_failed(selection.denied))
@@ -104,12 +99,18 @@ pub async fn in_group(
     must_exist(cx, group).await?;
     let mut query = AgentQuery::new(&selection, parameters.list.clone());
     parameters.filters.narrow(&mut query)?;
-    let others = query.request.q.take().filter(|q| !q.is_empty());
-    query.request.q = Some(match others {
-        Some(others) => format!("group={group};({others})"),
-        None => format!("group={group}"),
-    });
+    restrict(&mut query.request, &format!("group={group}"));
     listed(cx, selection, query).await
+}
+
+/// Asks for what meets a condition, too. It is written before the request's query, so that one that is none is refused as
+/// one that follows another.
+fn restrict(request: &mut ListRequest, condition: &str) {
+    let others = request.q.take().filter(|q| !q.is_empty());
+    request.q = Some(match others {
+        Some(others) => format!("{condition};({others})"),
+        None => condition.to_owned(),
+    });
 }
 
 /// The answer to a query, with what is not registered of the agents that are named.

@@ -1,5 +1,5 @@
-//! Agents: who they are, lists and numbers of them, and how they are registered and removed, and what is
-//! said to them and asked of them.
+//! Agents: who they are, lists and numbers of them, how they are registered and removed, and what is said to them and
+//! asked of them.
 
 mod cell;
 mod chosen;
@@ -30,6 +30,7 @@ mod statistics;
 mod status;
 mod summary;
 mod targets;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod upgrades;
@@ -55,6 +56,7 @@ pub use name::AgentName;
 pub use overview::overview;
 pub use reconnect::reconnect;
 pub use register::{NewAgent, register};
+pub(crate) use registrar::Turns;
 pub use registrar::{DisconnectedTime, Force};
 pub(crate) use rescan::rescan;
 pub use restart::{restart, restart_group, restart_node};

@@ -1,10 +1,11 @@
 //! `PUT /agents/reconnect`: agents are told to connect anew.
 
 use super::targets::{Targets, request};
+use super::tell::tell;
 use super::{AgentId, AgentQuery, Selection};
 use crate::context::Context;
 use crate::error::{Fault, Result};
-use crate::queue::{AgentMessage, Queue};
+use crate::queue::AgentMessage;
 use crate::result::{Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
@@ -28,13 +29,8 @@ pub async fn reconnect(cx: &Context, selection: Selection<AgentId>) -> Result<It
     let mut failed = targets.failed;
     let mut told = Vec::new();
     if targets.any {
-        let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
-        for id in targets.active.keys() {
-            match queue.send(AgentMessage::Reconnect.to(*id).as_bytes()).await {
-                Ok(()) => told.push(id.to_string().into()),
-                Err(error) => failed.add(id.to_string(), error),
-            }
-        }
+        let messages = targets.active.into_keys().map(|id| (id, AgentMessage::Reconnect));
+        told = tell(cx, messages, &mut failed).await?;
     }
     Ok(Items::new(told, MESSAGES).with_failed(failed))
 }

@@ -50,7 +50,7 @@ pub async fn register(cx: &Context, agent: &NewAgent) -> Result<Data> {
     if agent.key.as_ref().is_some_and(|key| key.chars().count() < SHORTEST_KEY) {
         return Err(Fault::AgentKeyTooShort.into());
     }
-    let registrar = Registrar::new(&cx.manager.home, cx.deadline);
+    let registrar = Registrar::of(cx);
     let registered =
         registrar.add(&agent.name, &ip, agent.id, agent.key.as_deref(), agent.force.as_ref()).await?;
     cx.trail.after(json!({ "id": registered.id, "name": registered.name, "ip": registered.ip }));

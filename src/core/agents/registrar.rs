@@ -3,14 +3,22 @@
 //! wazuh-authd takes JSON on its local socket, each message behind its length in four bytes, and answers each
 //! connection once: `{"error": 0, "data": …}` or `{"error": 9008, "message": "…"}` (`src/os_auth/local-server.c`).
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
+use tokio::sync::Semaphore;
+use tokio::time::timeout_at;
 
 use super::{AgentId, AgentName};
+use crate::context::Context;
 use crate::error::{Class, Error, Fault, Result};
-use crate::home::Home;
-use crate::socket;
+use crate::socket::{self, SocketError};
+
+/// How many requests are under way at the same time, whoever they are for. Each has a connection, and the embedded daemon
+/// the other end of it in the same process: together half of the 1024 descriptors that a process has at least. Further
+/// ones would gain nothing, for the daemon does those together that come together.
+pub(super) const AT_A_TIME: usize = 250;
 
 /// The longest message of the daemon's local protocol, in bytes.
 const LONGEST_MESSAGE: usize = 64 * 1024;
@@ -117,17 +125,28 @@ mod refusal {
     pub(super) const DUPLICATE_ID: u16 = 9012;
 }
 
-/// A client of the registration daemon of one home.
+/// The right to have a request under way, of which there are so many for all that a process does.
+#[derive(Debug)]
+pub(crate) struct Turns(Semaphore);
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self(Semaphore::new(AT_A_TIME))
+    }
+}
+
+/// A client of the registration daemon.
 #[derive(Debug, Clone)]
-pub(super) struct Registrar {
-    home: Home,
+pub(super) struct Registrar<'a> {
+    socket: PathBuf,
+    turns: &'a Turns,
     deadline: Instant,
 }
 
-impl Registrar {
-    /// The daemon of `home`; no request outlasts `deadline`.
-    pub(super) fn new(home: &Home, deadline: Instant) -> Self {
-        Self { home: home.clone(), deadline }
+impl<'a> Registrar<'a> {
+    /// The daemon of the manager; no request outlasts the caller's deadline.
+    pub(super) fn of(cx: &'a Context) -> Self {
+        Self { socket: cx.manager.home.auth_socket(), turns: &cx.manager.registrar, deadline: cx.deadline }
     }
 
     /// Registers an agent; id and key are made by the daemon where they are not given.
@@ -175,12 +194,13 @@ impl Registrar {
 
     /// Sends a request and reads its answer.
     async fn ask<T: for<'de> Deserialize<'de>>(&self, request: &Request<'_>) -> Result<Answer<T>> {
-        let socket = self.home.auth_socket();
         let message = serde_json::to_vec(request).map_err(|cause| {
             Error::new(Fault::Internal { reason: "a request cannot be written".into() }).caused_by(cause)
         })?;
+        let turn = timeout_at(self.deadline.into(), self.turns.0.acquire());
+        let _turn = turn.await.map_err(|_| SocketError::TimedOut { path: self.socket.clone() })?;
         let answer =
-            socket::ask(&socket, &message, LONGEST_MESSAGE, self.deadline).await.map_err(|error| {
+            socket::ask(&self.socket, &message, LONGEST_MESSAGE, self.deadline).await.map_err(|error| {
                 if error.is_unreachable() {
                     Error::new(Fault::RegistrationDown { reason: error.to_string() }).caused_by(error)
                 } else {

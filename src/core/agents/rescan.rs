@@ -2,17 +2,14 @@
 //!
 //! One message makes an agent do both: the check of its files and of its policies by rootcheck.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
-
 use super::registered::registered;
 use super::targets::{Known, known, request};
+use super::tell::tell;
 use super::{AgentId, AgentQuery, Selection};
 use crate::context::Context;
 use crate::error::{Fault, Result};
-use crate::queue::{AgentMessage, Queue};
-use crate::result::{Failures, Items, Messages};
+use crate::queue::AgentMessage;
+use crate::result::{Items, Messages};
 
 /// Tells the connected agents of the selection, of which the manager itself is one, and answers with their ids.
 ///
@@ -28,30 +25,16 @@ pub(crate) async fn rescan(cx: &Context, selection: Selection<AgentId>, messages
     let (mut agents, registered) = tokio::try_join!(known(cx, query), registered(cx))?;
     let mut failed = selection.denied;
     for id in selection.named.iter().flatten() {
-        if !registered.contains(id) {
+        if !registered.contains(*id) {
             failed.add(id.to_string(), Fault::AgentNotFound);
         } else if !agents.get(id).is_some_and(Known::is_active) {
             failed.add(id.to_string(), Fault::AgentNotActive);
         }
     }
-    agents.retain(|id, agent| agent.is_active() && registered.contains(id));
-    let (told, unheard) = tell(cx, &agents).await?;
-    failed.extend(unheard);
+    agents.retain(|id, agent| agent.is_active() && registered.contains(*id));
+    let orders = agents.into_keys().map(|id| (id, AgentMessage::Rescan));
+    let told = tell(cx, orders, &mut failed).await?;
     Ok(Items::new(told, messages).with_failed(failed))
-}
-
-/// Sends the message to each of these agents.
-async fn tell(cx: &Context, agents: &BTreeMap<AgentId, Known>) -> Result<(Vec<Value>, Failures)> {
-    let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
-    let mut told = Vec::with_capacity(agents.len());
-    let mut failed = Failures::new();
-    for id in agents.keys() {
-        match queue.send(AgentMessage::Rescan.to(*id).as_bytes()).await {
-            Ok(()) => told.push(id.to_string().into()),
-            Err(error) => failed.add(id.to_string(), error),
-        }
-    }
-    Ok((told, failed))
 }
 
 #[cfg(test)]

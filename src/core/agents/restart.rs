@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::registered::registered;
 use super::targets::{Known, Targets, known, request};
+use super::tell::tell;
 use super::{AgentId, AgentQuery, Selection, WazuhVersion};
 use crate::config::Cluster;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
 use crate::groups::{GroupName, must_exist};
-use crate::queue::{AgentMessage, Queue};
+use crate::queue::AgentMessage;
 use crate::result::{Failures, Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
@@ -92,8 +93,8 @@ async fn restart_permitted(
     permitted.conditions.extend(restartable.condition());
     let (mut all, mut permitted, registered) =
         tokio::try_join!(known(cx, query), known(cx, permitted), registered(cx))?;
-    all.retain(|id, _| registered.contains(id));
-    permitted.retain(|id, _| registered.contains(id));
+    all.retain(|id, _| registered.contains(*id));
+    permitted.retain(|id, _| registered.contains(*id));
     if all.is_empty() {
         return Ok(Items::new(Vec::new(), MESSAGES));
     }
@@ -109,22 +110,17 @@ async fn restart_permitted(
     send(cx, &permitted, failed).await
 }
 
-/// Sends the message to each of these agents.
+/// Tells each of these agents in the way that its version understands.
 async fn send(cx: &Context, agents: &BTreeMap<AgentId, Known>, mut failed: Failures) -> Result<Items> {
-    let mut queue = Queue::open(cx, &cx.manager.home.active_response_socket())?;
-    let mut told = Vec::new();
+    let mut messages = Vec::with_capacity(agents.len());
     for (id, agent) in agents {
-        let Some(version) = agent.wazuh_version() else {
-            failed.add(id.to_string(), Fault::AgentVersionUnknown);
-            continue;
-        };
-        let message =
-            if version >= JSON_SINCE { AgentMessage::Restart } else { AgentMessage::RestartBefore42 };
-        match queue.send(message.to(*id).as_bytes()).await {
-            Ok(()) => told.push(id.to_string().into()),
-            Err(error) => failed.add(id.to_string(), error),
+        match agent.wazuh_version() {
+            Some(version) if version >= JSON_SINCE => messages.push((*id, AgentMessage::Restart)),
+            Some(_) => messages.push((*id, AgentMessage::RestartBefore42)),
+            None => failed.add(id.to_string(), Fault::AgentVersionUnknown),
         }
     }
+    let told = tell(cx, messages, &mut failed).await?;
     Ok(Items::new(told, MESSAGES).with_failed(failed))
 }
 

@@ -25,9 +25,7 @@ const MOST_SYSTEMS: i64 = 500;
 /// Those of the database. Agents that do not exist count nothing.
 pub async fn summary(cx: &Context, selection: &Selection<AgentId>) -> Result<Data> {
     let agents = agents(selection);
-    let mut by_status =
-        Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
-    by_status.push(&agents).push_sql(" GROUP BY connection_status");
+    let by_status = by_status(&agents);
     let mut by_platform = Fragment::sql("SELECT os_platform AS name, count(*) AS count FROM agent WHERE ");
     by_platform.push(&agents).push_sql(" AND os_platform != '' GROUP BY os_platform ORDER BY os_platform");
     let mut by_group = Fragment::sql(
@@ -37,10 +35,7 @@ pub async fn summary(cx: &Context, selection: &Selection<AgentId>) -> Result<Dat
     by_group.push(&agents).push_sql(") GROUP BY b.id_group ORDER BY g.name");
     let (by_status, by_platform, by_group) =
         tokio::try_join!(rows(cx, &by_status), rows(cx, &by_platform), rows(cx, &by_group))?;
-    let status: Map<String, Value> = AgentStatus::ALL
-        .into_iter()
-        .map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into()))
-        .collect();
+    let status = counts_of_states(&by_status);
     Ok(Data::new(json!({ "status": status, "os": counts(&by_platform), "groups": counts(&by_group) })))
 }
 
@@ -55,18 +50,13 @@ pub async fn status_summary(cx: &Context, selection: &Selection<AgentId>) -> Res
 /// What [`status_summary`] answers.
 pub(super) async fn status_counts(cx: &Context, selection: &Selection<AgentId>) -> Result<Value> {
     let agents = agents(selection);
-    let mut by_status =
-        Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
-    by_status.push(&agents).push_sql(" GROUP BY connection_status");
+    let by_status = by_status(&agents);
     let mut by_sync =
         Fragment::sql("SELECT group_config_status AS name, count(*) AS count FROM agent WHERE ");
     by_sync.push(&agents).push_sql(" GROUP BY group_config_status");
     let (by_status, by_sync) = tokio::try_join!(rows(cx, &by_status), rows(cx, &by_sync))?;
     let total: u64 = AgentStatus::ALL.into_iter().map(|status| count_of(&by_status, status.as_str())).sum();
-    let mut connection: Map<String, Value> = AgentStatus::ALL
-        .into_iter()
-        .map(|status| (status.to_string(), count_of(&by_status, status.as_str()).into()))
-        .collect();
+    let mut connection = counts_of_states(&by_status);
     connection.insert("total".to_owned(), total.into());
     Ok(json!({
         "connection": connection,
@@ -99,6 +89,13 @@ fn agents(selection: &Selection<AgentId>) -> Fragment {
     condition
 }
 
+/// The numbers of agents by the state of their connection.
+fn by_status(agents: &Fragment) -> Fragment {
+    let mut sql = Fragment::sql("SELECT connection_status AS name, count(*) AS count FROM agent WHERE ");
+    sql.push(agents).push_sql(" GROUP BY connection_status");
+    sql
+}
+
 async fn rows(cx: &Context, sql: &Fragment) -> Result<Vec<Row>> {
     cx.manager.wdb.until(cx.deadline).rows(Database::Global, sql).await.map_err(Error::from)
 }
@@ -107,6 +104,12 @@ async fn rows(cx: &Context, sql: &Fragment) -> Result<Vec<Row>> {
 fn counts(rows: &[Row]) -> Map<String, Value> {
     let pair = |row: &Row| Some((row.get("name")?.as_str()?.to_owned(), row.get("count")?.clone()));
     rows.iter().filter_map(pair).collect()
+}
+
+/// The counts of all states, also of those that no agent is in.
+fn counts_of_states(by_status: &[Row]) -> Map<String, Value> {
+    let counted = |status: AgentStatus| (status.to_string(), count_of(by_status, status.as_str()).into());
+    AgentStatus::ALL.into_iter().map(counted).collect()
 }
 
 /// The count of one name; 0 where it is not there.

@@ -75,12 +75,12 @@ impl Targets {
         let mut failed = selection.denied;
         let any = match &selection.named {
             Some(named) => named.iter().any(|id| !id.is_manager()),
-            None => registered.iter().any(|id| !id.is_manager()),
+            None => registered.has_agents(),
         };
         for id in selection.named.iter().flatten() {
             let fault = if id.is_manager() {
                 Fault::ManagerAgent
-            } else if !registered.contains(id) {
+            } else if !registered.contains(*id) {
                 Fault::AgentNotFound
             } else {
                 match known.get(id) {
@@ -91,7 +91,7 @@ impl Targets {
             };
             failed.add(id.to_string(), fault);
         }
-        known.retain(|id, agent| !id.is_manager() && agent.is_active() && registered.contains(id));
+        known.retain(|id, agent| !id.is_manager() && agent.is_active() && registered.contains(*id));
         Ok(Self { active: known, failed, any })
     }
 }

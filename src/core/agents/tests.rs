@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::world::{World, everything, field, named, scope, taken_apart};
 use super::*;
 use crate::query::{ListRequest, Search, Sort};
+use crate::socket::frame;
 
 /// The manager, three agents in groups, and one that never connected.
 const FEW: &str = "
@@ -466,4 +467,69 @@ async fn what_the_daemon_will_not_remove_fails() {
     let (_, total, failed) =
         taken_apart(delete(&world.cx(), named(&["001"]), &DeleteAgents::default()).await).await;
     assert_eq!((total, failed), (0, json!([[9011, ["001"]]])));
+}
+
+/// A manager of so many agents beside itself.
+fn with_agents(agents: u32) -> World {
+    let world = World::with(&format!(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {agents})
+         INSERT INTO agent (id, name, register_ip, date_add) SELECT i, 'agent' || i, 'any', 0 FROM n;"
+    ));
+    let keys: String = (1..=agents).map(|id| format!("{id:03} agent{id} any k{id}\n")).collect();
+    std::fs::write(world.home().client_keys(), keys).expect("keys");
+    world
+}
+
+#[tokio::test]
+async fn a_registration_daemon_that_goes_in_the_middle_leaves_told_what_it_did() {
+    let agents = u32::try_from(registrar::AT_A_TIME).expect("few") + 50;
+    let world = with_agents(agents);
+    let listener = crate::socket::listen(&world.home().auth_socket(), 0o660).expect("socket");
+    let socket = world.home().auth_socket();
+    let daemon = async move {
+        let (mut stream, _) = listener.accept().await.expect("a client");
+        frame::read(&mut stream, frame::WAZUH_LIMIT).await.expect("a request");
+        std::fs::remove_file(socket).expect("removed");
+        drop(listener);
+        frame::write(&mut stream, br#"{"error":0}"#, frame::WAZUH_LIMIT).await.expect("written");
+    };
+    let cx = world.cx();
+    let all = DeleteAgents::default();
+    let (answer, ()) = tokio::join!(delete(&cx, everything("agent:id"), &all), daemon);
+    let (items, total, failed) = taken_apart(answer).await;
+    assert_eq!((total, cx.trail.read().before.values.len()), (1, 1));
+    let mut codes: Vec<u64> =
+        failed.as_array().expect("list").iter().filter_map(|group| group[0].as_u64()).collect();
+    codes.dedup();
+    assert_eq!(codes, [1014, 1726], "those that had been sent, and those that had not");
+    let ids = failed.as_array().expect("list").iter().filter_map(|group| group[1].as_array()).map(Vec::len);
+    assert_eq!(items.len() + ids.sum::<usize>(), usize::try_from(agents).expect("few"));
+}
+
+#[tokio::test]
+async fn requests_to_the_registration_daemon_leave_descriptors_for_others() {
+    let world = with_agents(u32::try_from(registrar::AT_A_TIME).expect("few"));
+    let listener = crate::socket::listen(&world.home().auth_socket(), 0o660).expect("socket");
+    let daemon = async {
+        let mut clients = Vec::new();
+        for _ in 0..registrar::AT_A_TIME {
+            clients.push(listener.accept().await.expect("a client").0);
+        }
+        // Another one of those that wait would come at once.
+        let more = tokio::time::timeout(std::time::Duration::from_millis(50), listener.accept()).await;
+        assert!(more.is_err(), "more than there is room for");
+        drop(clients);
+        drop(listener);
+    };
+    let (one, another, all) = (world.cx(), world.cx(), DeleteAgents::default());
+    let (one, another, ()) = tokio::join!(
+        delete(&one, everything("agent:id"), &all),
+        delete(&another, everything("agent:id"), &all),
+        daemon
+    );
+    for answer in [one, another] {
+        // The connection was closed, or there was nobody any more.
+        let removed = answer.map(|items| items.total).map_err(|error| error.code());
+        assert!(matches!(removed, Ok(0) | Err(1726)), "{removed:?}");
+    }
 }

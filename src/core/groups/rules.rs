@@ -22,6 +22,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::GroupName;
+use crate::agents::AgentStatus;
 use crate::wql;
 
 /// The longest file that is read, in bytes.
@@ -45,9 +46,6 @@ const FILTERS: [&str; 12] = [
     "version",
     "node_name",
 ];
-
-/// The states that an agent can be in.
-const STATES: [&str; 4] = ["active", "pending", "never_connected", "disconnected"];
 
 /// The rules of a file, in order; there is at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,8 +235,9 @@ struct FilterValue<'a>(&'a str);
 
 impl FilterValue<'_> {
     fn checked(&self, value: &str) -> Result<String, String> {
-        if self.0 == "status" && !STATES.contains(&value) {
-            return Err(format!("there is no status \"{value}\", only {}", STATES.join(", ")));
+        if self.0 == "status" && value.parse::<AgentStatus>().is_err() {
+            let states = AgentStatus::ALL.map(AgentStatus::as_str).join(", ");
+            return Err(format!("there is no status \"{value}\", only {states}"));
         }
         if value.is_empty() {
             Err(format!("the filter {} has no value", self.0))

@@ -72,8 +72,8 @@ fn program(home: &Home) -> PathBuf {
 
 /// Puts the text where the program can read it. Blocks.
 fn written(home: &Home, text: &str) -> io::Result<tempfile::NamedTempFile> {
-    let folder = home.root().join("tmp");
-    let mut file = tempfile::Builder::new().prefix("api_tmp_file_").suffix(".xml").tempfile_in(folder)?;
+    let mut file =
+        tempfile::Builder::new().prefix("api_tmp_file_").suffix(".xml").tempfile_in(home.temporary())?;
     file.write_all(text.as_bytes())?;
     Ok(file)
 }

@@ -39,16 +39,19 @@ impl Address {
     /// The text without the prefix of a network: the form in which the database keeps it.
     pub fn host_text(&self) -> String {
         match *self {
-            Self::Any => "any".to_owned(),
-            Self::Network { ip: IpAddr::V4(ip), .. } => ip.to_string(),
-            Self::Network { ip: IpAddr::V6(ip), .. } => expanded(ip),
+            Self::Any => Self::Any.to_string(),
+            Self::Network { ip, .. } => Self::Network { ip, prefix: width(ip) }.to_string(),
         }
     }
 }
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.host_text())?;
+        match *self {
+            Self::Any => return f.write_str("any"),
+            Self::Network { ip: IpAddr::V4(ip), .. } => write!(f, "{ip}")?,
+            Self::Network { ip: IpAddr::V6(ip), .. } => f.write_str(&expanded(ip))?,
+        }
         match *self {
             Self::Network { ip, prefix } if prefix < width(ip) => write!(f, "/{prefix}"),
             _ => Ok(()),

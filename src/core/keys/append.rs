@@ -1,4 +1,4 @@
-//! [`append`]: agents are added at the end of `client.keys`, whose size does not matter then.
+//! [`KeysFile::append`]: agents are added at the end of `client.keys`, whose size does not matter then.
 //!
 //! A file that is replaced as a whole is there before or after, and nothing in between can be seen; but it is written
 //! anew for every agent. Here the new lines are added in three steps, after each of which the file says what is true:
@@ -17,32 +17,36 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
-use super::AgentKey;
 use super::line::Line;
+use super::{AgentKey, KeysFile};
 
 /// What stands for the first digit of an id until the line holds.
 const COMMENT: u8 = b'#';
 
-/// Adds the lines of `agents` to the file at `path`, which is `length` bytes long and ends with a line feed, or is empty.
-/// When this returns, they are on the disk. Blocks on the disk.
-///
-/// # Errors
-/// The operating system's; none of the agents is in the file then, or, where not even that can be brought about, some.
-/// Where the file is not `length` bytes long, it is left alone.
-pub(super) fn append(path: &Path, length: u64, agents: &[AgentKey]) -> io::Result<()> {
-    let file = OpenOptions::new().read(true).write(true).open(path)?;
-    if file.metadata()?.len() != length {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "client.keys has changed meanwhile"));
+impl KeysFile {
+    /// Adds agents, which are the last ones of these contents, to the file at `path`, which holds the rest of them and
+    /// nothing else: `length` bytes that end with a line feed, or none. They are on the disk when this returns, and a crash
+    /// at any instant leaves each of them whole or not there. Blocks on the disk.
+    ///
+    /// # Errors
+    /// The operating system's; none of the agents is in the file then, or, where not even that can be brought about, some.
+    /// Where the file is not `length` bytes long, it is left alone.
+    pub fn append(path: &Path, length: u64, agents: &[AgentKey]) -> io::Result<()> {
+        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        if file.metadata()?.len() != length {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, "client.keys has changed meanwhile"));
+        }
+        let written = Steps::of(agents).write(&file, length);
+        if written.is_err() {
+            // Nobody was told of them.
+            file.set_len(length).and_then(|()| file.sync_data())?;
+        }
+        written
     }
-    let written = Steps::of(agents).write(&file, length);
-    if written.is_err() {
-        // Nobody was told of them.
-        file.set_len(length).and_then(|()| file.sync_data())?;
-    }
-    written
 }
 
-/// Adds lines to a file that need not be whole: one that is cut off means nothing to its readers. Blocks on the disk.
+/// Adds lines to a file that need not be whole: one that is cut off means nothing to its readers. They outlive the process,
+/// and are not brought onto the disk by this. Blocks.
 ///
 /// # Errors
 /// The operating system's.
@@ -55,8 +59,7 @@ pub(super) fn append_lines(path: &Path, lines: &str) -> io::Result<()> {
     }
     // One that a process died over must not take the next one with it.
     let text = if last == [b'\n'] { lines.to_owned() } else { format!("\n{lines}") };
-    file.write_all(text.as_bytes())?;
-    file.sync_data()
+    file.write_all(text.as_bytes())
 }
 
 /// What is written, step by step.
@@ -97,7 +100,6 @@ impl Steps {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::KeysFile;
     use super::*;
     use crate::agents::AgentId;
 
@@ -117,14 +119,14 @@ mod tests {
         keys.write(&path).unwrap();
         for block in [vec![agent(3)], vec![], (4..1100).map(agent).collect()] {
             let length = std::fs::metadata(&path).unwrap().len();
-            append(&path, length, &block).unwrap();
+            KeysFile::append(&path, length, &block).unwrap();
             block.into_iter().for_each(|agent| keys.add(agent).unwrap());
             assert_eq!(std::fs::read(&path).unwrap(), keys.to_bytes());
         }
         let before = std::fs::read(&path).unwrap();
-        assert!(append(&path, 3, &[agent(2000)]).is_err());
+        assert!(KeysFile::append(&path, 3, &[agent(2000)]).is_err());
         assert_eq!(std::fs::read(&path).unwrap(), before);
-        assert!(append(&folder.path().join("missing"), 0, &[agent(1)]).is_err());
+        assert!(KeysFile::append(&folder.path().join("missing"), 0, &[agent(1)]).is_err());
     }
 
     #[test]

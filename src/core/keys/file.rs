@@ -6,7 +6,6 @@ use std::net::IpAddr;
 use std::path::Path;
 
 use super::AgentKey;
-use super::append::append;
 use super::line::Line;
 use crate::agents::AgentId;
 use crate::home::replace_file;
@@ -20,14 +19,19 @@ pub enum Removal {
     Purged,
 }
 
+/// How many places of lines that are gone are left in memory before the others move together.
+const SPARE: usize = if cfg!(test) { 4 } else { 1024 };
+
 /// The contents of `client.keys`.
 ///
 /// Nothing in the file is lost by reading and writing it: comments and lines that nobody understands stay where they
 /// are. Of several lines with one id, the first counts.
 #[derive(Debug, Clone, Default)]
 pub struct KeysFile {
-    /// The lines in order; those that were purged are gone from here.
+    /// The lines in order; those that were purged have left their places.
     lines: Vec<Option<Line>>,
+    /// How many have.
+    gone: usize,
     by_id: HashMap<AgentId, usize>,
     by_name: HashMap<String, Vec<usize>>,
     by_host: HashMap<IpAddr, Vec<usize>>,
@@ -68,16 +72,6 @@ impl KeysFile {
     /// The operating system's, with the old file untouched.
     pub fn write(&self, path: &Path) -> io::Result<()> {
         replace_file(path, &self.to_bytes(), None)
-    }
-
-    /// Adds agents, which are the last ones of these contents, to the file at `path`, which holds the rest of them and
-    /// nothing else: `length` bytes. They are on the disk when this returns, and a crash at any instant leaves each of them
-    /// whole or not there. Blocks on the disk.
-    ///
-    /// # Errors
-    /// The operating system's, with none of them in the file; where it is not `length` bytes long, it is left alone.
-    pub fn append(path: &Path, length: u64, agents: &[AgentKey]) -> io::Result<()> {
-        append(path, length, agents)
     }
 
     /// The file's contents.
@@ -169,26 +163,41 @@ impl KeysFile {
         let Some(Line::Agent { agent, .. }) = slot.take() else {
             return None;
         };
-        if removal == Removal::Marked {
-            *slot = Some(Line::removed(&agent));
+        match removal {
+            Removal::Marked => *slot = Some(Line::removed(&agent)),
+            Removal::Purged => self.gone += 1,
         }
         forget(&mut self.by_name, agent.name(), place);
         if let Some(host) = agent.address().host() {
             forget(&mut self.by_host, &host, place);
         }
+        self.close_up();
         Some(agent)
     }
 
     /// Drops the lines of all agents that were removed; says whether there were any.
     pub fn purge_removed(&mut self) -> bool {
-        let mut any = false;
+        let before = self.gone;
         for line in &mut self.lines {
             if matches!(line, Some(Line::Removed { .. })) {
                 *line = None;
-                any = true;
+                self.gone += 1;
             }
         }
+        let any = self.gone > before;
+        self.close_up();
         any
+    }
+
+    /// Moves the lines together where more than half of their places are empty, so that memory does not grow with the
+    /// number of agents that have come and gone.
+    fn close_up(&mut self) {
+        if self.gone <= SPARE || self.gone <= self.lines.len() / 2 {
+            return;
+        }
+        let closed = Self { last_id: self.last_id, ..Self::default() };
+        let lines = std::mem::replace(self, closed).lines;
+        lines.into_iter().flatten().for_each(|line| self.push(line));
     }
 
     fn agent_at(&self, place: usize) -> Option<&AgentKey> {

@@ -1,6 +1,7 @@
 //! [`Line`]: what a line of `client.keys` can be.
 
 use std::fmt;
+use std::io::Write as _;
 
 use super::AgentKey;
 use crate::agents::AgentId;
@@ -68,7 +69,7 @@ impl Line {
         })();
         match agent {
             Some(agent) => {
-                let text = Some(text.to_owned()).filter(|text| *text != written(&agent));
+                let text = Some(text.to_owned()).filter(|text| *text != Written(&agent).to_string());
                 Self::Agent { agent, text }
             }
             None => unreadable(id),
@@ -90,7 +91,7 @@ impl Line {
     pub(super) fn shadowed(self) -> Self {
         match self {
             Self::Agent { agent, text } => {
-                let bytes = text.unwrap_or_else(|| written(&agent)).into_bytes();
+                let bytes = text.unwrap_or_else(|| Written(&agent).to_string()).into_bytes();
                 Self::Unreadable(Unreadable { id: Some(agent.id()), bytes })
             }
             other => other,
@@ -109,7 +110,10 @@ impl Line {
     /// Appends the line with its line feed.
     pub(super) fn write(&self, into: &mut Vec<u8>) {
         match self {
-            Self::Agent { agent, text: None } => into.extend_from_slice(written(agent).as_bytes()),
+            // Without a text of its own: a file of a hundred thousand agents is written anew where one goes.
+            Self::Agent { agent, text: None } => {
+                let _ = write!(into, "{}", Written(agent));
+            }
             Self::Agent { text: Some(text), .. } | Self::Removed { text, .. } | Self::Comment(text) => {
                 into.extend_from_slice(text.as_bytes());
             }
@@ -119,8 +123,14 @@ impl Line {
     }
 }
 
-fn written(agent: &AgentKey) -> String {
-    format!("{} {} {} {}", agent.id(), agent.name(), agent.address(), agent.key().reveal())
+/// An agent as its line is written now.
+struct Written<'a>(&'a AgentKey);
+
+impl fmt::Display for Written<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(agent) = self;
+        write!(f, "{} {} {} {}", agent.id(), agent.name(), agent.address(), agent.key().reveal())
+    }
 }
 
 /// An id as `client.keys` has it: digits, of which there may be fewer than three or zeros in front.

@@ -6,12 +6,16 @@
 mod address;
 mod agent_key;
 mod append;
+mod entries;
 mod file;
+mod index;
 mod line;
 mod times;
 
 pub use address::{Address, InvalidAddress};
 pub use agent_key::{AgentKey, InvalidField, RawKey};
+pub use entries::Entries;
 pub use file::{KeysFile, Removal};
+pub(crate) use index::KeyIndex;
 pub use line::{Line, Unreadable};
 pub use times::RegistrationTimes;

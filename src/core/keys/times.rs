@@ -54,9 +54,9 @@ impl RegistrationTimes {
         self.times.insert(id, zone.to_datetime(time));
     }
 
-    /// Forgets an agent.
-    pub fn remove(&mut self, id: AgentId) {
-        self.times.remove(&id);
+    /// Forgets an agent; says whether its time was known.
+    pub fn remove(&mut self, id: AgentId) -> bool {
+        self.times.remove(&id).is_some()
     }
 
     /// Those of these agents alone.
@@ -76,7 +76,8 @@ impl RegistrationTimes {
         self.lines(keys.agents()).into_bytes()
     }
 
-    /// Adds the lines of agents at the end of the file at `path`, which is made where there is none. Blocks on the disk.
+    /// Adds the lines of agents at the end of the file at `path`, which is made where there is none. They are on their way
+    /// to the disk when this returns: the database has the times as well, before anybody is told of an agent. Blocks.
     ///
     /// # Errors
     /// The operating system's.

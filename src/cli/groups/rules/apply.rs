@@ -1,7 +1,6 @@
 //! `wazuhctl groups rules apply`.
 
 use std::collections::{HashMap, HashSet};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,11 +11,12 @@ use crate::agents::{AgentId, list_request};
 use crate::bulk::{BulkArgs, Report, Words};
 use crate::connect::{ApiRequest, Connection};
 use crate::exit::Exit;
-use crate::failure::{Failure, Result, file_failure};
+use crate::failure::{Failure, Result};
+use crate::input::Input;
 use crate::world::World;
 
-/// The longest file that is read, in bytes: a little more than rules may be.
-const LONGEST: u64 = 1024 * 1024 + 1;
+/// The longest file that is read, in bytes.
+const LONGEST: u64 = 1024 * 1024;
 
 const WORDS: Words = Words {
     command: "groups rules apply",
@@ -138,19 +138,9 @@ async fn members(
 }
 
 fn read(path: &Path) -> Result<GroupRules> {
-    let (name, read) = if path == Path::new("-") {
-        let mut text = String::new();
-        let read = std::io::stdin().lock().take(LONGEST).read_to_string(&mut text);
-        ("stdin".to_owned(), read.map(|_| text))
-    } else {
-        let read = std::fs::File::open(path).and_then(|file| {
-            let mut text = String::new();
-            file.take(LONGEST).read_to_string(&mut text).map(|_| text)
-        });
-        (path.display().to_string(), read)
-    };
-    let text = read.map_err(|error| file_failure("read", path, &error))?;
-    GroupRules::parse(&text).map_err(|error| {
-        Failure::usage(format!("{name}: {error}")).hint("wazuhctl groups rules apply --help shows the form")
+    let input = Input::read(path, LONGEST)?;
+    GroupRules::parse(input.text()?).map_err(|error| {
+        Failure::usage(format!("{}: {error}", input.name))
+            .hint("wazuhctl groups rules apply --help shows the form")
     })
 }

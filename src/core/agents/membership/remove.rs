@@ -40,7 +40,7 @@ pub async fn remove_from_group(cx: &Context, agents: Selection<AgentId>, group: 
     for agent in asked {
         if agent.is_manager() {
             failed.add(agent.to_string(), Fault::ManagerAgent);
-        } else if !registered.contains(&agent) {
+        } else if !registered.contains(agent) {
             failed.add(agent.to_string(), Fault::AgentNotFound);
         } else if twice.insert(agent, false).is_none() {
             eligible.push(agent);

@@ -37,7 +37,7 @@ pub async fn synchronised(cx: &Context, agents: Selection<AgentId>) -> Result<It
             failed.add(agent.to_string(), Fault::ManagerAgent);
             continue;
         }
-        let row = if registered.contains(&agent) { row(cx, agent).await? } else { None };
+        let row = if registered.contains(agent) { row(cx, agent).await? } else { None };
         let Some(row) = row else {
             failed.add(agent.to_string(), Fault::AgentNotFound);
             continue;

@@ -31,8 +31,8 @@ const TOLD_SINCE: (WazuhVersion, &str) = (WazuhVersion::release(4, 2, 0), "v4.2.
 /// How many answers are read at most: an agent that never comes to an end is not listened to for ever.
 const MOST_PARTS: usize = 10_000;
 
-/// The code for a caller's time that is up.
-const OUT_OF_TIME: u16 = 3021;
+/// How many bytes of answers are read at most: they are put together in memory.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// A component that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub async fn component_statistics(
     for id in selection.named.unwrap_or_default() {
         match of_agent(cx, id, reporter).await {
             Ok(found) => counted.push(found),
-            Err(error) if error.code() == OUT_OF_TIME => return Err(error),
+            Err(error) if matches!(error.fault(), Fault::RequestTimeout) => return Err(error),
             Err(error) => failed.add(id.to_string(), error),
         }
     }
@@ -101,7 +101,8 @@ async fn of_agent(cx: &Context, id: AgentId, reporter: Reporter) -> Result<Value
     let first = source.ask(false).await?;
     match first.data {
         Data::Spans { global, interval } => {
-            let rest = Rest { remaining: first.remaining, json_updated: first.json_updated };
+            let Answer { remaining, json_updated, length, .. } = first;
+            let rest = Rest { remaining, json_updated, length };
             in_parts(&source, Spans::begin(global, interval), rest).await
         }
         Data::Plain(mut data) => {
@@ -124,13 +125,17 @@ async fn in_parts(source: &Source<'_>, mut spans: Spans, mut rest: Rest) -> Resu
             return Ok(spans.into_value());
         }
         let part = source.ask(!rest.json_updated).await?;
+        let length = if rest.json_updated { part.length } else { rest.length + part.length };
+        if length > MOST_BYTES {
+            return Err(senseless());
+        }
         let Data::Spans { global, interval } = part.data else { return Err(senseless()) };
         if rest.json_updated {
             spans = Spans::begin(global, interval);
         } else {
             spans.go_on(global, interval);
         }
-        rest = Rest { remaining: part.remaining, json_updated: part.json_updated };
+        rest = Rest { remaining: part.remaining, json_updated: part.json_updated, length };
     }
     Err(senseless())
 }
@@ -139,6 +144,8 @@ async fn in_parts(source: &Source<'_>, mut spans: Spans, mut rest: Rest) -> Resu
 struct Rest {
     remaining: bool,
     json_updated: bool,
+    /// How many bytes those had that belong together with it.
+    length: usize,
 }
 
 /// Whom to ask, and how.
@@ -168,12 +175,14 @@ impl<'a> Source<'a> {
         if answer.starts_with(b"err ") {
             return Err(self.silent());
         }
+        let length = answer.len();
         let answer: Raw = serde_json::from_slice(&answer).map_err(|cause| senseless().caused_by(cause))?;
         if answer.error != 0 {
             return Err(self.silent());
         }
         let Some(data) = answer.data else { return Err(senseless()) };
-        Ok(Answer { data: Data::of(data), remaining: answer.remaining, json_updated: answer.json_updated })
+        let Raw { remaining, json_updated, .. } = answer;
+        Ok(Answer { data: Data::of(data), remaining, json_updated, length })
     }
 
     /// Wazuh has one code for every way in which no connection comes about.
@@ -213,6 +222,8 @@ struct Answer {
     data: Data,
     remaining: bool,
     json_updated: bool,
+    /// How many bytes it had.
+    length: usize,
 }
 
 enum Data {

@@ -23,9 +23,6 @@ const MESSAGES: Messages = Messages::new(
 /// How many agents a daemon can be asked about at once.
 const BLOCK: usize = 74;
 
-/// The code for a caller's time that is up.
-const OUT_OF_TIME: u16 = 3021;
-
 /// A daemon that counts by agent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StatisticsDaemon {
@@ -84,7 +81,7 @@ pub async fn daemon_statistics(
     for daemon in daemons.iter().filter(|_| !agents.is_empty()) {
         match of_daemon(cx, *daemon, &agents).await {
             Ok(found) => counted.push(found),
-            Err(error) if error.code() == OUT_OF_TIME => return Err(error),
+            Err(error) if matches!(error.fault(), Fault::RequestTimeout) => return Err(error),
             Err(error) => failed.add(daemon.name(), error),
         }
     }

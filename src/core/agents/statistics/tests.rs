@@ -128,6 +128,18 @@ async fn an_agent_without_end_is_not_listened_to_for_ever() {
 }
 
 #[tokio::test]
+async fn an_agent_that_tells_too_much_is_not_listened_to_for_ever() {
+    let world = world();
+    let span = json!({"start": "", "end": "", "files": ["x".repeat(100_000)]});
+    let more = json!({"remaining": true, "data": {"global": span, "interval": span}}).to_string();
+    let most = 16 * 1024 * 1024 / more.len() + 1;
+    let (asked, script) = script(vec![more]);
+    let _remoted = world.start_daemon(&world.home().remote_socket(), script);
+    assert_eq!(counted(&world, "001", Reporter::Logcollector).await, Err(1118));
+    assert_eq!(asked.lock().unwrap().len(), most);
+}
+
+#[tokio::test]
 async fn who_hangs_is_waited_for_until_the_caller_gives_up() {
     let world = world();
     let _remoted = world.start_daemon(&world.home().remote_socket(), |_, _| vec![Reply::Hang]);

@@ -91,7 +91,7 @@ fn what_is_wrong_is_said_without_the_path_of_the_reader() {
         ("rules:\n  - group: a/b\n", "line 2, column 12: \"a/b\" cannot name a group"),
         (
             "rules:\n  - group: web\n    filters: {status: [away]}\n",
-            "line 3, column 24: there is no status \"away\", only active, pending, never_connected, disconnected",
+            "line 3, column 24: there is no status \"away\", only active, disconnected, never_connected, pending",
         ),
         ("rules:\n  - group: web\n    group: db\n", "line 3, column 5: the field group is there twice"),
         ("rules: []\n", "there are no rules"),

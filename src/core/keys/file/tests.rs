@@ -121,6 +121,51 @@ proptest! {
         prop_assert_eq!(read.last_id(), file.last_id());
     }
 
+    /// Whatever comes and goes: the file has what a plain list of lines would have, and memory does not keep what is gone.
+    #[test]
+    fn many_that_come_and_go_leave_nothing_behind(
+        steps in prop::collection::vec((1_u32..12, 0_u8..4), 0..80)
+    ) {
+        let mut file = KeysFile::default();
+        let mut lines: Vec<(u32, bool)> = Vec::new();
+        for (id, step) in steps {
+            let there = lines.iter().position(|(other, marked)| *other == id && !marked);
+            match (step, there) {
+                (0, Some(place)) => {
+                    lines.remove(place);
+                    prop_assert!(file.remove(AgentId::new(id), Removal::Purged).is_some());
+                }
+                (1, Some(place)) => {
+                    lines[place].1 = true;
+                    prop_assert!(file.remove(AgentId::new(id), Removal::Marked).is_some());
+                }
+                (2, _) => {
+                    prop_assert_eq!(file.purge_removed(), lines.iter().any(|(_, marked)| *marked));
+                    lines.retain(|(_, marked)| !marked);
+                }
+                (_, None) => {
+                    lines.push((id, false));
+                    let added = file.add(agent(id, &format!("a{id}"), &format!("192.0.2.{id}")));
+                    prop_assert!(added.is_ok());
+                }
+                _ => {}
+            }
+            let text: String = lines
+                .iter()
+                .map(|(id, marked)| format!("{id:03} {}a{id} 192.0.2.{id} {KEY}\n", if *marked { "!" } else { "" }))
+                .collect();
+            prop_assert_eq!(String::from_utf8(file.to_bytes()).unwrap(), text);
+            prop_assert!(file.lines.len() <= 2 * lines.len() + SPARE + 1);
+            for id in 1..12 {
+                let there = lines.contains(&(id, false)).then_some(AgentId::new(id));
+                prop_assert_eq!(file.get(AgentId::new(id)).map(AgentKey::id), there);
+                prop_assert_eq!(file.by_name(&format!("a{id}")).map(AgentKey::id), there);
+                let host = format!("192.0.2.{id}").parse().unwrap();
+                prop_assert_eq!(file.by_host(host).map(AgentKey::id), there);
+            }
+        }
+    }
+
     #[test]
     fn any_bytes_survive(bytes in prop::collection::vec(prop_oneof![Just(b'\n'), Just(b' '), Just(b'1'), Just(b'!'), any::<u8>()], 0..300)) {
         let mut expected = bytes.clone();

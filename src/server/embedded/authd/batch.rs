@@ -8,12 +8,14 @@ use futures_util::stream;
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
+use super::database::{Agents, InTheWay, NewRow};
 use super::refusal::Refusal;
 use super::registry::{Job, Outcome, Registry, blocking};
 use super::request::{Add, Request};
 use super::{key, leftovers};
 use wazuhctl_core::agents::AgentId;
 use wazuhctl_core::keys::{AgentKey, InvalidField, Removal};
+use wazuhctl_core::wdb;
 
 /// How many agents are written to the database at the same time.
 const INSERTS: usize = 8;
@@ -28,6 +30,12 @@ struct Newcomer {
     groups: Vec<String>,
     added: Timestamp,
     answer: Answer,
+}
+
+impl Newcomer {
+    fn row(&self) -> NewRow {
+        NewRow { agent: self.agent.clone(), address: self.agent.address().host_text(), added: self.added }
+    }
 }
 
 /// Requests that are being done together.
@@ -90,7 +98,7 @@ impl<'a> Batch<'a> {
     /// Removes an agent from the keys; says whether it was there.
     fn remove(&mut self, id: AgentId, removal: Removal) -> bool {
         let Some(agent) = self.registry.keys.remove(id, removal) else { return false };
-        self.registry.times.remove(id);
+        self.registry.leave_time(id);
         (self.changed, self.rewritten) = (true, true);
         match self.added.iter().position(|newcomer| newcomer.agent.id() == id) {
             // It comes and goes within this batch, and the database never hears of it.
@@ -184,10 +192,10 @@ impl<'a> Batch<'a> {
         if !self.changed {
             return;
         }
+        let added = self.added.iter().map(|newcomer| newcomer.agent.clone()).collect();
         let saved = if self.rewritten {
-            self.registry.save().await
+            self.registry.save(added).await
         } else {
-            let added = self.added.iter().map(|newcomer| newcomer.agent.clone()).collect();
             self.registry.save_added(added).await
         };
         if let Err(error) = saved {
@@ -232,16 +240,7 @@ impl<'a> Batch<'a> {
 
     /// Adds the new agents to the database. One that the database does not take is taken back.
     async fn store_added(&mut self) {
-        let agents = &self.registry.agents;
-        let stored: Vec<_> = stream::iter(std::mem::take(&mut self.added))
-            .map(|newcomer| async move {
-                let address = newcomer.agent.address().host_text();
-                let result = agents.insert(&newcomer.agent, &address, &newcomer.groups, newcomer.added).await;
-                (newcomer, result)
-            })
-            .buffer_unordered(INSERTS)
-            .collect()
-            .await;
+        let stored = store(&self.registry.agents, std::mem::take(&mut self.added)).await;
         let mut taken_back = Vec::new();
         for (newcomer, result) in stored {
             let Newcomer { agent, address, answer, .. } = newcomer;
@@ -250,7 +249,7 @@ impl<'a> Batch<'a> {
                 Err(error) => {
                     tracing::error!(agent = %agent.id(), %error, "the database does not take a new agent");
                     self.registry.keys.remove(agent.id(), Removal::Purged);
-                    self.registry.times.remove(agent.id());
+                    self.registry.leave_time(agent.id());
                     taken_back.push(answer);
                 }
             }
@@ -259,13 +258,36 @@ impl<'a> Batch<'a> {
             return;
         }
         self.registry.unsettled = true;
-        if let Err(error) = self.registry.save().await {
+        if let Err(error) = self.registry.save(Vec::new()).await {
             tracing::error!(%error, "agents that nobody was told of stay in client.keys");
         }
         for answer in taken_back {
             let _ = answer.send(Err(Refusal::Internal));
         }
     }
+}
+
+/// Adds agents to the database, and says of each how it went. Those in no group, which is most of them, are added with one
+/// command for many; where that fails, each is tried by itself, so that one that is in the way of the database is in
+/// nobody else's.
+async fn store(agents: &Agents, newcomers: Vec<Newcomer>) -> Vec<(Newcomer, Result<(), wdb::Error>)> {
+    let (plain, mut others): (Vec<_>, Vec<_>) =
+        newcomers.into_iter().partition(|newcomer| newcomer.groups.is_empty());
+    let rows: Vec<NewRow> = plain.iter().map(Newcomer::row).collect();
+    let mut stored = Vec::with_capacity(plain.len() + others.len());
+    match agents.insert_all(&rows, InTheWay::Everything).await {
+        Ok(()) => stored.extend(plain.into_iter().map(|newcomer| (newcomer, Ok(())))),
+        Err(error) => {
+            tracing::warn!(agents = plain.len(), %error, "new agents are added to the database one by one");
+            others.extend(plain);
+        }
+    }
+    let one_by_one = stream::iter(others).map(|newcomer| async move {
+        let result = agents.insert(&newcomer.row(), &newcomer.groups).await;
+        (newcomer, result)
+    });
+    stored.extend(one_by_one.buffer_unordered(INSERTS).collect::<Vec<_>>().await);
+    stored
 }
 
 /// The address with its prefix, also where that is a whole address.

@@ -121,7 +121,7 @@ pub async fn start(home: &Home, wdb: wdb::Client) -> Result<Running, StartError>
 
     let (jobs, waiting) = mpsc::channel(CLIENTS);
     let (stop, clients) = (CancellationToken::new(), TaskTracker::new());
-    let registry = AbortOnDropHandle::new(tokio::spawn(registry.run(waiting)));
+    let registry = AbortOnDropHandle::new(tokio::spawn(registry.run(waiting, clients.clone())));
     let connections = Connections { service, jobs, stop: stop.clone(), clients: clients.clone() };
     let accepting = AbortOnDropHandle::new(tokio::spawn(connections.accept(listener)));
     tracing::info!("Started (pid: {}).", std::process::id());

@@ -35,9 +35,28 @@ pub(super) struct Registered {
     pub(super) key: String,
 }
 
-/// What a new row holds.
+/// The row of an agent that the database does not know yet.
+#[derive(Debug, Clone)]
+pub(super) struct NewRow {
+    pub(super) agent: AgentKey,
+    /// Its address in the form in which this row is to have it.
+    pub(super) address: String,
+    /// When it was registered.
+    pub(super) added: Timestamp,
+}
+
+/// What goes where the database has rows of the ids of agents that are added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InTheWay {
+    /// The rows: the agents are no new ones, and their own databases are theirs.
+    Rows,
+    /// All that nobody owns any more: the agents are new.
+    Everything,
+}
+
+/// What `insert-agent` is told of a row.
 #[derive(Serialize)]
-struct NewRow<'a> {
+struct Columns<'a> {
     id: u32,
     name: &'a str,
     register_ip: &'a str,
@@ -96,21 +115,15 @@ impl Agents {
     ///
     /// `client.keys` says that the id is free: where the database has a row of it all the same, nothing belongs to
     /// that row any more, and it gives way.
-    pub(super) async fn insert(
-        &self,
-        agent: &AgentKey,
-        address: &str,
-        groups: &[String],
-        added: Timestamp,
-    ) -> Result<(), Error> {
-        let id = agent.id();
-        let row = NewRow {
+    pub(super) async fn insert(&self, row: &NewRow, groups: &[String]) -> Result<(), Error> {
+        let id = row.agent.id();
+        let row = Columns {
             id: id.number(),
-            name: agent.name(),
-            register_ip: address,
-            internal_key: agent.key().reveal(),
+            name: row.agent.name(),
+            register_ip: &row.address,
+            internal_key: row.agent.key().reveal(),
             group: Some(groups.join(",")).filter(|groups| !groups.is_empty()),
-            date_add: added.as_second(),
+            date_add: row.added.as_second(),
         };
         let row = serde_json::to_string(&row).map_err(|error| Error::Malformed(error.to_string()))?;
         let command = format!("global insert-agent {row}");
@@ -135,16 +148,17 @@ impl Agents {
         Ok(())
     }
 
-    /// Adds the rows of agents that are in no group, many with one command: each with the time it was registered.
-    pub(super) async fn insert_all(&self, agents: &[(&AgentKey, Timestamp)]) -> Result<(), Error> {
-        let rows = agents.iter().map(|(agent, added)| {
+    /// Adds the rows of agents that are in no group, many with one command. As for [`Agents::insert`], what the database
+    /// has of their ids gives way.
+    pub(super) async fn insert_all(&self, rows: &[NewRow], in_the_way: InTheWay) -> Result<(), Error> {
+        let rows = rows.iter().map(|NewRow { agent, address, added }| {
             let (id, added) = (agent.id(), added.as_second());
             let (name, key) = (quoted(agent.name()), quoted(agent.key().reveal()));
-            let address = quoted(&agent.address().to_string());
-            (id, format!("({},{name},{address},{key},{added})", id.number()))
+            // Not being in a group must be said: what is not said is `default`.
+            (id, format!("({},{name},{},{key},{added},NULL)", id.number(), quoted(address)))
         });
         for (ids, rows) in packed(rows) {
-            let columns = "id, name, register_ip, internal_key, date_add";
+            let columns = "id, name, register_ip, internal_key, date_add, `group`";
             let command = format!("global sql insert into agent ({columns}) values {}", rows.join(","));
             match self.client.command(&command).await {
                 Err(Error::Refused(reason)) => {
@@ -153,7 +167,10 @@ impl Agents {
                         reason,
                         "the database refused new agents; what it has under their ids is removed"
                     );
-                    self.delete_rows(&ids).await?;
+                    match in_the_way {
+                        InTheWay::Rows => self.delete_rows(&ids).await?,
+                        InTheWay::Everything => self.delete(&ids).await?,
+                    }
                     self.client.command(&command).await?;
                 }
                 other => {

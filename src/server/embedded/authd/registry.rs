@@ -7,17 +7,27 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio_util::task::TaskTracker;
 
 use super::batch::Batch;
 use super::database::Agents;
 use super::refusal::Refusal;
 use super::request::Request;
 use super::settings::Settings;
+use wazuhctl_core::agents::AgentId;
 use wazuhctl_core::home::{Home, remove_abandoned, replace_file};
 use wazuhctl_core::keys::{AgentKey, KeysFile, RegistrationTimes, Removal};
 
 /// How many requests are done together at most.
 const BATCH: usize = 512;
+
+/// How long to wait for one more request, so that it can be done together with the others. Where an agent goes, the whole
+/// file is written anew, which takes much longer.
+const NEXT_REQUEST: Duration = Duration::from_millis(2);
+
+/// How long the registration times may name agents that are gone.
+const TIDY_AFTER: Duration = Duration::from_secs(5);
 
 /// How long to wait before the database is asked again to agree with `client.keys`.
 const SETTLE_AGAIN: Duration = Duration::from_secs(5);
@@ -55,6 +65,9 @@ pub(super) struct Registry {
     pub(super) zone: TimeZone,
     pub(super) keys: KeysFile,
     pub(super) times: RegistrationTimes,
+    /// When to write the registration times anew, whose file names agents that are gone. They harm nobody: an id that is
+    /// given again gets a line of its own behind theirs.
+    tidy_at: Option<Instant>,
     /// The file as it was last read or written here.
     version: Option<Version>,
     /// That version holds what is in memory and nothing else, so that lines can be added to it.
@@ -91,6 +104,7 @@ impl Registry {
             keys_missing: keys.is_none(),
             keys: keys.unwrap_or_default(),
             times,
+            tidy_at: None,
             version,
             whole: false,
             unsettled: true,
@@ -100,26 +114,40 @@ impl Registry {
         Ok(registry)
     }
 
-    /// Does what clients ask for until nobody can ask any more.
-    pub(super) async fn run(mut self, mut jobs: mpsc::Receiver<Job>) {
+    /// Does what `clients` ask for until nobody can ask any more.
+    pub(super) async fn run(mut self, mut jobs: mpsc::Receiver<Job>, clients: TaskTracker) {
         loop {
             let first = tokio::select! {
                 job = jobs.recv() => match job {
                     Some(job) => job,
-                    None => return,
+                    None => break,
                 },
-                () = tokio::time::sleep(SETTLE_AGAIN), if self.unsettled => {
+                () = sleep(SETTLE_AGAIN), if self.unsettled => {
                     self.settle().await;
+                    continue;
+                }
+                () = sleep_until(self.tidy_at.unwrap_or_else(Instant::now)), if self.tidy_at.is_some() => {
+                    self.tidy().await;
                     continue;
                 }
             };
             let mut waiting = vec![first];
-            while waiting.len() < BATCH
-                && let Ok(job) = jobs.try_recv()
-            {
-                waiting.push(job);
+            while waiting.len() < BATCH {
+                // The first of many comes alone. After that, those are waited for that are there and have not asked yet.
+                let next = if waiting.len() == 1 || clients.len() > waiting.len() {
+                    timeout(NEXT_REQUEST, jobs.recv()).await.ok().flatten()
+                } else {
+                    jobs.try_recv().ok()
+                };
+                match next {
+                    Some(job) => waiting.push(job),
+                    None => break,
+                }
             }
             self.serve(waiting).await;
+        }
+        if self.tidy_at.is_some() {
+            self.tidy().await;
         }
     }
 
@@ -209,18 +237,16 @@ impl Registry {
         }
     }
 
-    /// Puts registration times and keys on the disk, each as a whole.
+    /// Puts the keys on the disk, as a whole, and before them the registration times of agents that are new.
     ///
     /// The times go first: an agent whose time is known twice harms nobody, one whose time is not known would be
     /// registered at some other time when the database is settled.
-    pub(super) async fn save(&mut self) -> io::Result<()> {
+    pub(super) async fn save(&mut self, added: Vec<AgentKey>) -> io::Result<()> {
         let home = self.home.clone();
-        let times = self.times.to_bytes(&self.keys);
+        let times = self.times.of(&added);
         let keys = self.keys.to_bytes();
         let version = blocking(move || {
-            if let Err(error) = replace_file(&home.agent_timestamps(), &times, None) {
-                tracing::warn!(%error, "the registration times cannot be written");
-            }
+            append_times(&home, &times, &added);
             replace_file(&home.client_keys(), &keys, None)?;
             version_of(&home.client_keys())
         })
@@ -233,37 +259,62 @@ impl Registry {
 
     /// Puts agents on the disk that are the last ones in memory, where all the others are there already. That takes as
     /// long as there are agents to add, and not as there are agents.
-    pub(super) async fn save_added(&mut self, agents: Vec<AgentKey>) -> io::Result<()> {
-        let Some(known) = self.version.filter(|_| self.whole) else { return self.save().await };
+    pub(super) async fn save_added(&mut self, added: Vec<AgentKey>) -> io::Result<()> {
+        let Some(known) = self.version.filter(|_| self.whole) else { return self.save(added).await };
         let home = self.home.clone();
-        let times = self.times.of(&agents);
+        let times = self.times.of(&added);
         // Until it has gone well.
         self.whole = false;
-        let version = blocking(move || {
+        let (version, added) = blocking(move || {
             let path = home.client_keys();
             if version_of(&path)? != Some(known) {
-                return Ok(None);
+                return Ok((None, added));
             }
-            // First, as above.
-            if let Err(error) = times.append(&home.agent_timestamps(), &agents) {
-                tracing::warn!(%error, "the registration times cannot be written");
-            }
-            KeysFile::append(&path, known.length, &agents)?;
-            version_of(&path)
+            append_times(&home, &times, &added);
+            KeysFile::append(&path, known.length, &added)?;
+            Ok((version_of(&path)?, added))
         })
         .await?;
         if version.is_none() {
             // Somebody else has changed the file since it was looked at.
-            return self.save().await;
+            return self.save(added).await;
         }
         self.version = version;
         self.whole = true;
         Ok(())
     }
 
+    /// Notes that the registration times name an agent that is gone.
+    pub(super) fn leave_time(&mut self, id: AgentId) {
+        if self.times.remove(id) {
+            self.tidy_at.get_or_insert_with(|| Instant::now() + TIDY_AFTER);
+        }
+    }
+
+    /// Writes the registration times anew, those of the agents that there are.
+    async fn tidy(&mut self) {
+        self.tidy_at = None;
+        let (path, times) = (self.home.agent_timestamps(), self.times.to_bytes(&self.keys));
+        let written = blocking(move || replace_file(&path, &times, None)).await;
+        if let Err(error) = written {
+            tracing::warn!(%error, "the registration times cannot be written");
+        }
+    }
+
     /// How the line of a removed agent is treated.
     pub(super) fn removal(&self, purge: bool) -> Removal {
         if purge || self.settings.purge { Removal::Purged } else { Removal::Marked }
+    }
+}
+
+/// Adds the registration times of agents to those on the disk, as far as that can be done: an agent without one is worth
+/// more than none.
+fn append_times(home: &Home, times: &RegistrationTimes, agents: &[AgentKey]) {
+    if agents.is_empty() {
+        return;
+    }
+    if let Err(error) = times.append(&home.agent_timestamps(), agents) {
+        tracing::warn!(%error, "the registration times cannot be written");
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::database::Registered;
+use super::database::{InTheWay, NewRow, Registered};
 use super::leftovers;
 use super::registry::{Registry, blocking};
 use wazuhctl_core::agents::AgentId;
@@ -46,9 +46,13 @@ impl Registry {
     /// Adds the rows of agents that have a key.
     async fn add_rows(&self, agents: &[&AgentKey]) -> Result<(), Error> {
         let now = Timestamp::now();
-        let times = agents.iter().map(|agent| self.times.get(agent.id(), &self.zone).unwrap_or(now));
-        let rows: Vec<_> = agents.iter().copied().zip(times).collect();
-        self.agents.insert_all(&rows).await
+        let row = |agent: &&AgentKey| NewRow {
+            agent: (*agent).clone(),
+            address: agent.address().to_string(),
+            added: self.times.get(agent.id(), &self.zone).unwrap_or(now),
+        };
+        let rows: Vec<NewRow> = agents.iter().map(row).collect();
+        self.agents.insert_all(&rows, InTheWay::Rows).await
     }
 
     /// Removes agents, known by id and name, with all that belongs to them.
@@ -98,7 +102,9 @@ impl Registry {
             // Each id is there once, so none is refused.
             let _ = self.keys.add(agent);
         }
-        self.save().await.map_err(|error| Error::Malformed(format!("client.keys cannot be written: {error}")))
+        self.save(Vec::new())
+            .await
+            .map_err(|error| Error::Malformed(format!("client.keys cannot be written: {error}")))
     }
 }
 

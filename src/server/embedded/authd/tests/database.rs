@@ -119,7 +119,7 @@ impl Tables {
             return self.insert(&serde_json::from_str(row).unwrap());
         }
         if let Some(rows) = command.strip_prefix(
-            "global sql insert into agent (id, name, register_ip, internal_key, date_add) values (",
+            "global sql insert into agent (id, name, register_ip, internal_key, date_add, `group`) values (",
         ) {
             return self.insert_all(rows.trim_end_matches(')'));
         }
@@ -168,11 +168,11 @@ impl Tables {
         rows.collect()
     }
 
-    /// Rows `ID,'NAME','ADDRESS','KEY',TIME`, all of them or none.
+    /// Rows `ID,'NAME','ADDRESS','KEY',TIME,NULL`, all of them or none.
     fn insert_all(&mut self, rows: &str) -> String {
         let before = self.agents.clone();
         for row in rows.split("),(") {
-            let [id, name, address, key, added] = row.split(',').collect::<Vec<_>>()[..] else {
+            let [id, name, address, key, added, "NULL"] = row.split(',').collect::<Vec<_>>()[..] else {
                 panic!("{row}")
             };
             let row = json!({

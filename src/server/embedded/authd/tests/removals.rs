@@ -43,6 +43,26 @@ async fn the_configuration_can_ask_for_purging() {
 }
 
 #[tokio::test]
+async fn the_time_of_a_removed_agent_stays_for_a_while_and_harms_nobody() {
+    let mut world = World::with(&[(1, "web", "any")]).await;
+    let times = |world: &World| std::fs::read_to_string(world.home.agent_timestamps()).unwrap();
+    let lines = |world: &World| {
+        times(world).lines().map(|line| line.chars().take(7).collect()).collect::<Vec<String>>()
+    };
+    assert_eq!(world.add(json!({"name": "db", "ip": "any"})).await["data"]["id"], "002");
+    assert_eq!(world.remove("002", true).await["error"], 0);
+    assert_eq!(lines(&world), ["002 db "], "the file is written anew when there is time for it");
+    assert_eq!(world.add(json!({"name": "wiki", "ip": "any", "id": "002"})).await["error"], 0);
+    assert_eq!(lines(&world), ["002 db ", "002 wik"]);
+    world.stop().await;
+    assert_eq!(lines(&world), ["002 wik"]);
+    world.start().await.unwrap();
+    assert_eq!(world.remove("002", false).await["error"], 0);
+    world.stop().await;
+    assert_eq!(times(&world), "");
+}
+
+#[tokio::test]
 async fn agents_are_looked_up_by_id() {
     let world = World::with(&[(1, "web", "192.0.2.0/24")]).await;
     let get = |id: &str| json!({"function": "get", "arguments": {"id": id}});

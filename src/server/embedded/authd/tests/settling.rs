@@ -97,6 +97,23 @@ async fn an_agent_that_the_database_does_not_take_is_not_handed_out() {
     world.assert_in_step();
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_that_the_database_does_not_take_is_in_nobody_elses_way() {
+    let world = std::sync::Arc::new(World::with(&[(1, "web", "any")]).await);
+    world.database.tables.lock().unwrap().refused = Some("agent-7".into());
+    let mut clients = tokio::task::JoinSet::new();
+    for number in 0..20 {
+        let world = std::sync::Arc::clone(&world);
+        clients.spawn(async move {
+            let added = world.add(json!({"name": format!("agent-{number}"), "ip": "any"})).await;
+            assert_eq!(added["error"], if number == 7 { 9001 } else { 0 }, "{added}");
+        });
+    }
+    clients.join_all().await;
+    assert_eq!(world.keys().agents().count(), 20);
+    world.assert_in_step();
+}
+
 #[tokio::test]
 async fn a_row_that_nobody_owns_makes_room_for_a_new_agent() {
     let world = World::with(&[(1, "web", "any")]).await;

@@ -44,6 +44,12 @@ async fn agents_are_registered_replaced_and_removed() {
     assert_eq!(add(json!({"name": "new", "ip": "any", "force": force(60)})).await["error"], 9008);
     assert_eq!(add(json!({"name": "new", "ip": "any", "force": force(0)})).await["data"]["id"], "004");
     assert_eq!(names(&rows(&client).await), ["web", "db", "new"]);
+    let in_a_group = "select id from agent where id > 0 and `group` is not null";
+    assert_eq!(
+        client.rows(Database::Global, in_a_group).await.unwrap(),
+        [] as [Row; 0],
+        "nobody has said that one is"
+    );
 
     let removed = ask(json!({"function": "remove", "arguments": {"id": "002", "purge": false}})).await;
     assert_eq!(removed["error"], 0);
