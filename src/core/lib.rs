@@ -18,6 +18,7 @@ pub mod error;
 pub mod groups;
 pub mod home;
 pub mod keys;
+mod line_ends;
 pub mod lists;
 pub mod logtest;
 pub mod manager;

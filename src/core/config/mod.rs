@@ -1,6 +1,9 @@
 //! Configurations: the manager's `etc/ossec.conf` and the groups' `agent.conf`; their sections as they stand, as JSON,
 //! what they say of the cluster, and whether agents would take them.
 
+/// The largest configuration that is read from a home, in bytes.
+pub(crate) const LARGEST: u64 = 64 << 20;
+
 mod agent_check;
 mod agent_conf;
 mod agent_filters;
