@@ -14,10 +14,11 @@ mod internal_options;
 mod json;
 mod manager_check;
 mod options;
+mod refusal;
 mod section;
 mod value;
 
-pub use agent_check::check;
+pub use agent_check::{check, storable};
 pub use agent_conf::{agent_configuration_blocks, agent_configurations};
 pub use agent_filters::{Described, applies};
 pub use agent_system::AgentSystem;
