@@ -30,7 +30,7 @@ pub use definition::Definition;
 pub use files::{FileStatus, RulesetFile, files};
 pub use listing::{ListRulesetFiles, list_files};
 pub use name::FileName;
-pub(crate) use page::page;
+pub(crate) use page::{missing, page};
 pub use settings::{Folder, Kind, Settings, Sources};
 pub use snapshot::{Snapshot, Store};
 
