@@ -6,20 +6,21 @@
 use crate::home::Home;
 use crate::ruleset::Kind;
 use crate::ruleset::lint::{self, Finding, Severity};
-use crate::ruleset::model::{Base, LoadError, load};
+use crate::ruleset::model::{Base, LoadError, Patience, load};
 
 /// How many findings are told.
 const TOLD: usize = 20;
 
 /// Nothing of a ruleset that would be loaded, or the mistakes of one that would not. Blocks.
-pub(super) fn verdict(home: &Home) -> Result<(), Vec<String>> {
-    let set = match load(&Base::Home(home.clone()), &[]) {
+pub(super) fn verdict(home: &Home, patience: Patience) -> Result<(), Vec<String>> {
+    let set = match load(&Base::Home(home.clone()), &[], patience) {
         Ok(set) => set,
         // A ruleset that is empty has no mistakes.
         Err(LoadError::Nothing { .. }) => return Ok(()),
         Err(error) => return Err(vec![error.to_string()]),
     };
-    let findings = lint::check(&set, &[Kind::Rules, Kind::Decoders]);
+    let findings = lint::check_within(&set, &[Kind::Rules, Kind::Decoders], patience)
+        .map_err(|given_up| vec![given_up.to_string()])?;
     let mistakes: Vec<&Finding> =
         findings.iter().filter(|finding| finding.check.severity == Severity::Error).collect();
     if mistakes.is_empty() {
@@ -48,7 +49,7 @@ mod tests {
         lay_out(&home).expect("home");
         let write =
             |text: &str| std::fs::write(home.configuration().join("rules/own.xml"), text).expect("file");
-        assert_eq!(verdict(&home), Ok(()));
+        assert_eq!(verdict(&home, Patience::endless()), Ok(()));
         let rule = |level: u8| {
             format!(
                 "<group name=\"syslog,\">\n<rule id=\"1\" level=\"{level}\" noalert=\"1\"><category>syslog</category>\
@@ -56,11 +57,14 @@ mod tests {
             )
         };
         write(&rule(0));
-        assert_eq!(verdict(&home), Ok(()));
+        assert_eq!(verdict(&home, Patience::endless()), Ok(()));
         write(&rule(99));
-        let mistakes = verdict(&home).expect_err("a level that there is not");
+        let mistakes = verdict(&home, Patience::endless()).expect_err("a level that there is not");
         assert!(mistakes.concat().contains("(etc/rules/own.xml line 2)"), "{mistakes:?}");
         write("<group");
-        assert!(verdict(&home).is_err());
+        assert!(verdict(&home, Patience::endless()).is_err());
+        write(&rule(0));
+        let late = verdict(&home, Patience::until(std::time::Instant::now()));
+        assert_eq!(late, Err(vec!["it takes too long to look through this ruleset".to_owned()]));
     }
 }
