@@ -140,6 +140,14 @@ fn one_value_is_set_and_the_rest_stays() {
         assert!(ended.stderr.contains(said), "{ended}");
     }
     assert_eq!(lab.file(), file);
+    let curl = lab.run(&["config", "set", "global.logall", "no", "--yes", "--curl"]);
+    assert!(
+        curl.code == 0 && curl.stdout.contains("-X PUT") && curl.stdout.contains("octet-stream"),
+        "{curl}"
+    );
+    let curl = lab.edit("sed -i s/logall/other/ \"$1\"", &["--yes", "--curl"]);
+    assert!(curl.code == 0 && curl.stdout.contains("-X PUT"), "{curl}");
+    assert_eq!(lab.file(), file, "nothing is changed that is only printed");
 }
 
 #[test]
@@ -159,7 +167,7 @@ fn configurations_are_compared_checked_uploaded_and_edited() {
 
     for (text, said) in [
         ("<ossec_config>", "line 1, column 1"),
-        ("<ossec_config>\n  <nothing/>\n</ossec_config>", "line 2"),
+        ("<ossec_config>\n  <nothing/>\n</ossec_config>", "line 2, column 3"),
         ("<!DOCTYPE a [<!ENTITY b \"c\">]><ossec_config/>", "cannot be declared"),
     ] {
         let path = lab.written("wrong.conf", text);

@@ -64,8 +64,20 @@ pub(crate) async fn edited<T>(
     }
 }
 
+/// A failure after somebody has edited a text: what they have written is not thrown away, and the failure says where it
+/// is.
+pub(crate) fn kept(failure: Failure, name: FileName, text: &str) -> Failure {
+    if failure.is_nothing_more() {
+        return failure;
+    }
+    match keep(name, text) {
+        Ok(path) => failure.hint(format!("what you wrote is in {}", path.display())),
+        Err(_) => failure,
+    }
+}
+
 /// Keeps a text in a file for the user, and says where.
-pub(crate) fn keep(name: FileName, text: &str) -> Result<PathBuf> {
+fn keep(name: FileName, text: &str) -> Result<PathBuf> {
     let file = name.with(text)?;
     let kept =
         file.keep().map_err(|error| Failure::new(Exit::Error, format!("the text is lost: {error}")))?;
