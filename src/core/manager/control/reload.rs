@@ -54,8 +54,7 @@ async fn said(cx: &Context) -> Result<Result<Vec<String>, Vec<String>>> {
     if has_none.await? {
         let home = cx.manager.home.clone();
         let patience = Patience::until(cx.deadline);
-        let verdict = blocking(move || ruleset::verdict(&home, patience)).await?;
-        return Ok(verdict.map(|()| Vec::new()));
+        return blocking(move || ruleset::verdict(&home, patience)).await;
     }
     let request = json!({"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"});
     parse_reload(&cx.ask(&socket, &python_json::to_string(&request)).await?)
