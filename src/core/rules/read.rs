@@ -72,9 +72,12 @@ fn variables(document: &Document) -> HashMap<String, String> {
         .collect()
 }
 
-/// How much a file may show that stands in it only once, in bytes: what its variables hold, and the groups around its
-/// rules. A few bytes of a file could stand for more than any memory holds.
-const MOST_REPEATED: usize = crate::xml::MAX_LENGTH;
+/// How much memory a file may take for what stands in it only once, in bytes: what its variables hold, and the groups
+/// around its rules. A few bytes of a file could stand for more than any memory holds.
+const MOST_REPEATED: usize = 64 << 20;
+
+/// What the name of a group takes besides its letters.
+const NAME_ROOM: usize = 64;
 
 struct Reader<'d> {
     document: &'d Document,
@@ -115,7 +118,7 @@ impl Reader<'_> {
             self.option(option, &mut draft, &mut groups)?;
         }
         // Each rule has a copy of the groups around it.
-        self.take_room(element, group.len())?;
+        self.take_room(element, group.len() + group.split(',').count() * NAME_ROOM)?;
         groups.extend(group.split(',').map(str::to_owned));
         groups.iter().for_each(|name| draft.add_group(name));
         Ok(draft)

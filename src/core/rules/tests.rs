@@ -252,10 +252,11 @@ fn a_few_bytes_do_not_become_more_than_any_memory_holds() {
     let variable = format!("<var name=\"A\">{long}</var>");
     for (text, is_read) in [
         (variable.clone() + &rules(2, "<match>$A</match>", "a,"), true),
-        (variable.clone() + &rules(20, "<match>$A</match>", "a,"), false),
-        (variable + &rules(1, &"<match>$A</match>".repeat(20), "a,"), false),
+        (variable.clone() + &rules(80, "<match>$A</match>", "a,"), false),
+        (variable + &rules(1, &"<match>$A</match>".repeat(80), "a,"), false),
         (rules(2, "", &long), true),
-        (rules(20, "", &long), false),
+        (rules(80, "", &long), false),
+        (rules(80, "", &"a,".repeat(1 << 15)), false),
     ] {
         let read = read(&file(), &text);
         assert_eq!(read.is_ok(), is_read);

@@ -75,6 +75,8 @@ pub struct RuleTree {
     groups: Vec<String>,
     /// How many parents the places have altogether.
     ties: usize,
+    /// Whether a rule has overwritten another of a different weight, so that places need not be in the order of weights.
+    is_reweighted: bool,
 }
 
 impl RuleTree {
@@ -123,6 +125,7 @@ impl RuleTree {
                 return Fate::Duplicate(place);
             }
             if let (Some(node), Some(groups)) = (self.nodes.get_mut(place), self.groups.get_mut(place)) {
+                self.is_reweighted |= rules.get(node.rule).map(weight) != Some(weight(rule));
                 node.rule = number;
                 *groups = rule.group_text().to_ascii_lowercase();
             }
@@ -161,7 +164,10 @@ impl RuleTree {
         let weight_of =
             |place: &usize| self.nodes.get(*place).and_then(|node| rules.get(node.rule)).map_or(0, weight);
         let own = weight(rule);
-        others.iter().position(|place| own > weight_of(place)).unwrap_or(others.len())
+        if self.is_reweighted {
+            return others.iter().position(|place| own > weight_of(place)).unwrap_or(others.len());
+        }
+        others.partition_point(|place| own <= weight_of(place))
     }
 
     fn parents(&self, rules: &[Rule], rule: &Rule) -> Vec<(usize, Link)> {
