@@ -145,7 +145,7 @@ fn one_value_is_set_and_the_rest_stays() {
         curl.code == 0 && curl.stdout.contains("-X PUT") && curl.stdout.contains("octet-stream"),
         "{curl}"
     );
-    let curl = lab.edit("sed -i s/logall/other/ \"$1\"", &["--yes", "--curl"]);
+    let curl = lab.edit("sed -i s/1514/2514/ \"$1\"", &["--yes", "--curl"]);
     assert!(curl.code == 0 && curl.stdout.contains("-X PUT"), "{curl}");
     assert_eq!(lab.file(), file, "nothing is changed that is only printed");
 }

@@ -258,12 +258,14 @@ fn rights_and_requests_are_told_and_nothing_is_done() {
     let file = lab.world.path("rules.xml").display().to_string();
     let rights = lab.run(&["rules", "upload", &file, "--rbac"]);
     assert!(rights.code == 0 && rights.stdout.contains("rules:update"), "{rights}");
-    for kind in ["rules", "decoders", "lists"] {
-        let rights = lab.out(&[kind, "upload", &file, "--rbac", "-o", "name"]);
+    let decoders = lab.file("d.xml", "<decoder name=\"a\">\n  <prematch>^a</prematch>\n</decoder>\n");
+    let list = lab.file("l", "k:v\n");
+    for (kind, file) in [("rules", &file), ("decoders", &decoders), ("lists", &list)] {
+        let rights = lab.out(&[kind, "upload", file, "--rbac", "-o", "name"]);
         let needed = [format!("{kind}:update"), format!("{kind}:delete")];
         assert!(needed.iter().all(|action| rights.lines().any(|line| line == action)), "{rights}");
         assert!(!rights.contains("manager:restart"), "{rights}");
-        let applied = lab.out(&[kind, "upload", &file, "--apply", "--rbac", "-o", "name"]);
+        let applied = lab.out(&[kind, "upload", file, "--apply", "--rbac", "-o", "name"]);
         assert!(applied.lines().any(|line| line == "manager:restart"), "{applied}");
     }
     let curl = lab.run(&["rules", "upload", &file, "--curl"]);

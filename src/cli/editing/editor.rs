@@ -46,8 +46,10 @@ pub(crate) async fn edited<T>(
     check: impl Fn(&str) -> Result<T>,
 ) -> Result<Option<(String, T)>> {
     let mut text = before.to_owned();
+    // What was written is not thrown away, whoever gives up.
+    let keep = |failure, text: &str| if text == before { failure } else { kept(failure, name, text) };
     loop {
-        text = in_editor(name, text).await?;
+        text = in_editor(name, text.clone()).await.map_err(|failure| keep(failure, &text))?;
         if text == before {
             return Ok(None);
         }
@@ -56,10 +58,10 @@ pub(crate) async fn edited<T>(
             Err(failure) if ask::is_possible() => {
                 world.say(failure.to_string().trim_end());
                 if !ask::yes_or_no("Edit it again".to_owned()).await? {
-                    return Err(failure);
+                    return Err(keep(failure, &text));
                 }
             }
-            Err(failure) => return Err(failure),
+            Err(failure) => return Err(keep(failure, &text)),
         }
     }
 }
