@@ -187,9 +187,8 @@ fn configurations_are_compared_checked_uploaded_and_edited() {
     assert_eq!(lab.edit("echo '<' > \"$1\"", &["--yes"]).code, 1);
     let unasked = lab.edit("sed -i s/3514/4514/ \"$1\"", &[]);
     assert_eq!(unasked.code, 2, "{unasked}");
-    let kept = unasked.stderr.lines().find_map(|line| line.split("what you wrote is in ").nth(1)).unwrap();
-    assert!(std::fs::read_to_string(kept).unwrap().contains("4514"));
-    std::fs::remove_file(kept).unwrap();
+    let kept = unasked.stderr.lines().find_map(|line| line.split("what you wrote is in ~/").nth(1)).unwrap();
+    assert!(std::fs::read_to_string(lab.world.path(kept)).unwrap().contains("4514"));
     assert_eq!(lab.file(), new.replacen("2514", "3514", 1));
 }
 

@@ -115,9 +115,8 @@ fn a_file_of_rules_is_uploaded_edited_and_removed() {
     let broken = lab.edit(&["rules", "edit", "mine", "--yes"], "echo '<group>' > \"$1\"");
     assert_eq!(broken.code, 1, "{broken}");
     assert!(broken.stderr.contains("code: 1113") && broken.stderr.contains("line 1"), "{broken}");
-    let kept = broken.stderr.lines().find_map(|line| line.split("what you wrote is in ").nth(1)).unwrap();
-    assert_eq!(std::fs::read_to_string(kept).unwrap(), "<group>\n");
-    std::fs::remove_file(kept).unwrap();
+    let kept = broken.stderr.lines().find_map(|line| line.split("what you wrote is in ~/").nth(1)).unwrap();
+    assert_eq!(std::fs::read_to_string(lab.world.path(kept)).unwrap(), "<group>\n");
     let dry = lab.edit(&["rules", "edit", "mine", "--dry-run"], "sed -i s/Best/Last/ \"$1\"");
     assert!(dry.code == 0 && dry.stderr.contains("+    <description>Last</description>"), "{dry}");
     assert!(lab.there("etc/rules/mine.xml").contains("Best"));
