@@ -8,6 +8,7 @@ use wazuhctl_core::config;
 fuzz_target!(|text: &str| {
     let _ = config::agent_configurations(text);
     let _ = config::check(text);
+    let _ = config::storable(text);
     if let Ok(stored) = config::tidied(text) {
         let _ = config::check(&stored);
         // Text alone stays on its line.

@@ -5,12 +5,14 @@
 use libfuzzer_sys::fuzz_target;
 use wazuhctl_core::ruleset::Kind;
 use wazuhctl_core::ruleset::lint::check;
-use wazuhctl_core::ruleset::model::{Origin, RuleSet, SourceFile, coverage, reasons};
+use wazuhctl_core::ruleset::model::{Origin, Patience, RuleSet, SourceFile, coverage, reasons};
 
 fuzz_target!(|bytes: &[u8]| {
     let file = SourceFile::read("rules.xml", Origin::Custom, Kind::Rules, bytes);
     for complete in [false, true] {
-        let set = RuleSet::build(vec![file.clone()], Some(Vec::new()), complete, complete);
+        let patience = Patience::endless();
+        let built = RuleSet::build(vec![file.clone()], Some(Vec::new()), complete, complete, patience);
+        let Ok(set) = built else { return };
         for finding in check(&set, &[Kind::Rules, Kind::Decoders]) {
             assert!(finding.line >= 1 && finding.column >= 1 && finding.end_line >= finding.line);
         }

@@ -25,6 +25,11 @@ pub(crate) struct Caution {
 }
 
 impl Caution {
+    /// Whether what would be done is to be shown, before it is done or in place of it.
+    pub(crate) const fn asks(&self) -> bool {
+        self.dry_run || !self.yes
+    }
+
     /// Says what will be done, and asks whether to do it. `count` is how many things it is done to.
     pub(crate) async fn consent(
         &self,

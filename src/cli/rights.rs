@@ -48,12 +48,23 @@ pub(crate) fn view(requests: &[&ApiRequest]) -> Result<View> {
             Failure::new(Exit::NotFound, format!("there is no operation {method} {path} here"))
                 .hint("wazuhctl api list lists them")
         })?;
-        items.extend(operation.access.rights().into_iter().map(|(action, resource)| {
-            json!({ "action": action, "resource": resource,
-                    "operation": format!("{} {}", operation.verb, operation.path) })
+        let shown = format!("{} {}", operation.verb, operation.path);
+        items.extend(
+            operation.access.rights().into_iter().map(
+                |(action, resource)| json!({ "action": action, "resource": resource, "operation": shown }),
+            ),
+        );
+        items.extend(replacing(operation, request).map(|(action, resource)| {
+            json!({ "action": action, "resource": resource, "operation": format!("{shown}?overwrite=true") })
         }));
     }
     Ok(View::of_items(json!({ "rights": items }), items, COLUMNS, "action"))
+}
+
+/// What is needed besides where the request may replace something.
+fn replacing(operation: &Operation, request: &ApiRequest) -> Option<(&'static str, &'static str)> {
+    let may_replace = request.query.iter().any(|(name, value)| name == "overwrite" && value == "true");
+    operation.access.replacing().filter(|_| may_replace)
 }
 
 /// Adds to a refusal which right would have been needed.
@@ -63,8 +74,12 @@ pub(crate) fn explained(failure: Failure, request: &ApiRequest) -> Failure {
     }
     let Some(operation) = operation(request.method.as_str(), &request.path) else { return failure };
     let rights = operation.access.rights();
-    let needed: Vec<String> =
+    let mut needed: Vec<String> =
         rights.iter().map(|(action, resource)| format!("{action} on {resource}")).collect();
+    let replacing = replacing(operation, request);
+    needed.extend(
+        replacing.map(|(action, resource)| format!("{action} on {resource}, to replace what is there")),
+    );
     let failure = failure.hint(format!("the right it needs: {}", needed.join(" and ")));
     let grantors = "those who may do security:update";
     match rights.first() {

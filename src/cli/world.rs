@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
-use crate::connect::{self, ApiReply, ApiRequest, Connection, Target};
+use crate::connect::{self, ApiReply, ApiRequest, Connection, Printed, Target};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::folders::Folders;
@@ -115,9 +115,13 @@ impl World {
 
     async fn open(&self) -> Result<Box<dyn Connection>> {
         let target = Target::resolve(&self.globals, &self.folders)?;
+        let base = target.base_url();
         let connection = connect::open(target, &self.folders, self.globals.timeout).await?;
         if self.globals.verbose {
             self.say(&format!("using {}", connection.describe()));
+        }
+        if self.globals.curl {
+            return Ok(Box::new(Printed::new(connection, base, self.printer.clone())));
         }
         Ok(connection)
     }

@@ -7,7 +7,7 @@ use rustls::sign::CertifiedKey;
 use wazuhctl_core::doctor::{CertificateFacts, Outside, Settings};
 use wazuhctl_core::home::Home;
 
-use crate::config::ApiConfig;
+use crate::config::{ApiConfig, ListenHost};
 use crate::tls::{CERTIFICATE, TlsError, read_certificates, read_key};
 
 /// Looks at the files of a home.
@@ -45,10 +45,14 @@ impl Outside for Examiner {
     fn certificates(&self) -> Vec<Result<CertificateFacts, String>> {
         let home = &self.home;
         // Settings that cannot be read are another check's; the usual names are looked at then.
-        let https = ApiConfig::read(&home.api_yaml()).unwrap_or_default().https;
+        let config = ApiConfig::read(&home.api_yaml()).unwrap_or_default();
+        let https = &config.https;
         let (certificate, key) =
             (home.api_tls().join(https.cert.as_str()), home.api_tls().join(https.key.as_str()));
         let of_api = https.enabled.then(|| Self::certificate("the Server API", certificate, &key)).flatten();
+        let of_api = of_api.map(|facts| {
+            facts.map(|facts| CertificateFacts { hosts: hosts(&config.host, &facts.names), ..facts })
+        });
         let of_enrollment = Self::certificate(
             "the registration daemon",
             home.enrollment_certificate(),
@@ -60,6 +64,30 @@ impl Outside for Examiner {
     fn program_version(&self) -> String {
         format!("{} (Server API {})", env!("CARGO_PKG_VERSION"), crate::API_VERSION)
     }
+}
+
+/// The hosts that a certificate with these names has to be for: those that are listened on; where that is every address,
+/// the machine's own name, in short or in full.
+fn hosts(listened: &[ListenHost], names: &[String]) -> Vec<String> {
+    let mut hosts: Vec<String> = Vec::new();
+    for host in listened {
+        let host = match host {
+            ListenHost::Address(address) if address.is_unspecified() => {
+                let own = nix::unistd::gethostname().ok().and_then(|name| name.into_string().ok());
+                let Some(own) = own.filter(|own| !own.is_empty()) else { continue };
+                let in_full = names.iter().find(|name| {
+                    let short = name.split_once('.').map(|(short, _)| short);
+                    short.is_some_and(|short| short.eq_ignore_ascii_case(&own))
+                });
+                in_full.cloned().unwrap_or(own)
+            }
+            host => host.to_string(),
+        };
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    hosts
 }
 
 fn facts(whose: &str, path: PathBuf, key: &Path) -> Result<CertificateFacts, String> {
@@ -113,6 +141,17 @@ mod tests {
         assert!(fault.contains("another certificate"), "{fault}");
         std::fs::write(home.api_tls_certificate(), "nothing").unwrap();
         assert!(examiner.certificates()[0].is_err());
+    }
+
+    #[test]
+    fn certificates_are_for_the_hosts_that_are_listened_on() {
+        let listened =
+            |hosts: &[&str]| -> Vec<ListenHost> { hosts.iter().map(|host| host.parse().unwrap()).collect() };
+        let own = nix::unistd::gethostname().unwrap().into_string().unwrap();
+        assert_eq!(hosts(&listened(&["0.0.0.0", "::"]), &[]), [own.as_str()]);
+        assert_eq!(hosts(&listened(&["127.0.0.1", "One.test"]), &[]), ["127.0.0.1", "one.test"]);
+        let in_full = format!("{own}.example.test");
+        assert_eq!(hosts(&listened(&["::"]), std::slice::from_ref(&in_full)), [in_full]);
     }
 
     #[test]

@@ -140,6 +140,14 @@ fn one_value_is_set_and_the_rest_stays() {
         assert!(ended.stderr.contains(said), "{ended}");
     }
     assert_eq!(lab.file(), file);
+    let curl = lab.run(&["config", "set", "global.logall", "no", "--yes", "--curl"]);
+    assert!(
+        curl.code == 0 && curl.stdout.contains("-X PUT") && curl.stdout.contains("octet-stream"),
+        "{curl}"
+    );
+    let curl = lab.edit("sed -i s/1514/2514/ \"$1\"", &["--yes", "--curl"]);
+    assert!(curl.code == 0 && curl.stdout.contains("-X PUT"), "{curl}");
+    assert_eq!(lab.file(), file, "nothing is changed that is only printed");
 }
 
 #[test]
@@ -159,7 +167,7 @@ fn configurations_are_compared_checked_uploaded_and_edited() {
 
     for (text, said) in [
         ("<ossec_config>", "line 1, column 1"),
-        ("<ossec_config>\n  <nothing/>\n</ossec_config>", "line 2"),
+        ("<ossec_config>\n  <nothing/>\n</ossec_config>", "line 2, column 3"),
         ("<!DOCTYPE a [<!ENTITY b \"c\">]><ossec_config/>", "cannot be declared"),
     ] {
         let path = lab.written("wrong.conf", text);
@@ -179,9 +187,8 @@ fn configurations_are_compared_checked_uploaded_and_edited() {
     assert_eq!(lab.edit("echo '<' > \"$1\"", &["--yes"]).code, 1);
     let unasked = lab.edit("sed -i s/3514/4514/ \"$1\"", &[]);
     assert_eq!(unasked.code, 2, "{unasked}");
-    let kept = unasked.stderr.lines().find_map(|line| line.split("what you wrote is in ").nth(1)).unwrap();
-    assert!(std::fs::read_to_string(kept).unwrap().contains("4514"));
-    std::fs::remove_file(kept).unwrap();
+    let kept = unasked.stderr.lines().find_map(|line| line.split("what you wrote is in ~/").nth(1)).unwrap();
+    assert!(std::fs::read_to_string(lab.world.path(kept)).unwrap().contains("4514"));
     assert_eq!(lab.file(), new.replacen("2514", "3514", 1));
 }
 

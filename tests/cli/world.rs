@@ -61,6 +61,7 @@ impl World {
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.folder.path())
+            .env("TMPDIR", self.folder.path())
             .env("XDG_RUNTIME_DIR", self.path("run"))
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .env("WAZUH_HOME", self.path("no-home"))

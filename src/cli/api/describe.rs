@@ -104,6 +104,9 @@ fn text(operation: &Operation) -> String {
     for (action, kind) in &rights {
         let _ = writeln!(text, "Right: {action} on {kind}");
     }
+    if let Some((action, kind)) = operation.access.replacing() {
+        let _ = writeln!(text, "Right, to replace what is there: {action} on {kind}");
+    }
     if operation.deprecated {
         text.push_str("Deprecated: kept for old clients\n");
     }

@@ -48,8 +48,10 @@ impl List {
 
 /// What the list shows of an operation.
 pub(super) fn facts(operation: &Operation) -> Value {
-    let rights: Vec<String> =
+    let mut rights: Vec<String> =
         operation.access.rights().into_iter().map(|(action, kind)| format!("{action} on {kind}")).collect();
+    let replacing = operation.access.replacing();
+    rights.extend(replacing.map(|(action, kind)| format!("{action} on {kind}, to replace what is there")));
     json!({
         "method": operation.verb.as_str(),
         "path": operation.path,

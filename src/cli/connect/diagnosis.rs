@@ -83,7 +83,9 @@ impl Remote {
         }
         let der = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate);
         let der = der.ok_or_else(|| "the server showed no certificate".to_owned())?;
-        CertificateFacts::of_der("the Server API", PathBuf::new(), der).map(Some)
+        let facts = CertificateFacts::of_der("the Server API", PathBuf::new(), der)?;
+        let host = self.target().url.address().map(|(host, _)| host);
+        Ok(Some(CertificateFacts { hosts: host.into_iter().collect(), ..facts }))
     }
 }
 

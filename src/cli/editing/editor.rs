@@ -46,8 +46,10 @@ pub(crate) async fn edited<T>(
     check: impl Fn(&str) -> Result<T>,
 ) -> Result<Option<(String, T)>> {
     let mut text = before.to_owned();
+    // What was written is not thrown away, whoever gives up.
+    let keep = |failure, text: &str| if text == before { failure } else { kept(failure, name, text) };
     loop {
-        text = in_editor(name, text).await?;
+        text = in_editor(name, text.clone()).await.map_err(|failure| keep(failure, &text))?;
         if text == before {
             return Ok(None);
         }
@@ -56,16 +58,28 @@ pub(crate) async fn edited<T>(
             Err(failure) if ask::is_possible() => {
                 world.say(failure.to_string().trim_end());
                 if !ask::yes_or_no("Edit it again".to_owned()).await? {
-                    return Err(failure);
+                    return Err(keep(failure, &text));
                 }
             }
-            Err(failure) => return Err(failure),
+            Err(failure) => return Err(keep(failure, &text)),
         }
     }
 }
 
+/// A failure after somebody has edited a text: what they have written is not thrown away, and the failure says where it
+/// is.
+pub(crate) fn kept(failure: Failure, name: FileName, text: &str) -> Failure {
+    if failure.is_nothing_more() {
+        return failure;
+    }
+    match keep(name, text) {
+        Ok(path) => failure.hint(format!("what you wrote is in {}", path.display())),
+        Err(_) => failure,
+    }
+}
+
 /// Keeps a text in a file for the user, and says where.
-pub(crate) fn keep(name: FileName, text: &str) -> Result<PathBuf> {
+fn keep(name: FileName, text: &str) -> Result<PathBuf> {
     let file = name.with(text)?;
     let kept =
         file.keep().map_err(|error| Failure::new(Exit::Error, format!("the text is lost: {error}")))?;

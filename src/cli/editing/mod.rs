@@ -3,9 +3,10 @@
 mod confirm;
 mod difference;
 mod editor;
+pub(crate) mod managed;
 mod text;
 
 pub(crate) use confirm::confirm;
 pub(crate) use difference::difference;
-pub(crate) use editor::{FileName, edited, keep};
+pub(crate) use editor::{FileName, edited, kept};
 pub(crate) use text::of_file;

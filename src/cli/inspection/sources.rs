@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use wazuhctl_core::home::Home;
-use wazuhctl_core::ruleset::model::{Base, LoadError, RuleSet, load};
+use wazuhctl_core::ruleset::model::{Base, LoadError, Patience, RuleSet, load};
 
 use crate::connect::{Target, find_home};
 use crate::exit::Exit;
@@ -30,7 +30,7 @@ pub(crate) fn read(world: &World, sources: &SourceArgs, paths: &[PathBuf]) -> Re
             Base::Folder(folder) => world.say(&format!("using the ruleset in {}", folder.display())),
         }
     }
-    load(&base, paths).map_err(|error| failure(&error))
+    load(&base, paths, Patience::endless()).map_err(|error| failure(&error))
 }
 
 fn base(world: &World, sources: &SourceArgs, paths: &[PathBuf]) -> Result<Base> {
@@ -82,5 +82,6 @@ fn failure(error: &LoadError) -> Failure {
         LoadError::Nothing { .. } => Failure::new(Exit::NotFound, error.to_string())
             .hint("their names end in .xml; a single file is read whatever its name is"),
         LoadError::Configuration(error) => reply::core_failure(error),
+        LoadError::GivenUp(_) => Failure::new(Exit::Error, error.to_string()),
     }
 }

@@ -1,14 +1,15 @@
 //! [`ChangeArgs`]: what the verbs that change the entries of a list have in common.
 
 use clap::Args;
-use clap::builder::FalseyValueParser;
 use serde_json::json;
+use wazuhctl_core::count_of;
 
 use super::place::List;
-use crate::editing::{confirm, difference};
-use crate::environment;
+use crate::caution::Caution;
+use crate::editing::difference;
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::reply;
 use crate::ruleset::{ApplyArgs, Changed};
 use crate::world::World;
 
@@ -21,16 +22,16 @@ pub(super) struct ChangeArgs {
     #[command(flatten)]
     apply: ApplyArgs,
 
-    /// Only show what would change
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Do not ask
-    #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
-    yes: bool,
+    #[command(flatten)]
+    caution: Caution,
 }
 
 impl ChangeArgs {
+    /// With `--rbac`: prints the rights that changing the list takes, and ends the call.
+    pub(super) fn explain_rights(&self, world: &World, list: &List) -> Result<()> {
+        self.apply.explain_rights(world, &list.read_request(), &list.write_request(String::new(), true))
+    }
+
     /// Puts a text in the place of a list, or makes the list where there was none `before`. `asks` says whether a
     /// list that is there may only be replaced when the user says so.
     pub(super) async fn run(
@@ -43,21 +44,21 @@ impl ChangeArgs {
     ) -> Result<Exit> {
         let path = list.path();
         if before.as_deref() == Some(text.as_str()) {
-            return world
-                .done(&format!("{path} is the same already"), &json!({ "file": path, "changed": false }));
+            return world.unchanged(&format!("{path} is the same already"), json!({ "file": path }));
         }
         let is_new = before.is_none();
         let before = before.unwrap_or_default();
         // A list may have a million lines: they are compared only where somebody looks at it.
         let changes = || difference(&before, "before", &text, "after");
-        if self.dry_run {
+        if self.caution.dry_run {
             let changes = changes();
             return world
                 .would(changes.trim_end(), json!({ "file": path, "new": is_new, "difference": changes }));
         }
-        if asks && !is_new && !self.yes {
-            world.say(&shortened(&changes()));
-            confirm(format!("Replace {path}"), "replace").await?;
+        world.explain(&list.write_request(text.clone(), !is_new))?;
+        if asks && !is_new && self.caution.asks() {
+            let said = [shortened(&changes())];
+            self.caution.consent(world, &said, &format!("Replace {path}"), 1).await?;
         }
         list.put(world, text, !is_new).await?;
         let done = if is_new { "made" } else { "changed" };
@@ -66,21 +67,21 @@ impl ChangeArgs {
 
     /// Removes a list.
     pub(super) async fn delete(self, world: &World, list: &List) -> Result<Exit> {
+        self.apply.explain_rights(world, &list.read_request(), &list.delete_request())?;
+        world.explain(&list.delete_request())?;
         let path = list.path();
-        if self.dry_run || !self.yes {
+        if self.caution.asks() {
             let count = list.entries(&list.text(world).await?)?.len();
-            let sentence = format!("{path} with {count} entries");
-            if self.dry_run {
-                return world.would(
-                    &format!("{sentence} would be deleted"),
-                    json!({ "file": path, "entries": count }),
-                );
+            let what = format!("{path} with {}", count_of(count, "key"));
+            if self.caution.dry_run {
+                let facts = json!({ "file": path, "entries": count });
+                return world.would(&format!("{what} would be deleted"), facts);
             }
-            world.say(&format!("{sentence} will be deleted"));
-            confirm(format!("Delete {}", list.name()), "delete").await?;
+            let said = [format!("{what} will be deleted")];
+            self.caution.consent(world, &said, &format!("Delete {}", list.name()), 1).await?;
         }
         let document = world.fetch(&list.delete_request()).await?;
-        crate::reply::check_items(&document)?;
+        reply::check_items(&document)?;
         self.apply.finish(world, Changed { sentence: format!("{path} was deleted"), file: path }).await
     }
 }

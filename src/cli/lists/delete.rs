@@ -25,7 +25,6 @@ pub(crate) struct Delete {
 
 impl Delete {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        world.explain(&self.list.delete_request())?;
         self.change.delete(world, &self.list).await
     }
 }

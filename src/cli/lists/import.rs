@@ -42,7 +42,7 @@ pub(crate) struct Import {
 
 impl Import {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        world.explain(&self.list.write_request(String::new(), true))?;
+        self.change.explain_rights(world, &self.list)?;
         let added = rows(&of_file(&self.file)?, &self.value)?;
         if added.is_empty() {
             return Err(Failure::usage(format!("there are no entries in {}", self.file.display())));

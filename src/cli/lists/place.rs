@@ -6,10 +6,10 @@ use wazuhctl_core::error::Fault;
 use wazuhctl_core::lists::{Entry, entries, write};
 
 use crate::connect::ApiRequest;
+use crate::editing::managed;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::reply;
-use crate::rights;
 use crate::world::World;
 
 /// The media type that lists are sent as.
@@ -79,19 +79,7 @@ impl List {
 
     /// The list as it is; none where there is none of this name.
     pub(super) async fn current(&self, world: &World) -> Result<Option<String>> {
-        let request = self.read_request();
-        let answer = world.connect().await?.request(&request).await?;
-        if !answer.is_success() {
-            return Err(rights::explained(reply::problem(&answer), &request));
-        }
-        if !answer.is_json() {
-            return Ok(Some(String::from_utf8_lossy(&answer.body).into_owned()));
-        }
-        match reply::check_items(&reply::document(&answer)?) {
-            Err(failure) if failure.code() == Some(MISSING) => Ok(None),
-            Err(failure) => Err(failure),
-            Ok(_) => Err(Failure::new(Exit::Error, "the manager does not show the list as it is")),
-        }
+        managed::text_if_there(world, &self.read_request(), &[MISSING]).await
     }
 
     /// The list as it is.
@@ -123,9 +111,7 @@ impl List {
 
     /// Puts the list there.
     pub(super) async fn put(&self, world: &World, text: String, overwrite: bool) -> Result<()> {
-        let request = self.write_request(text, overwrite);
-        let document = reply::answer(&request, &world.connect().await?.request(&request).await?)?;
-        reply::check_items(&document).map(drop)
+        managed::put(world, &self.write_request(text, overwrite)).await
     }
 
     /// That there is no such list.

@@ -34,7 +34,7 @@ pub(crate) struct Set {
 
 impl Set {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        world.explain(&self.list.write_request(String::new(), true))?;
+        self.change.explain_rights(world, &self.list)?;
         let before = self.list.current(world).await?;
         let mut entries = self.list.entries(before.as_deref().unwrap_or_default())?;
         match entries.iter_mut().find(|entry| entry.key == self.key) {

@@ -29,7 +29,7 @@ pub(crate) struct Unset {
 
 impl Unset {
     pub(super) async fn run(self, world: &World) -> Result<Exit> {
-        world.explain(&self.list.write_request(String::new(), true))?;
+        self.change.explain_rights(world, &self.list)?;
         let before = self.list.text(world).await?;
         let mut entries = self.list.entries(&before)?;
         let count = entries.len();

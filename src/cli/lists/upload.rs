@@ -46,6 +46,7 @@ impl Upload {
         };
         let text = of_file(&self.file)?;
         wazuhctl_core::lists::check(&list.path(), &text).map_err(|error| reply::core_failure(&error))?;
+        self.change.explain_rights(world, &list)?;
         world.explain(&list.write_request(text.clone(), true))?;
         let before = list.current(world).await?;
         self.change.run(world, &list, before, text, true).await

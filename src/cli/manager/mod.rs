@@ -4,7 +4,6 @@ mod api_config;
 mod config;
 mod info;
 mod logs;
-mod reload;
 mod restart;
 mod stats;
 mod status;

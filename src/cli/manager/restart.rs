@@ -4,11 +4,12 @@ use clap::Args;
 use reqwest::Method;
 use serde_json::json;
 
-use super::reload::settle;
 use crate::caution::Caution;
 use crate::connect::ApiRequest;
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::output::{View, affected_items};
+use crate::reply::{self, Success};
 use crate::world::World;
 
 /// Restart the manager: all of its daemons, or the parts of an embedded one
@@ -34,8 +35,19 @@ impl Restart {
         world.connect().await?;
         let said = ["the manager will restart: no events are read until it is back".to_owned()];
         self.caution.consent(world, &said, "Restart it", 1).await?;
-        let document = world.fetch(&request).await?;
-        let next = "follow it with: wazuhctl manager status --watch";
-        settle(world, document, &[], "the manager is told to restart", Some(next))
+        let mut document = world.fetch(&request).await?;
+        let done = affected_items(&document).len();
+        if let Some(fields) = document.as_object_mut() {
+            fields.insert("changed".into(), (done > 0).into());
+        }
+        if !world.printer.is_for_people() {
+            return world.finish(&View::of_list(document, &[], "name"));
+        }
+        if let Success::Some(failed) = reply::check_items(&document)? {
+            return Err(reply::some_failed(failed, done));
+        }
+        world.say("the manager is told to restart");
+        world.say("follow it with: wazuhctl manager status --watch");
+        Ok(Exit::Done)
     }
 }

@@ -3,9 +3,10 @@
 use clap::Subcommand;
 
 use super::config::ConfigCommand;
-use super::{api_config, info, logs, reload, restart, stats, status, version_check};
+use super::{api_config, info, logs, restart, stats, status, version_check};
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::ruleset::Reload;
 use crate::world::World;
 
 /// Verbs on the manager.
@@ -17,7 +18,7 @@ pub(crate) enum ManagerCommand {
     Logs(logs::Logs),
     Stats(stats::Stats),
     Restart(restart::Restart),
-    Reload(reload::Reload),
+    Reload(Reload),
     VersionCheck(version_check::VersionCheck),
     /// Work with the manager's configuration
     #[command(

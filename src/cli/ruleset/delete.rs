@@ -1,14 +1,13 @@
 //! [`DeleteArgs`]: `wazuhctl rules delete` and `wazuhctl decoders delete`.
 
 use clap::Args;
-use clap::builder::FalseyValueParser;
 use serde_json::json;
+use wazuhctl_core::count_of;
 use wazuhctl_core::ruleset::Kind;
 
 use super::apply::{ApplyArgs, Changed};
 use super::place::{FolderArgs, Place};
-use crate::editing::confirm;
-use crate::environment;
+use crate::caution::Caution;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::reply;
@@ -27,30 +26,27 @@ pub(crate) struct DeleteArgs {
     #[command(flatten)]
     apply: ApplyArgs,
 
-    /// Only show what would be deleted
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Do not ask
-    #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
-    yes: bool,
+    #[command(flatten)]
+    caution: Caution,
 }
 
 impl DeleteArgs {
     pub(crate) async fn run(self, world: &World, kind: Kind) -> Result<Exit> {
         let place = Place::new(kind, &self.file, &self.folder)?;
         let request = place.delete_request();
+        self.apply.explain_rights(world, &place.read_request(true), &request)?;
         world.explain(&request)?;
         let path = place.path();
-        if self.dry_run || !self.yes {
+        if self.caution.asks() {
             let text = place.current(world).await?.ok_or_else(|| place.missing())?;
             let lines = text.lines().count();
-            if self.dry_run {
-                let sentence = format!("{path} with {lines} lines would be deleted");
-                return world.would(&sentence, json!({ "file": path, "lines": lines }));
+            let what = format!("{path} with {}", count_of(lines, "line"));
+            if self.caution.dry_run {
+                let facts = json!({ "file": path, "lines": lines });
+                return world.would(&format!("{what} would be deleted"), facts);
             }
-            world.say(&format!("{path} with {lines} lines will be deleted"));
-            confirm(format!("Delete {}", place.name()), "delete").await?;
+            let said = [format!("{what} will be deleted")];
+            self.caution.consent(world, &said, &format!("Delete {}", place.name()), 1).await?;
         }
         let document = world.fetch(&request).await?;
         reply::check_items(&document)?;

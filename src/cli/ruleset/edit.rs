@@ -1,14 +1,13 @@
 //! [`EditArgs`]: `wazuhctl rules edit` and `wazuhctl decoders edit`.
 
 use clap::Args;
-use clap::builder::FalseyValueParser;
 use serde_json::json;
 use wazuhctl_core::ruleset::Kind;
 
 use super::apply::{ApplyArgs, Changed};
 use super::place::{FolderArgs, Place};
-use crate::editing::{FileName, confirm, difference, edited};
-use crate::environment;
+use crate::caution::Caution;
+use crate::editing::{FileName, difference, edited, kept};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
@@ -28,15 +27,15 @@ pub(crate) struct EditArgs {
     #[command(flatten)]
     apply: ApplyArgs,
 
-    /// Do not ask
-    #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
-    yes: bool,
+    #[command(flatten)]
+    caution: Caution,
 }
 
 impl EditArgs {
     pub(crate) async fn run(self, world: &World, kind: Kind) -> Result<Exit> {
         let place = Place::new(kind, &self.file, &self.folder)?;
-        world.explain_rights(&[&place.read_request(true), &place.write_request(String::new(), true)])?;
+        let write = |text: String| place.write_request(text, true);
+        self.apply.explain_rights(world, &place.read_request(true), &write(String::new()))?;
         let before = place.current(world).await?.ok_or_else(|| {
             place
                 .missing()
@@ -45,17 +44,29 @@ impl EditArgs {
         let path = place.path();
         let edited = edited(world, FILE, &before, |text| place.check(text)).await?;
         let Some((edited, ())) = edited else {
-            return world.done("nothing was changed", &json!({ "file": path, "changed": false }));
+            return world.unchanged("nothing was changed", json!({ "file": path }));
         };
-        if !self.yes {
-            world.say(difference(&before, "before", &edited, "after").trim_end());
-            confirm(format!("Replace {path}"), "replace").await?;
+        let changes = difference(&before, "before", &edited, "after");
+        if self.caution.dry_run {
+            return world.would(changes.trim_end(), json!({ "file": path, "difference": changes }));
         }
-        if place.current(world).await?.as_deref() != Some(before.as_str()) {
-            return Err(Failure::new(Exit::Error, format!("somebody else has changed {path} meanwhile"))
-                .hint("edit it again: it starts from what is there now"));
-        }
-        place.put(world, edited, true).await?;
+        world.explain(&write(edited.clone()))?;
+        let said = [changes.trim_end().to_owned()];
+        let replaced = match self.caution.consent(world, &said, &format!("Replace {path}"), 1).await {
+            Ok(()) => replace(world, &place, &before, edited.clone()).await,
+            Err(failure) => Err(failure),
+        };
+        replaced.map_err(|failure| kept(failure, FILE, &edited))?;
         self.apply.finish(world, Changed { sentence: format!("{path} was replaced"), file: path }).await
     }
+}
+
+/// Replaces a file, if it is still the one that was read before.
+async fn replace(world: &World, place: &Place, before: &str, text: String) -> Result<()> {
+    if place.current(world).await?.as_deref() != Some(before) {
+        let path = place.path();
+        return Err(Failure::new(Exit::Error, format!("somebody else has changed {path} meanwhile"))
+            .hint("edit it again: it starts from what is there now"));
+    }
+    place.put(world, text, true).await
 }

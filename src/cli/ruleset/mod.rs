@@ -6,6 +6,7 @@ mod delete;
 mod edit;
 mod files;
 mod place;
+mod reload;
 mod upload;
 mod verbs;
 
@@ -14,5 +15,6 @@ pub(crate) use cat::CatArgs;
 pub(crate) use delete::DeleteArgs;
 pub(crate) use edit::EditArgs;
 pub(crate) use files::FilesArgs;
+pub(crate) use reload::Reload;
 pub(crate) use upload::UploadArgs;
 pub(crate) use verbs::RulesetCommand;

@@ -6,10 +6,10 @@ use reqwest::Method;
 use wazuhctl_core::ruleset::Kind;
 
 use crate::connect::ApiRequest;
+use crate::editing::managed;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::reply;
-use crate::rights;
 use crate::world::World;
 
 /// The media type that files are sent as.
@@ -91,12 +91,13 @@ impl Place {
             // Without a folder, a file is read from wherever it is, but written to the user's.
             request = request.with("relative_dirname", self.kind.user_folder());
         }
-        text(world, &request).await
+        managed::text_if_there(world, &request, &MISSING).await
     }
 
     /// The text of the file, wherever it is.
     pub(super) async fn anywhere(&self, world: &World) -> Result<String> {
-        text(world, &self.read_request(true)).await?.ok_or_else(|| self.missing())
+        let text = managed::text_if_there(world, &self.read_request(true), &MISSING).await?;
+        text.ok_or_else(|| self.missing())
     }
 
     /// That there is no such file.
@@ -108,30 +109,12 @@ impl Place {
 
     /// Puts the file there.
     pub(super) async fn put(&self, world: &World, text: String, overwrite: bool) -> Result<()> {
-        let request = self.write_request(text, overwrite);
-        let document = reply::answer(&request, &world.connect().await?.request(&request).await?)?;
-        reply::check_items(&document).map(drop)
+        managed::put(world, &self.write_request(text, overwrite)).await
     }
 
     /// Checks a text as far as that can be done here.
     pub(super) fn check(&self, text: &str) -> Result<()> {
         let checked = wazuhctl_core::ruleset::check(self.kind, &self.path(), text);
         checked.map_err(|error| reply::core_failure(&error))
-    }
-}
-
-/// The text that a request is answered with; none where the answer is that there is no such file.
-async fn text(world: &World, request: &ApiRequest) -> Result<Option<String>> {
-    let answer = world.connect().await?.request(request).await?;
-    if !answer.is_success() {
-        return Err(rights::explained(reply::problem(&answer), request));
-    }
-    if !answer.is_json() {
-        return Ok(Some(String::from_utf8_lossy(&answer.body).into_owned()));
-    }
-    match reply::check_items(&reply::document(&answer)?) {
-        Err(failure) if failure.code().is_some_and(|code| MISSING.contains(&code)) => Ok(None),
-        Err(failure) => Err(failure),
-        Ok(_) => Err(Failure::new(Exit::Error, "the manager does not show the file as it is")),
     }
 }

@@ -3,14 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap::builder::FalseyValueParser;
 use serde_json::json;
 use wazuhctl_core::ruleset::Kind;
 
 use super::apply::{ApplyArgs, Changed};
 use super::place::{FolderArgs, Place};
-use crate::editing::{confirm, difference, of_file};
-use crate::environment;
+use crate::caution::Caution;
+use crate::editing::{difference, of_file};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::world::World;
@@ -32,13 +31,8 @@ pub(crate) struct UploadArgs {
     #[command(flatten)]
     apply: ApplyArgs,
 
-    /// Only check it, and show what would change
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Replace what is there without asking
-    #[arg(short, long, env = environment::YES, hide_env_values = true, value_parser = FalseyValueParser::new())]
-    yes: bool,
+    #[command(flatten)]
+    caution: Caution,
 }
 
 impl UploadArgs {
@@ -52,23 +46,24 @@ impl UploadArgs {
         place.check(&text).map_err(|failure| {
             failure.hint(format!("wazuhctl {kind} lint {} says more", self.file.display()))
         })?;
-        world.explain(&place.write_request(text.clone(), true))?;
+        let write = place.write_request(text.clone(), true);
+        self.apply.explain_rights(world, &place.read_request(true), &write)?;
+        world.explain(&write)?;
         let before = place.current(world).await?;
         let path = place.path();
         if before.as_deref() == Some(text.as_str()) {
-            return world
-                .done(&format!("{path} is the same already"), &json!({ "file": path, "changed": false }));
+            return world.unchanged(&format!("{path} is the same already"), json!({ "file": path }));
         }
         let is_new = before.is_none();
         let changes = difference(&before.unwrap_or_default(), &path, &text, &self.file.display().to_string());
-        if self.dry_run {
+        if self.caution.dry_run {
             let sentence = if is_new { format!("{path} would be new") } else { changes.clone() };
             return world
                 .would(sentence.trim_end(), json!({ "file": path, "new": is_new, "difference": changes }));
         }
-        if !is_new && !self.yes {
-            world.say(changes.trim_end());
-            confirm(format!("Replace {path}"), "replace").await?;
+        if !is_new {
+            let said = [changes.trim_end().to_owned()];
+            self.caution.consent(world, &said, &format!("Replace {path}"), 1).await?;
         }
         place.put(world, text, !is_new).await?;
         let done = if is_new { "uploaded" } else { "replaced" };

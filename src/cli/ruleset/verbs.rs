@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::apply;
+use super::Reload;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::world::World;
@@ -10,7 +10,7 @@ use crate::world::World;
 /// Verbs on the ruleset as a whole.
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesetCommand {
-    Reload(apply::Reload),
+    Reload(Reload),
 }
 
 impl RulesetCommand {

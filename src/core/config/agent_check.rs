@@ -1,24 +1,29 @@
-//! [`check`]: whether agents would take an `agent.conf`, by the rules that the agents' own readers apply.
+//! [`check`] and [`storable`]: whether agents would take an `agent.conf`, by the rules that the agents' own readers apply.
 //!
 //! Sections, options and limits are those of Wazuh 4.14 (`src/config`). Checked to their values are those that belong
 //! to the agent itself; of the modules' own sections only that they exist.
 
-use super::Section;
-use super::section::{Angles, ConfigError, MANAGER_ROOT, roots};
+use super::document::tidied_document;
+use super::refusal::{Checked, Refusal, number, number_up_to, refused, switch, unknown};
+use super::section::{ConfigError, MANAGER_ROOT, text_of};
+use crate::xml::{Attribute, Document, Element};
+
+/// How a section is checked.
+type Check = fn(Element<'_>) -> Checked;
 
 /// A section that agents know.
 struct Known {
     name: &'static str,
     /// Whether it may stand there without options.
     may_be_empty: bool,
-    check: fn(&Section) -> Result<(), ConfigError>,
+    check: Check,
 }
 
-const fn known(name: &'static str, check: fn(&Section) -> Result<(), ConfigError>) -> Known {
+const fn known(name: &'static str, check: Check) -> Known {
     Known { name, may_be_empty: false, check }
 }
 
-const fn perhaps_empty(name: &'static str, check: fn(&Section) -> Result<(), ConfigError>) -> Known {
+const fn perhaps_empty(name: &'static str, check: Check) -> Known {
     Known { name, may_be_empty: true, check }
 }
 
@@ -66,13 +71,32 @@ const KNOWN: &[Known] = &[
 /// Checks the text of an `agent.conf`.
 ///
 /// # Errors
-/// Text that is not well-formed, and, as [`ConfigError::Refused`], what agents do not take.
+/// Text that is not well-formed, and, as [`ConfigError::Refused`], what agents do not take, with its place.
 pub fn check(text: &str) -> Result<(), ConfigError> {
-    for root in roots(text, Angles::Kept)? {
-        if !matches!(root.name.as_str(), "agent_config" | MANAGER_ROOT) {
-            return Err(unknown(&root));
+    let document = Document::parse(text)?;
+    checked(&document).map_err(|refusal| refusal.at(&document, refusal.element))
+}
+
+/// An uploaded text as it is stored as an `agent.conf`: see [`super::tidied`].
+///
+/// # Errors
+/// Those of [`super::tidied`], and, as [`ConfigError::Refused`], what agents do not take of the text that is stored, with
+/// its place in the text that was uploaded.
+pub fn storable(text: &str) -> Result<String, ConfigError> {
+    let (uploaded, stored) = tidied_document(text)?;
+    // A text that agents cannot read again is one that they do not take.
+    let document = Document::parse(stored.as_str())
+        .map_err(|error| ConfigError::Refused(ConfigError::from(error).to_string()))?;
+    checked(&document).map_err(|refusal| refusal.at(&uploaded, refusal.element))?;
+    Ok(stored)
+}
+
+fn checked(document: &Document) -> Checked {
+    for root in document.roots() {
+        if !matches!(root.name(), "agent_config" | MANAGER_ROOT) {
+            return Err(unknown(root));
         }
-        for section in &root.children {
+        for section in root.children() {
             (known_section(section)?.check)(section)?;
         }
     }
@@ -85,55 +109,26 @@ pub(super) fn is_section(name: &str) -> bool {
 }
 
 /// What is known of a section, as agents and managers have it.
-fn known_section(section: &Section) -> Result<&'static Known, ConfigError> {
-    let known = KNOWN.iter().find(|known| known.name == section.name);
-    known.filter(|known| known.may_be_empty || !section.children.is_empty()).ok_or_else(|| unknown(section))
+fn known_section(section: Element<'_>) -> Result<&'static Known, Refusal> {
+    let known = KNOWN.iter().find(|known| known.name == section.name());
+    let is_empty = section.children().next().is_none();
+    known.filter(|known| known.may_be_empty || !is_empty).ok_or_else(|| unknown(section))
 }
 
 /// Checks that there is such a section, and that it is not empty where it may not be.
-pub(super) fn section_exists(section: &Section) -> Result<(), ConfigError> {
+pub(super) fn section_exists(section: Element<'_>) -> Checked {
     known_section(section).map(|_| ())
 }
 
-pub(super) fn refused(reason: impl Into<String>) -> ConfigError {
-    ConfigError::Refused(reason.into())
-}
-
-pub(super) fn unknown(element: &Section) -> ConfigError {
-    refused(format!("element {} is not known here, or empty", element.name))
-}
-
-pub(super) fn wrong(option: &Section) -> ConfigError {
-    refused(format!("option {} has no such value as {:?}", option.name, option.text))
-}
-
-fn unchecked(_: &Section) -> Result<(), ConfigError> {
+fn unchecked(_: Element<'_>) -> Checked {
     Ok(())
 }
 
-pub(super) fn yes_or_no(option: &Section) -> Result<(), ConfigError> {
-    if matches!(option.text.trim(), "yes" | "no") { Ok(()) } else { Err(wrong(option)) }
-}
-
-pub(super) fn number(option: &Section) -> Result<(), ConfigError> {
-    let text = option.text.trim();
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { Ok(()) } else { Err(wrong(option)) }
-}
-
-fn number_up_to(option: &Section, most: u32) -> Result<(), ConfigError> {
-    match option.text.trim().parse::<u32>() {
-        Ok(number) if (1..=most).contains(&number) => Ok(()),
-        _ => Err(wrong(option)),
-    }
-}
-
 /// Checks options whose value is yes or no, or a number, by their names, and says whether it was one of these.
-fn simple(option: &Section, switches: &[&str], numbers: &[&str]) -> Result<bool, ConfigError> {
-    let name = option.name.as_str();
-    if switches.contains(&name) {
-        yes_or_no(option).map(|()| true)
-    } else if numbers.contains(&name) {
+fn simple(option: Element<'_>, switches: &[&str], numbers: &[&str]) -> Result<bool, Refusal> {
+    if switches.contains(&option.name()) {
+        switch(option).map(|()| true)
+    } else if numbers.contains(&option.name()) {
         number(option).map(|()| true)
     } else {
         Ok(false)
@@ -141,12 +136,12 @@ fn simple(option: &Section, switches: &[&str], numbers: &[&str]) -> Result<bool,
 }
 
 /// Options that syscheck does not know it ignores.
-fn syscheck(section: &Section) -> Result<(), ConfigError> {
+fn syscheck(section: Element<'_>) -> Checked {
     const SWITCHES: &[&str] = &["disabled", "scan_on_start", "skip_nfs", "skip_dev", "skip_sys", "skip_proc"];
-    for option in &section.children {
-        match option.name.as_str() {
+    for option in section.children() {
+        match option.name() {
             "file_limit" | "registry_limit" => {
-                for limit in &option.children {
+                for limit in option.children() {
                     simple(limit, &["enabled"], &["entries"])?;
                 }
             }
@@ -158,7 +153,7 @@ fn syscheck(section: &Section) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn rootcheck(section: &Section) -> Result<(), ConfigError> {
+fn rootcheck(section: Element<'_>) -> Checked {
     const SWITCHES: &[&str] = &[
         "disabled",
         "scanall",
@@ -185,11 +180,12 @@ fn rootcheck(section: &Section) -> Result<(), ConfigError> {
         "check_winaudit",
         "check_winmalware",
     ];
-    for option in &section.children {
-        let known = simple(option, SWITCHES, &["frequency"])? || FREE.contains(&option.name.as_str());
-        if option.name == "ignore" {
-            if option.attributes.first().is_some_and(|(name, value)| name != "type" || value != "sregex") {
-                return Err(refused("the only attribute of ignore is type=\"sregex\""));
+    for option in section.children() {
+        let known = simple(option, SWITCHES, &["frequency"])? || FREE.contains(&option.name());
+        if option.name() == "ignore" {
+            let is_other = |it: Attribute<'_>| it.name() != "type" || it.api_value() != "sregex";
+            if option.attributes().next().is_some_and(is_other) {
+                return Err(refused(option, "the only attribute of ignore is type=\"sregex\""));
             }
         } else if !known {
             return Err(unknown(option));
@@ -198,10 +194,10 @@ fn rootcheck(section: &Section) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn client_buffer(section: &Section) -> Result<(), ConfigError> {
-    for option in &section.children {
-        match option.name.as_str() {
-            "disabled" | "disable" => yes_or_no(option)?,
+fn client_buffer(section: Element<'_>) -> Checked {
+    for option in section.children() {
+        match option.name() {
+            "disabled" | "disable" => switch(option)?,
             "queue_size" | "length" => number_up_to(option, 100_000)?,
             "events_per_second" => number_up_to(option, 1000)?,
             _ => return Err(unknown(option)),
@@ -210,22 +206,27 @@ fn client_buffer(section: &Section) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn labels(section: &Section) -> Result<(), ConfigError> {
-    for label in &section.children {
-        if label.name != "label" {
+fn labels(section: Element<'_>) -> Checked {
+    for label in section.children() {
+        if label.name() != "label" {
             return Err(unknown(label));
         }
-        if label.attribute("key").is_none_or(str::is_empty) {
-            return Err(refused("a label needs a key"));
-        }
-        if label.attribute("hidden").is_some_and(|hidden| !matches!(hidden, "yes" | "no")) {
-            return Err(refused("the attribute hidden of a label is yes or no"));
+        has_key(label)?;
+        if label.attribute("hidden").is_some_and(|hidden| !matches!(&*hidden.api_value(), "yes" | "no")) {
+            return Err(refused(label, "the attribute hidden of a label is yes or no"));
         }
     }
     Ok(())
 }
 
-pub(super) fn localfile(section: &Section) -> Result<(), ConfigError> {
+fn has_key(label: Element<'_>) -> Checked {
+    match label.attribute("key").filter(|key| !key.raw().is_empty()) {
+        Some(_) => Ok(()),
+        None => Err(refused(label, "a label needs a key")),
+    }
+}
+
+pub(super) fn localfile(section: Element<'_>) -> Checked {
     const OPTIONS: &[&str] = &[
         "location",
         "command",
@@ -246,35 +247,36 @@ pub(super) fn localfile(section: &Section) -> Result<(), ConfigError> {
         "multiline_regex",
         "filter",
     ];
-    for option in &section.children {
-        if !OPTIONS.contains(&option.name.as_str()) {
+    for option in section.children() {
+        if !OPTIONS.contains(&option.name()) {
             return Err(unknown(option));
         }
-        if option.name == "label" && option.attribute("key").is_none_or(str::is_empty) {
-            return Err(refused("a label needs a key"));
+        if option.name() == "label" {
+            has_key(option)?;
         }
     }
-    let format = section.text_of("log_format").ok_or_else(|| refused("a localfile needs a log_format"))?;
-    let placeless = matches!(format, "macos" | "journald");
+    let format =
+        section.child("log_format").ok_or_else(|| refused(section, "a localfile needs a log_format"))?;
+    let placeless = matches!(text_of(format).trim(), "macos" | "journald");
     if !placeless && section.child("location").is_none() && section.child("command").is_none() {
-        return Err(refused("a localfile needs a location or a command"));
+        return Err(refused(section, "a localfile needs a location or a command"));
     }
     Ok(())
 }
 
 /// Of the connection, agents let the manager change nothing but when it is made anew.
-fn client(section: &Section) -> Result<(), ConfigError> {
-    match section.children.iter().find(|option| option.name != "force_reconnect_interval") {
+fn client(section: Element<'_>) -> Checked {
+    match section.children().find(|option| option.name() != "force_reconnect_interval") {
         Some(option) => Err(unknown(option)),
         None => Ok(()),
     }
 }
 
 /// Modules that an agent does not know it leaves alone.
-pub(super) fn wodle(section: &Section) -> Result<(), ConfigError> {
-    match section.attributes.first() {
-        Some((name, _)) if name == "name" => Ok(()),
-        _ => Err(refused("a wodle needs a name")),
+pub(super) fn wodle(section: Element<'_>) -> Checked {
+    match section.attributes().next() {
+        Some(first) if first.name() == "name" => Ok(()),
+        _ => Err(refused(section, "a wodle needs a name")),
     }
 }
 
@@ -335,10 +337,33 @@ mod tests {
         assert!(check("").is_ok());
     }
 
+    #[test]
+    fn what_is_refused_has_its_place_in_the_text_that_was_sent() {
+        let refused =
+            |text: &str| (check(text).unwrap_err().to_string(), storable(text).unwrap_err().to_string());
+        let text = "<agent_config>\n\n\n  <syscheck>\n    <disabled>&#109;aybe</disabled>\n  </syscheck></agent_config>";
+        let (as_it_is, uploaded) = refused(text);
+        assert_eq!(as_it_is, "option disabled has no such value as \"&#109;aybe\" (line 5, column 5)");
+        assert_eq!(uploaded, "option disabled has no such value as \"maybe\" (line 5, column 5)");
+        for (text, place) in [
+            ("<agent_config>\n<made_up><a/></made_up></agent_config>", "(line 2, column 1)"),
+            ("\n\n<made_up/>", "(line 3, column 1)"),
+            (
+                "<agent_config><localfile>\n<location>/a</location></localfile></agent_config>",
+                "(line 1, column 15)",
+            ),
+            ("<agent_config><a>\n</agent_config>", "(line 2, column 3)"),
+        ] {
+            let (as_it_is, uploaded) = refused(text);
+            assert!(as_it_is.ends_with(place), "{as_it_is}");
+            assert!(uploaded.ends_with(place), "{uploaded}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_checked_without_harm(text in any::<String>()) {
-            let _ = check(&text);
+            let _ = (check(&text), storable(&text));
         }
     }
 }

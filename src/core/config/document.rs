@@ -4,8 +4,11 @@
 //! stored with its references resolved, except for `&lt;` and `&gt;`, as Wazuh's API stores it; who reads it back
 //! ([`super::parse`], [`super::agent_configurations`]) understands both.
 
+use std::collections::HashMap;
+
 use super::ConfigError;
-use crate::xml::{Document, Element, MAX_LENGTH, Node};
+use crate::line_ends::unified;
+use crate::xml::{Document, Element, MAX_LENGTH, Node, Piece, is_declaration, is_forbidden};
 
 /// What indents one level.
 const INDENT: &str = "  ";
@@ -20,118 +23,195 @@ const REFERENCES: [(&str, &str); 5] =
 /// Text that is longer than 16 MiB, not well-formed, or nested too deeply. It may have any number of roots, and no
 /// XML declaration.
 pub fn tidied(text: &str) -> Result<String, ConfigError> {
+    tidied_document(text).map(|(_, stored)| stored)
+}
+
+/// What was read of the upload, and the text as it is stored, which has the same elements.
+pub(super) fn tidied_document(text: &str) -> Result<(Document, String), ConfigError> {
     if text.len() > MAX_LENGTH {
         return Err(ConfigError::TooLong);
     }
-    if let Some(character) = text.chars().find(|character| !is_allowed(*character)) {
-        return Err(malformed(format!("character {character:?} is not allowed")));
+    let document = Document::parse(unified(text))?;
+    if let Some(error) = document.forbidden_character() {
+        return Err(error.into());
     }
-    let document = Document::parse(text.replace("\r\n", "\n").replace('\r', "\n"))?;
-    let mut written = String::with_capacity(document.text().len() * 2);
-    let nodes: Vec<Node<'_>> = document.nodes().collect();
-    match nodes.as_slice() {
-        [Node::Text(only)] => written.push_str(&stored_text(only.content())?),
-        nodes => nodes.iter().try_for_each(|node| write(*node, 1, &mut written))?,
+    let written = Writer::new(&document).written()?;
+    let stored = released(&without_empty_lines(&written));
+    Ok((document, stored))
+}
+
+/// Something that is not well-formed, and how many bytes of the text that was looked at stand before it.
+struct Misplaced {
+    reason: String,
+    place: usize,
+}
+
+impl Misplaced {
+    fn new(place: usize, reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), place }
     }
-    Ok(released(&without_empty_lines(&written)))
-}
 
-/// Whether XML 1.0 lets a document have this character.
-fn is_allowed(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
-}
-
-fn malformed(reason: impl Into<String>) -> ConfigError {
-    ConfigError::Malformed(reason.into())
-}
-
-fn write(node: Node<'_>, level: usize, into: &mut String) -> Result<(), ConfigError> {
-    let indent = INDENT.repeat(level);
-    match node {
-        Node::Element(element) => return write_element(element, level, into),
-        Node::Text(text) => line(into, &indent, "", &stored_text(text.content())?, ""),
-        Node::Comment(text) if text.content().contains("--") || text.content().ends_with('-') => {
-            return Err(malformed("-- in a comment"));
-        }
-        Node::Comment(text) => line(into, &indent, "<!--", text.content(), "-->"),
-        Node::Instruction(text) if is_declaration(text.content()) => {
-            return Err(malformed("an XML declaration inside of the document"));
-        }
-        Node::Instruction(text) => line(into, &indent, "<?", text.content(), "?>"),
-        Node::Characters(text) => {
-            into.push_str("<![CDATA[");
-            into.push_str(text.content());
-            into.push_str("]]>");
-        }
-    }
-    Ok(())
-}
-
-fn line(into: &mut String, indent: &str, opening: &str, text: &str, closing: &str) {
-    for part in [indent, opening, text, closing, "\n"] {
-        into.push_str(part);
+    /// The same in a text of which `before` bytes stand before the one that was looked at.
+    fn after(self, before: usize) -> Self {
+        Self { place: self.place + before, ..self }
     }
 }
 
-fn is_declaration(instruction: &str) -> bool {
-    instruction.split_whitespace().next().is_some_and(|target| target.eq_ignore_ascii_case("xml"))
+type Written<T = ()> = Result<T, Misplaced>;
+
+/// Writes a document anew, strictly: what XML does not allow is refused.
+struct Writer<'d> {
+    document: &'d Document,
+    text: String,
+    /// The prefixes that the elements around declare, each with how many of them do.
+    prefixes: HashMap<&'d str, usize>,
 }
 
-fn write_element(element: Element<'_>, level: usize, into: &mut String) -> Result<(), ConfigError> {
-    check_prefixes(element)?;
-    if element.content().ends_with('\\') {
-        return Err(malformed(format!("the end of {} is escaped", element.name())));
+impl<'d> Writer<'d> {
+    fn new(document: &'d Document) -> Self {
+        let text = String::with_capacity(document.text().len() * 2);
+        Self { document, text, prefixes: HashMap::new() }
     }
-    let indent = INDENT.repeat(level);
-    into.push_str(&indent);
-    into.push('<');
-    into.push_str(element.name());
-    for attribute in element.attributes() {
-        into.push(' ');
-        into.push_str(attribute.name());
-        into.push_str("=\"");
-        into.push_str(&stored_text(&attribute.raw().replace(['\n', '\t'], " "))?.replace('"', "&quot;"));
-        into.push('"');
-    }
-    let children: Vec<Node<'_>> = element.nodes().collect();
-    match children.as_slice() {
-        [] => {
-            into.push_str("/>\n");
-            return Ok(());
-        }
-        [Node::Text(text)] => {
-            into.push('>');
-            into.push_str(&stored_text(text.content())?);
-        }
-        [only @ Node::Characters(_)] => {
-            into.push('>');
-            write(*only, level, into)?;
-        }
-        children => {
-            into.push_str(">\n");
-            children.iter().try_for_each(|child| write(*child, level + 1, into))?;
-            into.push_str(&indent);
+
+    fn written(mut self) -> Result<String, ConfigError> {
+        let nodes: Vec<Node<'_>> = self.document.nodes().collect();
+        let written = match nodes.as_slice() {
+            [Node::Text(only)] => self.inner_text(*only),
+            nodes => nodes.iter().try_for_each(|node| self.node(*node, 1)),
+        };
+        match written {
+            Ok(()) => Ok(self.text),
+            Err(Misplaced { reason, place }) => {
+                Err(ConfigError::Malformed(format!("{reason} ({})", self.document.position(place))))
+            }
         }
     }
-    into.push_str("</");
-    into.push_str(element.name());
-    into.push_str(">\n");
-    Ok(())
+
+    fn node(&mut self, node: Node<'d>, level: usize) -> Written {
+        let start = node.span().start;
+        match node {
+            Node::Element(element) => self.element(element, level)?,
+            Node::Text(text) => {
+                let stored = stored_text(text.content()).map_err(|found| found.after(start))?;
+                self.line(level, ["", &stored, ""]);
+            }
+            Node::Comment(text) if text.content().contains("--") || text.content().ends_with('-') => {
+                return Err(Misplaced::new(start, "-- in a comment"));
+            }
+            Node::Comment(text) => self.line(level, ["<!--", text.content(), "-->"]),
+            Node::Instruction(text) if is_declaration(text.content()) => {
+                return Err(Misplaced::new(start, "an XML declaration inside of the document"));
+            }
+            Node::Instruction(text) => self.line(level, ["<?", text.content(), "?>"]),
+            Node::Characters(text) => self.parts(["<![CDATA[", text.content(), "]]>"]),
+        }
+        Ok(())
+    }
+
+    fn element(&mut self, element: Element<'d>, level: usize) -> Written {
+        let declared = || element.attributes().filter_map(|it| it.name().strip_prefix("xmlns:"));
+        for prefix in declared() {
+            *self.prefixes.entry(prefix).or_default() += 1;
+        }
+        self.check_prefixes(element)?;
+        if element.content().ends_with('\\') {
+            let place = element.content_span().end - 1;
+            return Err(Misplaced::new(place, format!("the end of {} is escaped", element.name())));
+        }
+        self.indent(level);
+        self.parts(["<", element.name(), ""]);
+        for attribute in element.attributes() {
+            // Of the same length, so that every place stays where it is.
+            let value = stored_text(&attribute.raw().replace(['\n', '\t'], " "))
+                .map_err(|found| found.after(attribute.value_span().start))?;
+            self.parts([" ", attribute.name(), "=\""]);
+            self.parts([&value.replace('"', "&quot;"), "\"", ""]);
+        }
+        self.content_and_end(element, level)?;
+        for prefix in declared() {
+            if let Some(count) = self.prefixes.get_mut(prefix) {
+                *count -= 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn content_and_end(&mut self, element: Element<'d>, level: usize) -> Written {
+        let children: Vec<Node<'_>> = element.nodes().collect();
+        match children.as_slice() {
+            [] => {
+                self.text.push_str("/>\n");
+                return Ok(());
+            }
+            [Node::Text(only)] => {
+                self.text.push('>');
+                self.inner_text(*only)?;
+            }
+            [only @ Node::Characters(_)] => {
+                self.text.push('>');
+                self.node(*only, level)?;
+            }
+            children => {
+                self.text.push_str(">\n");
+                children.iter().try_for_each(|child| self.node(*child, level + 1))?;
+                self.indent(level);
+            }
+        }
+        self.parts(["</", element.name(), ">\n"]);
+        Ok(())
+    }
+
+    /// Checks that every prefix of the element's and its attributes' names is declared there or further out.
+    fn check_prefixes(&self, element: Element<'_>) -> Written {
+        let names = element.attributes().map(|attribute| attribute.name()).chain([element.name()]);
+        let mut prefixes = names.filter_map(|name| Some(name.split_once(':')?.0));
+        let is_known = |prefix: &str| {
+            matches!(prefix, "xml" | "xmlns") || self.prefixes.get(prefix).is_some_and(|count| *count > 0)
+        };
+        match prefixes.find(|prefix| !is_known(prefix)) {
+            Some(prefix) => {
+                let reason = format!("the prefix {prefix} is not declared");
+                Err(Misplaced::new(element.span().start, reason))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// A text that stays on the line where it begins.
+    fn inner_text(&mut self, text: Piece<'_>) -> Written {
+        let stored = stored_text(text.content()).map_err(|found| found.after(text.span().start))?;
+        self.text.push_str(&stored);
+        Ok(())
+    }
+
+    fn line(&mut self, level: usize, parts: [&str; 3]) {
+        self.indent(level);
+        self.parts(parts);
+        self.text.push('\n');
+    }
+
+    fn indent(&mut self, level: usize) {
+        (0..level).for_each(|_| self.text.push_str(INDENT));
+    }
+
+    fn parts(&mut self, parts: [&str; 3]) {
+        parts.iter().for_each(|part| self.text.push_str(part));
+    }
 }
 
 /// A text or a value strictly read, with its references resolved except for angles.
-fn stored_text(raw: &str) -> Result<String, ConfigError> {
-    if raw.contains("]]>") {
-        return Err(malformed("]]> in a text"));
+fn stored_text(raw: &str) -> Written<String> {
+    if let Some(place) = raw.find("]]>") {
+        return Err(Misplaced::new(place, "]]> in a text"));
     }
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some(place) = rest.find(['&', '<']) {
-        let (before, special) = rest.split_at(place);
+    while let Some((before, special)) = rest.find(['&', '<']).map(|place| rest.split_at(place)) {
+        let misplaced = |reason: &str| Misplaced::new(raw.len() - special.len(), reason);
         text.push_str(before);
         if special.starts_with('<') {
             if !text.ends_with('\\') {
-                return Err(malformed("a < in a text"));
+                return Err(misplaced("a < in a text"));
             }
             text.push('<');
             rest = special.get(1..).unwrap_or_default();
@@ -140,10 +220,10 @@ fn stored_text(raw: &str) -> Result<String, ConfigError> {
         let (name, after) = special
             .get(1..)
             .and_then(|special| special.split_once(';'))
-            .ok_or_else(|| malformed("a lone & in a text"))?;
+            .ok_or_else(|| misplaced("a lone & in a text"))?;
         match name.strip_prefix('#') {
-            Some(number) => text.push_str(&numbered(number)?),
-            None => text.push_str(named(name)?),
+            Some(number) => text.push_str(&numbered(number).map_err(|reason| misplaced(&reason))?),
+            None => text.push_str(named(name).map_err(|reason| misplaced(&reason))?),
         }
         rest = after;
     }
@@ -151,38 +231,23 @@ fn stored_text(raw: &str) -> Result<String, ConfigError> {
     Ok(text)
 }
 
-fn named(name: &str) -> Result<&'static str, ConfigError> {
+fn named(name: &str) -> Result<&'static str, String> {
     let known = REFERENCES.iter().find(|(known, _)| *known == name);
     known.map(|(_, text)| *text).ok_or_else(|| {
         let name: String = name.chars().take(20).collect();
-        malformed(format!("there is no entity {name}"))
+        format!("there is no entity {name}")
     })
 }
 
-fn numbered(number: &str) -> Result<String, ConfigError> {
+fn numbered(number: &str) -> Result<String, String> {
     let code = match number.strip_prefix('x') {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => number.parse(),
     };
-    match code.ok().and_then(char::from_u32).filter(|it| is_allowed(*it) && !number.contains('+')) {
+    match code.ok().and_then(char::from_u32).filter(|it| !is_forbidden(*it) && !number.contains('+')) {
         Some('<') => Ok("&lt;".to_owned()),
         Some(character) => Ok(character.to_string()),
-        None => Err(malformed("a reference to a character that is not allowed")),
-    }
-}
-
-/// Whether every prefix of the element's and its attributes' names is declared there or further out.
-fn check_prefixes(element: Element<'_>) -> Result<(), ConfigError> {
-    let declared = |prefix: &str| {
-        std::iter::successors(Some(element), |inner| inner.parent())
-            .flat_map(Element::attributes)
-            .any(|attribute| attribute.name().strip_prefix("xmlns:") == Some(prefix))
-    };
-    let names = element.attributes().map(|attribute| attribute.name()).chain([element.name()]);
-    let mut prefixes = names.filter_map(|name| Some(name.split_once(':')?.0));
-    match prefixes.find(|prefix| !matches!(*prefix, "xml" | "xmlns") && !declared(prefix)) {
-        Some(prefix) => Err(malformed(format!("the prefix {prefix} is not declared"))),
-        None => Ok(()),
+        None => Err("a reference to a character that is not allowed".to_owned()),
     }
 }
 
@@ -268,6 +333,18 @@ mod tests {
             "<a>]]></a>",
         ] {
             assert!(matches!(tidied(text), Err(ConfigError::Malformed(_))), "{text}");
+        }
+        for (text, error) in [
+            ("<a>\r\n  <b>x & y</b>\r\n</a>", "a lone & in a text (line 2, column 8)"),
+            ("<a>\n <b c='1 &no; 2'/></a>", "there is no entity no (line 2, column 10)"),
+            ("<a>\n\u{e9} &#1;</a>", "a reference to a character that is not allowed (line 2, column 3)"),
+            ("<a>\n<!-- a -- b --></a>", "-- in a comment (line 2, column 1)"),
+            ("<a>\n\n<b:c/></a>", "the prefix b is not declared (line 3, column 1)"),
+            ("<a>\n\u{1}</a>", "character '\\u{1}' is not allowed (line 2, column 1)"),
+            ("<a xmlns:b='c'/>\n<b:d/>", "the prefix b is not declared (line 2, column 1)"),
+        ] {
+            let found = tidied(text).expect_err(text).to_string();
+            assert_eq!(found, format!("not well-formed: {error}"), "{text}");
         }
         assert!(matches!(tidied(&"<a>".repeat(100_000)), Err(ConfigError::TooDeep)));
         assert!(matches!(tidied(&"a".repeat(MAX_LENGTH + 1)), Err(ConfigError::TooLong)));

@@ -3,18 +3,16 @@
 //! The files are Wazuh 4.14's `etc/internal_options.conf`, which comes with it, and `etc/local_internal_options.conf`,
 //! whose lines count before the other's: `component.name=number`, with comments behind a `#` at the beginning of a line.
 
-use crate::home::Home;
+use crate::home::{Home, read_limited};
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
 /// The number of an option such as `analysisd.decoder_order_size`; `None` where neither file has one. Blocks.
 pub fn internal_option(home: &Home, name: &str) -> Option<u64> {
-    [home.local_internal_options(), home.internal_options()].iter().find_map(|path| {
-        let is_small = std::fs::metadata(path).is_ok_and(|metadata| metadata.len() <= LARGEST);
-        let bytes = if is_small { std::fs::read(path).ok()? } else { return None };
-        value(&String::from_utf8_lossy(&bytes), name)
-    })
+    [home.local_internal_options(), home.internal_options()]
+        .iter()
+        .find_map(|path| value(&String::from_utf8_lossy(&read_limited(path, LARGEST).ok()?), name))
 }
 
 fn value(text: &str, name: &str) -> Option<u64> {

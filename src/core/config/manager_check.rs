@@ -4,8 +4,9 @@
 //! that do not exist, and values of the options that this program's own daemons read too. A manager with daemons of its
 //! own is asked besides.
 
-use super::agent_check::{localfile, number, refused, section_exists, unknown, wodle, wrong, yes_or_no};
-use super::section::{Angles, ConfigError, MANAGER_ROOT, Section};
+use super::agent_check::{localfile, section_exists, wodle};
+use super::refusal::{Checked, number, switch, unknown, wrong};
+use super::section::{ConfigError, MANAGER_ROOT, text_of};
 use crate::xml::{Document, Element};
 
 /// Options of `<global>` that are yes or no.
@@ -45,39 +46,34 @@ const AUTH_SWITCHES: &[&str] = &[
 /// Checks the text of an `ossec.conf`.
 ///
 /// # Errors
-/// Text that is not well-formed, and, as [`ConfigError::Refused`], what the daemons do not take, with its line.
+/// Text that is not well-formed, and, as [`ConfigError::Refused`], what the daemons do not take, with its place.
 pub fn check_manager(text: &str) -> Result<(), ConfigError> {
     let document = Document::parse(text)?;
     if let Some(error) = document.unknown_to_daemons() {
         return Err(error.into());
     }
-    let mut sections = 0;
+    checked(&document).map_err(|refusal| refusal.at(&document, refusal.element))?;
+    if document.roots().flat_map(Element::children).next().is_none() {
+        return Err(ConfigError::Refused("it has no section".to_owned()));
+    }
+    Ok(())
+}
+
+fn checked(document: &Document) -> Checked {
     for root in document.roots() {
         if root.name() != MANAGER_ROOT {
-            return Err(at(&document, root, unknown(&Section::of(root, Angles::Kept))));
+            return Err(unknown(root));
         }
         for element in root.children() {
-            sections += 1;
-            section(&Section::of(element, Angles::Kept)).map_err(|error| at(&document, element, error))?;
+            section(element)?;
         }
     }
-    if sections == 0 { Err(refused("it has no section")) } else { Ok(()) }
+    Ok(())
 }
 
-/// The error with the line of the section it is about.
-fn at(document: &Document, element: Element<'_>, error: ConfigError) -> ConfigError {
-    match error {
-        ConfigError::Refused(reason) => {
-            let line = document.position(element.span().start).line;
-            refused(format!("{reason} (section {}, line {line})", element.name()))
-        }
-        error => error,
-    }
-}
-
-fn section(section: &Section) -> Result<(), ConfigError> {
+fn section(section: Element<'_>) -> Checked {
     section_exists(section)?;
-    match section.name.as_str() {
+    match section.name() {
         "wodle" => wodle(section),
         "localfile" => localfile(section),
         "global" => options(section, GLOBAL_SWITCHES, GLOBAL_NUMBERS, None),
@@ -85,7 +81,7 @@ fn section(section: &Section) -> Result<(), ConfigError> {
         "remote" => {
             options(section, &[], &[], Some("port"))?;
             match section.child("connection") {
-                Some(connection) if !matches!(connection.text.trim(), "secure" | "syslog") => {
+                Some(connection) if !matches!(text_of(connection).trim(), "secure" | "syslog") => {
                     Err(wrong(connection))
                 }
                 _ => Ok(()),
@@ -95,19 +91,14 @@ fn section(section: &Section) -> Result<(), ConfigError> {
     }
 }
 
-fn options(
-    section: &Section,
-    switches: &[&str],
-    numbers: &[&str],
-    port: Option<&str>,
-) -> Result<(), ConfigError> {
-    for option in &section.children {
-        let name = option.name.as_str();
+fn options(section: Element<'_>, switches: &[&str], numbers: &[&str], port: Option<&str>) -> Checked {
+    for option in section.children() {
+        let name = option.name();
         if switches.contains(&name) {
-            yes_or_no(option)?;
+            switch(option)?;
         } else if numbers.contains(&name) {
             number(option)?;
-        } else if port == Some(name) && !option.text.trim().parse::<u16>().is_ok_and(|port| port > 0) {
+        } else if port == Some(name) && !text_of(option).trim().parse::<u16>().is_ok_and(|port| port > 0) {
             return Err(wrong(option));
         }
     }
@@ -158,10 +149,10 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_names_section_and_line() {
+    fn a_refusal_names_its_place() {
         let text = "<ossec_config>\n  <auth>\n    <purge>1</purge>\n  </auth>\n</ossec_config>";
         let refused = check_manager(text).unwrap_err().to_string();
-        assert!(refused.contains("purge") && refused.ends_with("(section auth, line 2)"), "{refused}");
+        assert!(refused.contains("purge") && refused.ends_with("(line 3, column 5)"), "{refused}");
         let unclosed = check_manager("<ossec_config>\n<auth>").unwrap_err().to_string();
         assert!(unclosed.contains("line 2, column 1"), "{unclosed}");
     }

@@ -1,6 +1,9 @@
 //! Configurations: the manager's `etc/ossec.conf` and the groups' `agent.conf`; their sections as they stand, as JSON,
 //! what they say of the cluster, and whether agents would take them.
 
+/// The largest configuration that is read from a home, in bytes.
+pub(crate) const LARGEST: u64 = 64 << 20;
+
 mod agent_check;
 mod agent_conf;
 mod agent_filters;
@@ -11,10 +14,11 @@ mod internal_options;
 mod json;
 mod manager_check;
 mod options;
+mod refusal;
 mod section;
 mod value;
 
-pub use agent_check::check;
+pub use agent_check::{check, storable};
 pub use agent_conf::{agent_configuration_blocks, agent_configurations};
 pub use agent_filters::{Described, applies};
 pub use agent_system::AgentSystem;

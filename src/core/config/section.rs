@@ -3,9 +3,10 @@
 //! The file has several roots named `ossec_config`, whose children are its sections. Where an option is repeated the
 //! last one holds.
 
+use std::borrow::Cow;
 use std::io;
 
-use crate::home::Home;
+use crate::home::{Home, read_limited};
 use crate::xml::{self, Document, Element, ErrorKind, MAX_DEPTH, MAX_LENGTH};
 
 /// The elements that hold a manager's sections.
@@ -84,12 +85,16 @@ impl Section {
                 .collect(),
             text: match angles {
                 Angles::Resolved => element.text().into_owned(),
-                Angles::Kept if is_query(element) => element.api_content(),
-                Angles::Kept => element.api_text().into_owned(),
+                Angles::Kept => text_of(element).into_owned(),
             },
             children: element.children().map(|child| Self::of(child, angles)).collect(),
         }
     }
+}
+
+/// An element's text as the Server API has it: of a query, all that is in it.
+pub(super) fn text_of(element: Element<'_>) -> Cow<'_, str> {
+    if is_query(element) { Cow::Owned(element.api_content()) } else { element.api_text() }
 }
 
 /// Whether it is what a `<localfile>` asks for, which may be XML itself.
@@ -113,7 +118,7 @@ pub(super) enum Angles {
 /// # Errors
 /// A file that cannot be read, or text that is not well-formed.
 pub fn read(home: &Home) -> Result<Vec<Section>, ConfigError> {
-    match std::fs::read(home.ossec_conf()) {
+    match read_limited(&home.ossec_conf(), super::LARGEST) {
         Ok(bytes) => parse(&String::from_utf8_lossy(&bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error.into()),

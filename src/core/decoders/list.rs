@@ -1,14 +1,12 @@
 //! `GET /decoders` and `GET /decoders/parents`: the decoders that meet some conditions.
 
-use std::collections::HashMap;
-
 use super::Decoder;
 use crate::agents::Selection;
 use crate::context::Context;
 use crate::error::{Fault, Result};
 use crate::query::{ListFields, ListRequest, Order};
 use crate::result::{Items, Messages};
-use crate::ruleset::{Definition, FileName, FileStatus, page};
+use crate::ruleset::{Definition, FileName, FileStatus, missing, page};
 
 const MESSAGES: Messages = Messages::new(
     "All decoders that were asked for are shown",
@@ -73,14 +71,8 @@ pub async fn list(cx: &Context, selection: Selection<FileName>, parameters: &Lis
     snapshot.check(|name| selection.scope.allows(name))?;
     let mut failed = selection.denied;
     if let Some(names) = &parameters.names {
-        let mut missing: HashMap<&str, usize> = HashMap::new();
-        names.iter().for_each(|name| *missing.entry(name).or_default() += 1);
-        for decoder in snapshot.iter().filter(|decoder| selection.scope.allows(decoder.filename())) {
-            if let Some(count) = missing.get_mut(decoder.name()) {
-                *count = count.saturating_sub(1);
-            }
-        }
-        let missing = missing.into_iter().filter(|(_, count)| *count > 0).map(|(name, _)| name);
+        let permitted = snapshot.iter().filter(|decoder| selection.scope.allows(decoder.filename()));
+        let missing = missing(names.iter().map(String::as_str), permitted.map(Decoder::name));
         failed.add_all(missing, Fault::DecoderNotFound);
     }
     let wanted = |decoder: &Decoder| parameters.wants(decoder);

@@ -28,27 +28,43 @@ impl CertificateFacts {
             // "Without end" is the last second of the year 9999, which is later than the calendar here goes.
             not_after: moment(validity.not_after.timestamp()).unwrap_or(Timestamp::MAX),
             names: names(&certificate),
+            subject: certificate
+                .subject()
+                .iter_common_name()
+                .find_map(|name| name.as_str().ok())
+                .map(str::to_owned),
+            is_self_signed: certificate.subject().as_raw() == certificate.issuer().as_raw(),
+            hosts: Vec::new(),
             key_fault: None,
+        })
+    }
+
+    /// Whether a client that looks for this host takes the certificate for the host's (RFC 6125): it is named, or a
+    /// wildcard stands for its first label.
+    pub fn covers(&self, host: &str) -> bool {
+        if let Ok(address) = host.parse::<IpAddr>() {
+            return self.names.iter().any(|name| name.parse() == Ok(address));
+        }
+        let host = host.trim_end_matches('.');
+        let domain = host.split_once('.').map(|(_, domain)| domain);
+        self.names.iter().map(|name| name.trim_end_matches('.')).any(|name| match name.strip_prefix("*.") {
+            Some(suffix) => domain.is_some_and(|domain| domain.eq_ignore_ascii_case(suffix)),
+            None => name.eq_ignore_ascii_case(host),
         })
     }
 }
 
-/// The names and addresses that a certificate is for; where it says none, the name of its subject.
+/// The names and addresses of hosts that a certificate is for. An address that is written as a name counts for nobody.
 fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
     let alternative = certificate.subject_alternative_name().ok().flatten();
     let names = alternative.into_iter().flat_map(|extension| &extension.value.general_names);
-    let names: Vec<String> = names
+    names
         .filter_map(|name| match name {
-            GeneralName::DNSName(name) => Some((*name).to_owned()),
+            GeneralName::DNSName(name) => (name.parse::<IpAddr>().is_err()).then(|| (*name).to_owned()),
             GeneralName::IPAddress(bytes) => address(bytes).map(|address| address.to_string()),
             _ => None,
         })
-        .collect();
-    if !names.is_empty() {
-        return names;
-    }
-    let common = certificate.subject().iter_common_name();
-    common.filter_map(|name| name.as_str().ok()).map(str::to_owned).collect()
+        .collect()
 }
 
 fn address(bytes: &[u8]) -> Option<IpAddr> {
@@ -77,8 +93,31 @@ mod tests {
     fn a_certificate_says_for_whom_and_how_long() {
         let facts = CertificateFacts::of_der("x", PathBuf::new(), &der()).unwrap();
         assert_eq!(facts.names, ["doctor.example.test", "127.0.0.1", "::1"]);
-        assert!(facts.not_before < facts.not_after);
+        assert!(facts.not_before < facts.not_after && facts.is_self_signed);
         assert!(CertificateFacts::of_der("x", PathBuf::new(), b"nothing").is_err());
+    }
+
+    #[test]
+    fn a_certificate_covers_the_hosts_that_it_names() {
+        let of = |names: &[&str]| {
+            let facts = CertificateFacts::of_der("x", PathBuf::new(), &der()).unwrap();
+            CertificateFacts { names: names.iter().map(|name| (*name).to_owned()).collect(), ..facts }
+        };
+        for (names, host, covered) in [
+            (&["one.example.test"][..], "One.example.TEST", true),
+            (&["one.example.test"], "one.example.test.", true),
+            (&["one.example.test"], "two.example.test", false),
+            (&["two.test", "*.Example.test"], "one.example.test", true),
+            (&["*.example.test"], "example.test", false),
+            (&["*.example.test"], "a.b.example.test", false),
+            (&["*.0.0.1"], "127.0.0.1", false),
+            (&["127.0.0.1"], "127.0.0.1", true),
+            (&["::1"], "0:0:0:0:0:0:0:1", true),
+            (&["localhost"], "127.0.0.1", false),
+            (&[], "localhost", false),
+        ] {
+            assert_eq!(of(names).covers(host), covered, "{names:?} {host}");
+        }
     }
 
     proptest! {

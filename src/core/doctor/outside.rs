@@ -27,8 +27,14 @@ pub struct CertificateFacts {
     pub not_before: Timestamp,
     /// Until when.
     pub not_after: Timestamp,
-    /// The names and addresses that it is for.
+    /// The names and addresses of hosts that it is for (its subjectAltName).
     pub names: Vec<String>,
+    /// The name of its subject, which is for people: clients do not look at it.
+    pub subject: Option<String>,
+    /// Whether nobody but its owner vouches for it.
+    pub is_self_signed: bool,
+    /// The names and addresses by which clients are known to reach whom it stands for.
+    pub hosts: Vec<String>,
     /// What is wrong with its key, where something is.
     pub key_fault: Option<String>,
 }

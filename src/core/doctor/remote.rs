@@ -5,12 +5,13 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::checks::judge_certificate;
+use super::finding::or_ok;
 use super::{CertificateFacts, Examined, Finding, Report};
 
 /// The checks of a manager that is somewhere else: their names, and what they look at.
 pub const REMOTE_CHECKS: &[(&str, &str)] = &[
     ("reachability", "whether there is a connection, and how fast"),
-    ("certificate", "whether the certificate is trusted and in force"),
+    ("certificate", "whether the certificate is trusted, in force, and for this host"),
     ("log-in", "whether the user gets in"),
     ("version", "the version of the Server API"),
     ("clock", "how far its clock is from ours"),
@@ -104,12 +105,9 @@ fn certificate(facts: &RemoteFacts, now: Timestamp) -> (Duration, Vec<Finding>) 
             "wazuhctl login without --insecure pins the certificate; --ca names an authority",
         )],
         Ok(Some(certificate)) => {
-            let mut findings = judge_certificate(certificate, "as the server shows it", now);
-            if findings.is_empty() {
-                let until = certificate.not_after.strftime("%Y-%m-%d");
-                findings.push(Finding::ok(format!("it is trusted, and holds until {until}")));
-            }
-            findings
+            let until = certificate.not_after.strftime("%Y-%m-%d");
+            let findings = judge_certificate(certificate, "as the server shows it", now);
+            or_ok(findings, format!("it is trusted, and holds until {until}"))
         }
         Err(reason) => vec![Finding::fault(
             reason,

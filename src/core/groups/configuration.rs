@@ -85,10 +85,8 @@ pub fn checked(text: &str) -> Result<String> {
     if text.is_empty() {
         return Err(Fault::FileEmpty.into());
     }
-    let stored = config::tidied(text).map_err(|error| Fault::XmlInvalid { reason: error.to_string() })?;
-    match config::check(&stored) {
-        Ok(()) => Ok(stored),
-        Err(ConfigError::Refused(reason)) => Err(Fault::ConfigurationRejected { reason }.into()),
-        Err(error) => Err(Fault::ConfigurationRejected { reason: error.to_string() }.into()),
-    }
+    config::storable(text).map_err(|error| match error {
+        ConfigError::Refused(reason) => Fault::ConfigurationRejected { reason }.into(),
+        error => Fault::XmlInvalid { reason: error.to_string() }.into(),
+    })
 }

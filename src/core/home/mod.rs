@@ -5,6 +5,7 @@ mod discovery;
 mod layout;
 mod lock;
 mod paths;
+mod read;
 mod replace;
 mod stamp;
 
@@ -16,5 +17,6 @@ pub(crate) use layout::folders_of_layout;
 pub use layout::lay_out;
 pub use lock::{HomeLock, LockError};
 pub use paths::Home;
+pub use read::read_limited;
 pub use replace::{create_file, fill_file, remove_abandoned, replace_file};
 pub use stamp::Stamp;

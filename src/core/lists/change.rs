@@ -1,24 +1,20 @@
 //! `PUT` and `DELETE /lists/files/{filename}`: lists are put in their place and removed.
 
-use std::fs::File;
 use std::io;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::files::{self, Found};
-use super::{ListName, line};
+use super::{COMPILED, ListName, line};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::groups::HashAlgorithm;
 use crate::home::{Home, replace_file};
+use crate::noted;
 use crate::result::{Items, Messages};
 
 /// The mode of lists.
 const MODE: u32 = 0o660;
-
-/// What analysisd compiles a list into, beside it.
-const COMPILED: &str = ".cdb";
 
 const UPLOADED: Messages =
     Messages::new("The list was uploaded", "The list was uploaded", "The list could not be uploaded");
@@ -53,12 +49,12 @@ pub async fn upload(cx: &Context, name: &ListName, text: String, overwrite: bool
             let (action, resource) = ("lists:delete".to_owned(), "list:file".to_owned());
             return Err(Error::new(Fault::PermissionDenied { action, resource }));
         }
-        let before = there.then(|| state(&home, &found));
+        let before = there.then(|| noted::file(&found.path(), &home.root().join(found.path())));
         replace_file(&file, text.as_bytes(), Some(MODE)).map_err(|cause| {
             Error::new(Fault::ListNotWritten { reason: cause.to_string() }).caused_by(cause)
         })?;
         remove_compiled(&home, &found);
-        Ok((before, Some(state(&home, &found))))
+        Ok((before, Some(noted::file(&found.path(), &home.root().join(found.path())))))
     });
     answer(cx, name, written.await?, UPLOADED)
 }
@@ -71,7 +67,7 @@ pub async fn delete(cx: &Context, name: &ListName) -> Result<Items> {
     let (home, wanted) = (cx.manager.home.clone(), name.clone());
     let removed = blocking(move || {
         let found = Found::outermost(&wanted);
-        let before = state(&home, &found);
+        let before = noted::file(&found.path(), &home.root().join(found.path()));
         std::fs::remove_file(home.root().join(found.path())).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::new(Fault::FileMissing),
             _ => Error::new(Fault::FileNotDeleted).caused_by(error),
@@ -99,13 +95,6 @@ fn answer(cx: &Context, name: &ListName, changed: Result<States>, messages: Mess
             items
         }
     })
-}
-
-/// What is noted of a list: enough to recognise it. Blocks.
-fn state(home: &Home, found: &Found) -> Value {
-    let path = home.root().join(found.path());
-    let size = File::open(&path).and_then(|file| Ok(file.metadata()?.len())).ok();
-    json!({ "filename": found.path(), "size": size, "sha256": HashAlgorithm::Sha256.of_file(&path) })
 }
 
 fn remove_compiled(home: &Home, found: &Found) {

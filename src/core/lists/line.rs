@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::error::{Error, Fault, Result};
+use crate::line_ends::unified;
 
 /// A line with this word in it is no entry.
 const TEMPLATE: &str = "TEMPLATE";
@@ -37,7 +38,7 @@ pub fn entries(path: &str, text: &str) -> Result<Vec<Entry>> {
     let mut places = std::collections::HashMap::new();
     let leading = text.len() - text.trim_start().len();
     let first = text.get(..leading).unwrap_or_default().matches('\n').count() + 1;
-    let text = text.trim().replace("\r\n", "\n").replace('\r', "\n");
+    let text = unified(text.trim());
     for (number, line) in (first..).zip(text.split('\n')) {
         if line.contains(TEMPLATE) {
             continue;

@@ -16,3 +16,15 @@ pub use files::{ListLists, list, list_files};
 pub use line::{Entry, check, entries, write};
 pub use name::ListName;
 pub use read::{Content, content};
+
+/// The largest list that is read, in bytes.
+pub(crate) const LARGEST: u64 = 256 << 20;
+
+/// What analysisd compiles a list into, beside it.
+pub(crate) const COMPILED: &str = ".cdb";
+
+/// The file of a list by the name that a configuration or a rule gives it: that of its text or, as analysisd takes it too,
+/// of what it was compiled into.
+pub(crate) fn text_of(named: &str) -> &str {
+    named.split(COMPILED).next().unwrap_or(named)
+}

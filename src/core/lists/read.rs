@@ -4,24 +4,22 @@ use std::io;
 
 use serde_json::{Map, Value};
 
-use super::ListName;
 use super::files::{self, Found};
 use super::line::{self, Entry};
+use super::{LARGEST, ListName};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::home::Home;
+use crate::home::{Home, read_limited};
+use crate::line_ends::unified_bytes;
 use crate::result::{Items, Messages};
-
-/// The largest list that is read, in bytes.
-const LARGEST: u64 = 256 << 20;
 
 const MESSAGES: Messages = Messages::new("The list is shown", "The list is shown", "No list is shown");
 
 /// A list.
 #[derive(Debug)]
 pub enum Content {
-    /// As it is.
+    /// As it is, but for its line ends, which are those of Unix as in Wazuh's API.
     Raw(String),
     /// As the one item of an answer: an object of its keys and values; or why it cannot be shown.
     Shown(Box<Items>),
@@ -55,19 +53,14 @@ pub(super) fn entries(home: &Home, found: &Found) -> Result<Vec<Entry>> {
     line::entries(&found.path(), &text(home, found)?)
 }
 
-/// The text of a list. Blocks.
+/// The text of a list, with line ends as Wazuh's API reads them. Blocks.
 fn text(home: &Home, found: &Found) -> Result<String> {
     let path = found.path();
-    let file = home.root().join(&path);
-    let bytes = match std::fs::metadata(&file) {
-        Ok(metadata) if metadata.is_dir() => return Err(Fault::ListNotFile { path }.into()),
-        Ok(metadata) if metadata.len() > LARGEST => return Err(Fault::ListUnreadable { path }.into()),
-        Ok(_) => std::fs::read(file),
-        Err(error) => Err(error),
-    };
-    let bytes = bytes.map_err(|error| match error.kind() {
+    let bytes = read_limited(&home.root().join(&path), LARGEST).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Error::new(Fault::ListNotFound),
+        io::ErrorKind::IsADirectory => Fault::ListNotFile { path: path.clone() }.into(),
         _ => Error::new(Fault::ListUnreadable { path: path.clone() }).caused_by(error),
     })?;
-    String::from_utf8(bytes).map_err(|error| Error::new(Fault::ListMalformed { path }).caused_by(error))
+    String::from_utf8(unified_bytes(bytes))
+        .map_err(|error| Error::new(Fault::ListMalformed { path }).caused_by(error))
 }

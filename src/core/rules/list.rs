@@ -1,14 +1,12 @@
 //! `GET /rules`: the rules that meet some conditions.
 
-use std::collections::HashMap;
-
 use super::{Requirement, Rule};
 use crate::agents::Selection;
 use crate::context::Context;
 use crate::error::{Fault, Result};
 use crate::query::{ListFields, ListRequest, Order};
 use crate::result::{Items, Messages};
-use crate::ruleset::{Definition, FileName, FileStatus, page};
+use crate::ruleset::{Definition, FileName, FileStatus, missing, page};
 
 const MESSAGES: Messages = Messages::new(
     "All rules that were asked for are shown",
@@ -124,17 +122,8 @@ pub async fn list(cx: &Context, selection: Selection<FileName>, parameters: &Lis
     snapshot.check(|name| selection.scope.allows(name))?;
     let mut failed = selection.denied;
     if let Some(ids) = &parameters.ids {
-        let mut missing: HashMap<i64, usize> = HashMap::new();
-        ids.iter().for_each(|id| *missing.entry(*id).or_default() += 1);
-        for rule in snapshot.iter().filter(|rule| selection.scope.allows(rule.filename())) {
-            if let Some(count) = missing.get_mut(&rule.id()) {
-                *count = count.saturating_sub(1);
-            }
-        }
-        failed.add_all(
-            missing.into_iter().filter(|(_, count)| *count > 0).map(|(id, _)| id),
-            Fault::RuleNotFound,
-        );
+        let there = snapshot.iter().filter(|rule| selection.scope.allows(rule.filename())).map(Rule::id);
+        failed.add_all(missing(ids.iter().copied(), there), Fault::RuleNotFound);
     }
     let wanted = |rule: &Rule| parameters.wants(rule);
     let wanted = parameters.has_conditions().then_some(&wanted as &dyn Fn(&Rule) -> bool);

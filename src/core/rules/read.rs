@@ -5,6 +5,7 @@
 //! written. Where the API of Wazuh fails without a word, at a rule without a number or a group without a name, the
 //! place is told.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
@@ -48,7 +49,8 @@ pub(super) fn read(file: &RulesetFile, text: &str) -> Result<Vec<Rule>> {
 
 fn drafts(text: &str) -> Result<Vec<Draft>, String> {
     let document = Document::parse(text).map_err(|error| error.to_string())?;
-    let reader = Reader { document: &document, variables: variables(&document) };
+    let (variables, room) = (variables(&document), Cell::new(MOST_REPEATED));
+    let reader = Reader { document: &document, variables, room };
     let mut drafts = Vec::new();
     for group in document.roots().filter(|root| root.name().eq_ignore_ascii_case("group")) {
         let name = reader.attribute(group, "name")?;
@@ -70,9 +72,18 @@ fn variables(document: &Document) -> HashMap<String, String> {
         .collect()
 }
 
+/// How much memory a file may take for what stands in it only once, in bytes: what its variables hold, and the groups
+/// around its rules. A few bytes of a file could stand for more than any memory holds.
+const MOST_REPEATED: usize = 64 << 20;
+
+/// What the name of a group takes besides its letters.
+const NAME_ROOM: usize = 64;
+
 struct Reader<'d> {
     document: &'d Document,
     variables: HashMap<String, String>,
+    /// How many more bytes may be repeated.
+    room: Cell<usize>,
 }
 
 impl Reader<'_> {
@@ -104,14 +115,16 @@ impl Reader<'_> {
         };
         let mut groups: Vec<String> = Vec::new();
         for option in element.children() {
-            self.option(option, &mut draft, &mut groups);
+            self.option(option, &mut draft, &mut groups)?;
         }
+        // Each rule has a copy of the groups around it.
+        self.take_room(element, group.len() + group.split(',').count() * NAME_ROOM)?;
         groups.extend(group.split(',').map(str::to_owned));
         groups.iter().for_each(|name| draft.add_group(name));
         Ok(draft)
     }
 
-    fn option(&self, option: Element<'_>, draft: &mut Draft, groups: &mut Vec<String>) {
+    fn option(&self, option: Element<'_>, draft: &mut Draft, groups: &mut Vec<String>) -> Result<(), String> {
         let name = option.name().to_lowercase();
         let text = option.api_text();
         match name.as_str() {
@@ -126,19 +139,35 @@ impl Reader<'_> {
             "field" => {
                 let field = option.attribute("name").map_or(name, |name| name.api_value().into_owned());
                 let attributes = details::attributes(option, &["name"]);
-                details::add_pattern(&mut draft.details, &field, Some(self.resolved(&text)), attributes);
+                let pattern = self.resolved(option, &text)?;
+                details::add_pattern(&mut draft.details, &field, Some(pattern), attributes);
             }
             pattern if PATTERNS.contains(&pattern) => {
                 let attributes = details::attributes(option, &[]);
-                details::add_pattern(&mut draft.details, &name, Some(self.resolved(&text)), attributes);
+                let pattern = self.resolved(option, &text)?;
+                details::add_pattern(&mut draft.details, &name, Some(pattern), attributes);
             }
             _ => details::add(&mut draft.details, &name, text.into()),
         }
+        Ok(())
     }
 
     /// A pattern, or what the variable holds that stands for the whole of it.
-    fn resolved(&self, text: &str) -> String {
-        self.variables.get(text).map_or(text, String::as_str).to_owned()
+    fn resolved(&self, option: Element<'_>, text: &str) -> Result<String, String> {
+        let Some(value) = self.variables.get(text) else { return Ok(text.to_owned()) };
+        self.take_room(option, value.len())?;
+        Ok(value.clone())
+    }
+
+    /// Counts what stands in the file once and is shown many times.
+    fn take_room(&self, element: Element<'_>, length: usize) -> Result<(), String> {
+        let Some(room) = self.room.get().checked_sub(length) else {
+            let what =
+                "with its variables, and the groups around its rules, the file is longer than any can be";
+            return Err(self.at(element, what));
+        };
+        self.room.set(room);
+        Ok(())
     }
 }
 
@@ -153,7 +182,7 @@ impl Draft {
                 let mut rest = rest.chars();
                 rest.next();
                 let value = rest.as_str().to_owned();
-                if !values.contains(&value) {
+                if self.known.insert(name.clone()) {
                     values.push(value);
                 }
                 return;

@@ -1,7 +1,7 @@
 //! [`Rule`]: one rule, as the Server API shows it.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io;
 
 use serde_json::{Map, Value, json};
@@ -67,6 +67,8 @@ pub(super) struct Draft {
     pub(super) details: Map<String, Value>,
     /// The requirements, each once, in the order of [`Requirement::ALL`].
     pub(super) requirements: [Vec<String>; 7],
+    /// The groups that stand for a requirement.
+    pub(super) known: HashSet<String>,
     pub(super) groups: Vec<String>,
     pub(super) description: String,
 }
@@ -84,7 +86,7 @@ pub struct Rule {
 
 impl Rule {
     pub(super) fn new(file: &RulesetFile, draft: Draft) -> Self {
-        let Draft { id, level, details, requirements, groups, description } = draft;
+        let Draft { id, level, details, requirements, groups, description, .. } = draft;
         let mut value = json!({
             "filename": file.filename,
             "relative_dirname": file.relative_dirname,

@@ -241,3 +241,27 @@ fn requirements_are_known_by_their_names() {
     assert_eq!(Requirement::named("nist-800-53"), Some(Requirement::Nist80053));
     assert_eq!(Requirement::named("nope"), None);
 }
+
+#[test]
+fn a_few_bytes_do_not_become_more_than_any_memory_holds() {
+    let rules = |count: usize, options: &str, group: &str| {
+        let rule = format!("<rule id=\"1\" level=\"3\">{options}<description>A</description></rule>");
+        format!("<group name=\"{group}\">{}</group>", rule.repeat(count))
+    };
+    let long = "a".repeat(1 << 20);
+    let variable = format!("<var name=\"A\">{long}</var>");
+    for (text, is_read) in [
+        (variable.clone() + &rules(2, "<match>$A</match>", "a,"), true),
+        (variable.clone() + &rules(80, "<match>$A</match>", "a,"), false),
+        (variable + &rules(1, &"<match>$A</match>".repeat(80), "a,"), false),
+        (rules(2, "", &long), true),
+        (rules(80, "", &long), false),
+        (rules(80, "", &"a,".repeat(1 << 15)), false),
+    ] {
+        let read = read(&file(), &text);
+        assert_eq!(read.is_ok(), is_read);
+        assert!(
+            is_read || read.is_err_and(|error| error.code() == 1413 && error.to_string().contains("line 1"))
+        );
+    }
+}

@@ -4,24 +4,29 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::definition::Definition;
 use super::formula;
 use super::lint::{self, Effect};
-use super::model::{Base, load};
+use super::model::{Base, GivenUp, LoadError, Patience, load};
 use super::{FileName, FileStatus, Kind, RulesetFile, Settings};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::decoders::Decoder;
 use crate::error::{Class, Error, Fault, Result};
-use crate::groups::HashAlgorithm;
 use crate::home::{Home, replace_file};
 use crate::logtest;
+use crate::noted;
 use crate::result::{Items, Messages};
 use crate::rules::Rule;
+use crate::to_the_end::to_the_end;
 use crate::xml::{Document, ErrorKind, Node};
+
+/// For how long a ruleset is looked through at most, even for somebody who would wait longer.
+const LONGEST_LOOK: Duration = Duration::from_secs(60);
 
 /// The mode of files of the ruleset.
 const MODE: u32 = 0o660;
@@ -81,7 +86,7 @@ impl Place {
 /// A folder that is not the user's (1209 to 1211, 1505 to 1507), an empty (1112) or unusable file (1113), a name that is
 /// taken (1905), a file that may not be replaced (4000: that takes the right to delete it) and a ruleset that analysisd
 /// refuses (1113) make a failed item. 1016 where the file cannot be written, 1014 and 3021 where analysisd does not
-/// answer, or with nonsense.
+/// answer, or with nonsense, and 3021 where looking the ruleset through takes longer than the caller waits.
 pub async fn upload(
     cx: &Context,
     kind: Kind,
@@ -92,6 +97,11 @@ pub async fn upload(
 ) -> Result<Items> {
     let place = Place::new(kind, folder, name);
     let may_replace = cx.permissions.scope(&delete_action(kind), resource(kind)).allows(name.as_str());
+    // A file that analysisd has still to judge is judged, and taken back, also when the caller has gone.
+    to_the_end(put(cx.clone(), place, text, overwrite, may_replace)).await
+}
+
+async fn put(cx: Context, place: Place, text: String, overwrite: bool, may_replace: bool) -> Result<Items> {
     let (home, to) = (cx.manager.home.clone(), place.clone());
     let written = blocking(move || write(&home, &to, &text, overwrite, may_replace));
     let (before, stored) = match written.await? {
@@ -99,7 +109,7 @@ pub async fn upload(
         Err(error) if error.class() == Class::Internal => return Err(error),
         Err(error) => return Ok(failed(&place, error, UPLOADED)),
     };
-    if let Err(error) = accepted(cx, &place).await {
+    if let Err(error) = accepted(&cx, &place).await {
         let (home, to) = (cx.manager.home.clone(), place.clone());
         blocking(move || put_back(&home, &to, before.as_deref())).await?;
         return match error.fault() {
@@ -108,9 +118,9 @@ pub async fn upload(
         };
     }
     if let Some(before) = before {
-        cx.trail.before(state(&place, &before));
+        cx.trail.before(noted::content(&place.path(), &before));
     }
-    cx.trail.after(state(&place, stored.as_bytes()));
+    cx.trail.after(noted::content(&place.path(), stored.as_bytes()));
     Ok(Items::new(vec![place.path().into()], UPLOADED))
 }
 
@@ -121,25 +131,30 @@ async fn accepted(cx: &Context, place: &Place) -> Result<()> {
         return Ok(());
     }
     let (home, place) = (cx.manager.home.clone(), place.clone());
-    match blocking(move || stopper(&home, &place)).await? {
-        Some(reason) => Err(Fault::XmlInvalid { reason }.into()),
-        None => Ok(()),
+    let patience = Patience::until(cx.deadline.min(Instant::now() + LONGEST_LOOK));
+    let found = blocking(move || stopper(&home, &place, patience)).await?;
+    match found {
+        Ok(None) => Ok(()),
+        Ok(Some(reason)) => Err(Fault::XmlInvalid { reason }.into()),
+        Err(GivenUp::Late) => Err(Fault::RequestTimeout.into()),
+        Err(too_much @ GivenUp::TooMuch) => Err(Fault::XmlInvalid { reason: too_much.to_string() }.into()),
     }
 }
 
 /// The first finding in a file with which analysisd does not start. Blocks.
-fn stopper(home: &Home, place: &Place) -> Option<String> {
+fn stopper(home: &Home, place: &Place, patience: Patience) -> std::result::Result<Option<String>, GivenUp> {
     let file = home.root().join(place.path());
-    let set = match load(&Base::Home(home.clone()), &[file]) {
+    let set = match load(&Base::Home(home.clone()), &[file], patience) {
         Ok(set) => set,
+        Err(LoadError::GivenUp(given_up)) => return Err(given_up),
         Err(error) => {
             tracing::warn!(%error, "the ruleset cannot be checked");
-            return None;
+            return Ok(None);
         }
     };
-    let findings = lint::check(&set, &[place.kind]);
-    let stops = findings.into_iter().find(|finding| finding.check.effect == Effect::Stops)?;
-    Some(format!("{} (line {}, column {})", stops.message, stops.line, stops.column))
+    let findings = lint::check_within(&set, &[place.kind], patience)?;
+    let stops = findings.into_iter().find(|finding| finding.check.effect == Effect::Stops);
+    Ok(stops.map(|stops| format!("{} (line {}, column {})", stops.message, stops.line, stops.column)))
 }
 
 /// Puts a file in its place, and returns what was there before and what is there now. Blocks.
@@ -232,7 +247,7 @@ pub async fn delete(cx: &Context, kind: Kind, name: &FileName, folder: Option<&s
     let (home, at) = (cx.manager.home.clone(), place.clone());
     Ok(match blocking(move || remove(&home, &at)).await? {
         Ok(before) => {
-            cx.trail.before(state(&place, &before));
+            cx.trail.before(before);
             Items::new(vec![place.path().into()], DELETED)
         }
         Err(error) if error.class() == Class::Internal => return Err(error),
@@ -240,11 +255,11 @@ pub async fn delete(cx: &Context, kind: Kind, name: &FileName, folder: Option<&s
     })
 }
 
-/// Removes a file, and returns what was in it. Blocks.
-fn remove(home: &Home, place: &Place) -> Result<Vec<u8>> {
+/// Removes a file, and returns what is noted of it. Blocks.
+fn remove(home: &Home, place: &Place) -> Result<Value> {
     place.check_folder(home)?;
     let file = home.root().join(place.path());
-    let before = fs::read(&file).unwrap_or_default();
+    let before = noted::file(&place.path(), &file);
     fs::remove_file(&file).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Error::new(Fault::FileMissing),
         _ => Error::new(Fault::FileNotDeleted).caused_by(error),
@@ -281,10 +296,4 @@ fn put_back(home: &Home, place: &Place, before: Option<&[u8]>) {
     if let Err(error) = undone {
         tracing::error!(%error, file = place.path(), "a file that was refused cannot be taken back");
     }
-}
-
-/// What is noted of a file: enough to recognise it.
-fn state(place: &Place, content: &[u8]) -> Value {
-    let sum = HashAlgorithm::Sha256.of(content).ok();
-    json!({ "filename": place.path(), "size": content.len(), "sha256": sum })
 }

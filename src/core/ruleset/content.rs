@@ -2,20 +2,21 @@
 
 use std::io;
 
-use super::{FileName, Kind, RulesetFile, json, listing};
+use super::{FileName, Kind, LARGEST, RulesetFile, json, listing};
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::home::Home;
+use crate::home::{Home, read_limited};
+use crate::line_ends::unified_bytes;
 use crate::result::{Items, Messages};
-use crate::xml::{self, Document};
+use crate::xml::Document;
 
 const MESSAGES: Messages = Messages::new("The file is shown", "The file is shown", "No file is shown");
 
 /// A file of rules or decoders.
 #[derive(Debug)]
 pub enum Content {
-    /// As it is.
+    /// As it is, but for its line ends, which are those of Unix as in Wazuh's API.
     Raw(String),
     /// As the one item of an answer; or why it cannot be shown.
     Shown(Box<Items>),
@@ -87,11 +88,8 @@ fn shown(home: &Home, kind: Kind, found: &RulesetFile, raw: bool) -> Result<Cont
     Ok(Content::Shown(Box::new(Items::new(vec![json::shown(&document)], MESSAGES))))
 }
 
+/// With line ends as Wazuh's API reads them. Blocks.
 fn text(home: &Home, found: &RulesetFile) -> io::Result<String> {
-    let path = home.root().join(found.path());
-    let longest = u64::try_from(xml::MAX_LENGTH).unwrap_or(u64::MAX);
-    if std::fs::metadata(&path)?.len() > longest {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    std::fs::read_to_string(path)
+    let bytes = read_limited(&home.root().join(found.path()), LARGEST)?;
+    String::from_utf8(unified_bytes(bytes)).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }

@@ -43,12 +43,13 @@ pub(crate) fn add_pattern(
     text: Option<String>,
     attributes: impl Iterator<Item = (String, Value)>,
 ) {
-    let before = match details.get(name) {
-        Some(Value::Object(before)) => before.get(PATTERN).and_then(Value::as_str),
+    // Taken, not copied: a file may have hundreds of thousands of them.
+    let before = match details.get_mut(name).and_then(|before| before.get_mut(PATTERN)).map(Value::take) {
+        Some(Value::String(before)) => Some(before),
         _ => None,
     };
     let pattern = match (before, text) {
-        (Some(before), text) => Some(before.to_owned() + &text.unwrap_or_default()),
+        (Some(before), text) => Some(before + &text.unwrap_or_default()),
         (None, text) => text,
     };
     let mut option = Map::new();

@@ -12,6 +12,8 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
+use crate::home::read_limited;
+
 /// The coarsest clock of a file system that is reckoned with.
 const TICK: Duration = Duration::from_secs(2);
 
@@ -64,17 +66,14 @@ pub(super) enum Now {
 /// Looks at a file. What has surely not changed is not read. Blocks.
 ///
 /// # Errors
-/// The operating system's; a file of more than `largest` bytes is an error of kind `FileTooLarge`.
+/// Those of [`read_limited`].
 pub(super) fn look(path: &Path, before: Option<&Seen>, largest: u64) -> io::Result<Now> {
     let now = SystemTime::now();
     let stamp = Stamp::of(&fs::metadata(path)?);
     if let Some(seen) = before.filter(|seen| seen.settled && seen.stamp == stamp) {
         return Ok(Now::Same(seen.clone()));
     }
-    if stamp.size > largest {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    let content = fs::read(path)?;
+    let content = read_limited(path, largest)?;
     let seen = Seen { stamp, settled: stamp.is_settled(now), hash: Sha256::digest(&content).into() };
     Ok(match before {
         Some(before) if before.hash == seen.hash => Now::Same(seen),

@@ -2,6 +2,7 @@
 //! have in common (how they are kept, listed, shown and changed), what they say ([`model`]), and what is wrong with them
 //! ([`lint`]).
 
+mod below;
 mod catalogue;
 mod change;
 mod content;
@@ -29,6 +30,9 @@ pub use definition::Definition;
 pub use files::{FileStatus, RulesetFile, files};
 pub use listing::{ListRulesetFiles, list_files};
 pub use name::FileName;
-pub(crate) use page::page;
+pub(crate) use page::{missing, page};
 pub use settings::{Folder, Kind, Settings, Sources};
 pub use snapshot::{Snapshot, Store};
+
+/// The largest file of rules or decoders that is read, in bytes.
+const LARGEST: u64 = crate::xml::MAX_LENGTH as u64;

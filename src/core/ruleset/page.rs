@@ -1,5 +1,7 @@
 //! A list of rules or decoders: the part that is asked for, with as little done for it as it takes.
 
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use bytes::{BufMut, Bytes, BytesMut};
@@ -11,8 +13,7 @@ use crate::query::{self, Lent, ListFields, ListRequest, MAXIMUM_LIMIT};
 use crate::rbac::Scope;
 use crate::result::{Affected, Items, Messages};
 
-/// The part of the definitions that a request asks for, of those that are permitted and `wanted`. `chosen` says whether
-/// any are left out for not being wanted.
+/// The part of the definitions that a request asks for, of those that are permitted and, where that is asked, `wanted`.
 ///
 /// # Errors
 /// Those of the list's parameters (1403, 1405, 1406, 1407, 1409, 1724).
@@ -40,6 +41,21 @@ pub(crate) fn page<D: Definition>(
     let fields = ListFields { default_sort: &[], ..*fields };
     let page = query::apply(found, request, &fields)?;
     Ok(Items::page(Affected::Written(joined(page.items)), page.total, messages))
+}
+
+/// What is asked for by name or number and not there, also what is named more often than there are such.
+pub(crate) fn missing<T: Hash + Eq>(
+    wanted: impl Iterator<Item = T>,
+    there: impl Iterator<Item = T>,
+) -> impl Iterator<Item = T> {
+    let mut missing: HashMap<T, usize> = HashMap::new();
+    wanted.for_each(|one| *missing.entry(one).or_default() += 1);
+    for one in there {
+        if let Some(count) = missing.get_mut(&one) {
+            *count = count.saturating_sub(1);
+        }
+    }
+    missing.into_iter().filter(|(_, count)| *count > 0).map(|(one, _)| one)
 }
 
 /// Where the part begins, and how long it is at the most.

@@ -15,14 +15,10 @@ use tokio::sync::Mutex;
 
 use super::definition::Definition;
 use super::freshness::{self, Now, Seen};
-use super::{RulesetFile, Settings, listing};
+use super::{LARGEST, RulesetFile, Settings, listing};
 use crate::blocking::blocking;
 use crate::error::{Error, Fault, Result};
 use crate::home::Home;
-use crate::xml;
-
-/// The largest file of a ruleset that is read, in bytes.
-const LARGEST: u64 = xml::MAX_LENGTH as u64;
 
 /// All rules or all decoders, as they were at one moment.
 #[derive(Debug)]
@@ -53,6 +49,14 @@ struct ReadFile<D> {
 impl<D> Clone for ReadFile<D> {
     fn clone(&self) -> Self {
         Self { file: self.file.clone(), seen: self.seen.clone(), definitions: Arc::clone(&self.definitions) }
+    }
+}
+
+impl<D> ReadFile<D> {
+    /// Whether it could not be read, for this reason.
+    fn has_failed_so(&self, error: &Error) -> bool {
+        let before = self.definitions.as_ref().as_ref().err().filter(|_| self.seen.is_none());
+        before.is_some_and(|before| before.to_string() == error.to_string())
     }
 }
 
@@ -217,7 +221,7 @@ impl<D: Definition> State<D> {
         let mut files = Vec::with_capacity(listed.len());
         let mut is_same = true;
         for file in listed {
-            match self.files.get(&file).map_or_else(|| read_anew(home, &file), |before| before.again(home)) {
+            match read_again(home, &file, self.files.get(&file)) {
                 Ok((read, same)) => {
                     is_same &= same;
                     files.push(read);
@@ -225,9 +229,14 @@ impl<D: Definition> State<D> {
                 // It has gone since the folder was read.
                 Err(error) if error.kind() == io::ErrorKind::NotFound && of_folder(&file) => {}
                 Err(error) => {
-                    is_same = false;
-                    let definitions = Arc::new(Err(D::unreadable(file.path(), error)));
-                    files.push(ReadFile { file, seen: None, definitions });
+                    let error = D::unreadable(file.path(), error);
+                    match self.files.get(&file).filter(|before| before.has_failed_so(&error)) {
+                        Some(before) => files.push(before.clone()),
+                        None => {
+                            is_same = false;
+                            files.push(ReadFile { file, seen: None, definitions: Arc::new(Err(error)) });
+                        }
+                    }
                 }
             }
         }
@@ -259,22 +268,19 @@ impl<D: Definition> State<D> {
     }
 }
 
-impl<D: Definition> ReadFile<D> {
-    /// The file as it is now, and whether it has stayed the same.
-    fn again(&self, home: &Home) -> io::Result<(Self, bool)> {
-        let path = home.root().join(self.file.path());
-        Ok(match freshness::look(&path, self.seen.as_ref(), LARGEST)? {
-            Now::Same(seen) => (Self { seen: Some(seen), ..self.clone() }, true),
-            Now::Changed(seen, text) => (read(&self.file, seen, text), false),
-        })
-    }
-}
-
-fn read_anew<D: Definition>(home: &Home, file: &RulesetFile) -> io::Result<(ReadFile<D>, bool)> {
-    match freshness::look(&home.root().join(file.path()), None, LARGEST)? {
-        Now::Same(seen) => Ok((read(file, seen, Vec::new()), false)),
-        Now::Changed(seen, text) => Ok((read(file, seen, text), false)),
-    }
+/// A file as it is now, and whether it has stayed as it was read before. Blocks.
+fn read_again<D: Definition>(
+    home: &Home,
+    file: &RulesetFile,
+    before: Option<&ReadFile<D>>,
+) -> io::Result<(ReadFile<D>, bool)> {
+    let seen = before.and_then(|before| before.seen.as_ref());
+    Ok(match (freshness::look(&home.root().join(file.path()), seen, LARGEST)?, before) {
+        (Now::Same(seen), Some(before)) => (ReadFile { seen: Some(seen), ..before.clone() }, true),
+        // What was never seen cannot be the same.
+        (Now::Same(seen), None) => (read(file, seen, Vec::new()), false),
+        (Now::Changed(seen, text), _) => (read(file, seen, text), false),
+    })
 }
 
 fn read<D: Definition>(file: &RulesetFile, seen: Seen, text: Vec<u8>) -> ReadFile<D> {

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::read;
-use crate::config::{self, Section};
 use crate::home::Home;
 use crate::keys::KeysFile;
 use crate::redaction::{is_harmless, is_secret_name};
+use crate::xml::Document;
 
 /// A file with secrets is not larger.
 const LARGEST: u64 = 64 << 20;
@@ -43,20 +43,21 @@ pub(super) fn known(home: &Home) -> Vec<String> {
     }
     for path in configurations {
         let Some(bytes) = bytes(&path) else { continue };
-        let text = String::from_utf8_lossy(&bytes);
-        if let Ok(sections) = config::parse(&text) {
-            sections.iter().for_each(|section| of_section(section, &mut known));
-        }
+        of_configuration(&String::from_utf8_lossy(&bytes), &mut known);
     }
     known
 }
 
-fn of_section(section: &Section, known: &mut Vec<String>) {
-    let texts = section.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let named = texts.chain([(section.name.as_str(), section.text.trim())]);
-    let secrets = named.filter(|(name, value)| is_secret_name(name) && !is_harmless(value));
-    known.extend(secrets.map(|(_, value)| value.to_owned()));
-    section.children.iter().for_each(|child| of_section(child, known));
+/// The secrets of an `ossec.conf` or `agent.conf`, whatever its outermost elements are.
+fn of_configuration(text: &str, known: &mut Vec<String>) {
+    let Ok(document) = Document::parse(text) else { return };
+    for element in document.elements() {
+        let attributes = element.attributes().map(|attribute| (attribute.name(), attribute.value()));
+        let named = attributes.chain([(element.name(), element.text())]);
+        let secrets = named.map(|(name, value)| (name, value.trim().to_owned()));
+        let secrets = secrets.filter(|(name, value)| is_secret_name(name) && !is_harmless(value));
+        known.extend(secrets.map(|(_, value)| value));
+    }
 }
 
 /// The files of a folder with these endings.

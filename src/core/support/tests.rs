@@ -95,6 +95,7 @@ fn planted(home: &Home) {
         "2026/01/01 00:00:00 x: INFO: Authorization: Bearer planted-log-bearer\n\
          2026/01/01 00:00:00 x: INFO: sent Basic cGxhbnRlZDpiYXNpYw== to https://u:planted-url-password@x.example.test/\n\
          2026/01/01 00:00:00 x: ERROR: agent said planted-agent-key-1, planted-authd-pass and planted0cluster0key\n\
+         2026/01/01 00:00:00 x: ERROR: label planted-label-token of a group is too long\n\
          2026/01/01 00:00:00 x: INFO: an ordinary line that has to stay\n",
     );
     put(

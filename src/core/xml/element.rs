@@ -17,6 +17,11 @@ pub struct Element<'d> {
 }
 
 impl<'d> Element<'d> {
+    /// How many elements of the document begin before it. Counts them.
+    pub fn number(self) -> usize {
+        self.document.elements().take_while(|element| element.index < self.index).count()
+    }
+
     /// Its name as it is written.
     pub fn name(self) -> &'d str {
         self.document.slice(self.parts.name)

@@ -18,12 +18,12 @@ impl fmt::Display for Position {
 }
 
 /// Where each line of `text` begins.
-pub(super) fn starts(text: &str) -> Vec<usize> {
+pub(crate) fn starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(place, _)| place + 1)).collect()
 }
 
 /// The place of a byte, given where lines begin.
-pub(super) fn position(text: &str, starts: &[usize], offset: usize) -> Position {
+pub(crate) fn position(text: &str, starts: &[usize], offset: usize) -> Position {
     let line = starts.partition_point(|start| *start <= offset).max(1);
     let start = starts.get(line - 1).copied().unwrap_or_default();
     let before = text.as_bytes().get(start..offset.min(text.len())).unwrap_or_default();

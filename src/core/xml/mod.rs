@@ -31,5 +31,7 @@ pub use edit::EditError;
 pub use element::{Attribute, Element};
 pub use error::{Error, ErrorKind};
 pub use lines::Position;
+pub(crate) use lines::{position, starts as line_starts};
 pub use node::{Node, Piece};
 pub use parser::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_LENGTH, MAX_NODES};
+pub(crate) use upload::{is_declaration, is_forbidden, plain_angle};

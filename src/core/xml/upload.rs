@@ -86,7 +86,7 @@ fn forbidden(text: &str) -> Option<Error> {
 }
 
 /// Where in a text a `<` stands that no backslash escapes.
-fn plain_angle(text: &str) -> Option<usize> {
+pub(crate) fn plain_angle(text: &str) -> Option<usize> {
     let mut escapes = false;
     for (place, byte) in text.bytes().enumerate() {
         match byte {
@@ -98,13 +98,13 @@ fn plain_angle(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether an instruction is `<?xml …?>`.
-fn is_declaration(instruction: &str) -> bool {
-    instruction.split_whitespace().next() == Some("xml")
+/// Whether an instruction is `<?xml …?>`, in any case of letters: XML keeps the name for itself.
+pub(crate) fn is_declaration(instruction: &str) -> bool {
+    instruction.split_whitespace().next().is_some_and(|target| target.eq_ignore_ascii_case("xml"))
 }
 
 /// Whether XML 1.0 forbids a document to have this character.
-fn is_forbidden(character: char) -> bool {
+pub(crate) fn is_forbidden(character: char) -> bool {
     !matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 

@@ -31,7 +31,7 @@ pub(super) async fn decide(
 ) -> Result<Vec<Granted>> {
     match operation.access {
         Access::Credentials | Access::Token => Ok(Vec::new()),
-        Access::Action(action) => resourceless(action, &context.permissions),
+        Access::Action(action) | Access::Replacing(action, _) => resourceless(action, &context.permissions),
         Access::Node(half) => resourceless(&format!("manager:{half}"), &context.permissions),
         Access::NodeEach(halves) => {
             for half in halves {

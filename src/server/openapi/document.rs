@@ -51,8 +51,12 @@ pub fn describe(operation: &Operation) -> Value {
     }
     let rights = operation.access.rights();
     if !rights.is_empty() {
-        let rights: Vec<Value> =
+        let mut rights: Vec<Value> =
             rights.iter().map(|(action, on)| json!({ "action": action, "resource": on })).collect();
+        let replacing = operation.access.replacing();
+        rights.extend(
+            replacing.map(|(action, on)| json!({ "action": action, "resource": on, "when": "overwrite" })),
+        );
         object.insert("x-rbac".to_owned(), Value::Array(rights));
     }
     let parameters: Vec<Value> = operation.all_parameters().map(parameter).collect();

@@ -13,6 +13,9 @@ pub enum Access {
     Token,
     /// An action on no resource in particular (`*:*:*`).
     Action(&'static str),
+    /// Such an action, which puts a file somewhere, and the action that replacing a file of the same name takes besides,
+    /// on resources of its kind. Whether there is one is known to the core alone, so that it decides on the second.
+    Replacing(&'static str, (&'static str, &'static str)),
     /// An action on this node where the cluster is on, and on nothing in particular where it is off. The name is
     /// that of the action's second half, such as `read` for `cluster:read` or `manager:read`.
     Node(&'static str),
@@ -66,15 +69,28 @@ impl Access {
         match self {
             Self::On(right) => std::slice::from_ref(right),
             Self::Each(rights) => rights,
-            Self::Credentials | Self::Token | Self::Action(_) | Self::Node(_) | Self::NodeEach(_) => &[],
+            Self::Credentials
+            | Self::Token
+            | Self::Action(_)
+            | Self::Replacing(..)
+            | Self::Node(_)
+            | Self::NodeEach(_) => &[],
         }
     }
 
-    /// The actions with their resources' kinds, as the catalogue of rights names them.
+    /// The action with its resources' kind that replacing something takes besides, where the operation can do so.
+    pub const fn replacing(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Replacing(_, replaced) => Some(*replaced),
+            _ => None,
+        }
+    }
+
+    /// The actions with their resources' kinds that are needed in any case, as the catalogue of rights names them.
     pub fn rights(&self) -> Vec<(String, &'static str)> {
         match self {
             Self::Credentials | Self::Token => Vec::new(),
-            Self::Action(action) => vec![((*action).to_owned(), "*:*")],
+            Self::Action(action) | Self::Replacing(action, _) => vec![((*action).to_owned(), "*:*")],
             Self::Node(half) => node_rights(half).to_vec(),
             Self::NodeEach(halves) => halves.iter().flat_map(|half| node_rights(half)).collect(),
             Self::On(_) | Self::Each(_) => {

@@ -105,7 +105,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         id: "put_file",
         tag: "Decoders",
         summary: "Put a file of decoders in its place; to replace one takes the right to delete it",
-        access: Access::Action("decoders:update"),
+        access: Access::Replacing("decoders:update", ("decoders:delete", "decoder:file")),
         routing: Routing::Master,
         parameters: &[XML_FILE.parameter, OVERWRITE.parameter, RELATIVE_DIRNAME.parameter],
         body: Body::File,

@@ -68,7 +68,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         id: "put_file",
         tag: "Lists",
         summary: "Put a CDB list in its place; to replace one takes the right to delete it",
-        access: Access::Action("lists:update"),
+        access: Access::Replacing("lists:update", ("lists:delete", "list:file")),
         routing: Routing::Master,
         parameters: &[LIST_FILE.parameter, OVERWRITE.parameter],
         body: Body::File,

@@ -191,7 +191,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         id: "put_file",
         tag: "Rules",
         summary: "Put a file of rules in its place; to replace one takes the right to delete it",
-        access: Access::Action("rules:update"),
+        access: Access::Replacing("rules:update", ("rules:delete", "rule:file")),
         routing: Routing::Master,
         parameters: &[XML_FILE.parameter, OVERWRITE.parameter, RELATIVE_DIRNAME.parameter],
         body: Body::File,

@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::text;
 use crate::caution::Caution;
-use crate::editing::{difference, edited, keep};
+use crate::editing::{difference, edited, kept};
 use crate::exit::Exit;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::world::World;
 
 /// Edit the manager's configuration in $VISUAL or $EDITOR, check it, and replace it
@@ -33,20 +33,13 @@ impl Edit {
         if self.caution.dry_run {
             return world.would(changes.trim_end(), json!({ "difference": changes }));
         }
+        world.explain(&text::write_request(after.clone()))?;
         let said = [changes.trim_end().to_owned()];
         let replaced = match self.caution.consent(world, &said, "Replace the configuration", 1).await {
             Ok(()) => text::replace(world, &before, after.clone()).await,
             Err(failure) => Err(failure),
         };
-        replaced.map_err(|failure| kept(failure, &after))?;
+        replaced.map_err(|failure| kept(failure, text::FILE, &after))?;
         world.done(&format!("the configuration was replaced; {}", text::NEXT), &json!({ "changed": true }))
-    }
-}
-
-/// What somebody has written is not thrown away.
-fn kept(failure: Failure, text: &str) -> Failure {
-    match keep(text::FILE, text) {
-        Ok(path) => failure.hint(format!("what you wrote is in {}", path.display())),
-        Err(_) => failure,
     }
 }

@@ -49,6 +49,7 @@ impl Set {
             text::checked(&change.text)?;
             return world.would(changes.trim_end(), facts);
         }
+        world.explain(&text::write_request(change.text.clone()))?;
         let question = format!("Set {} to {}", self.path, self.value);
         self.caution.consent(world, &[changes.trim_end().to_owned()], &question, 1).await?;
         text::replace(world, &before, change.text).await?;

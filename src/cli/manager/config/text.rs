@@ -6,11 +6,10 @@ use wazuhctl_core::manager::check_configuration;
 use wazuhctl_core::xml::Document;
 
 use crate::connect::ApiRequest;
-use crate::editing::FileName;
+use crate::editing::{FileName, managed};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::reply;
-use crate::rights;
 use crate::world::World;
 
 /// Where the Server API has it.
@@ -36,14 +35,7 @@ pub(super) fn write_request(text: String) -> ApiRequest {
 
 /// The configuration as it is.
 pub(super) async fn current(world: &World) -> Result<String> {
-    let request = read_request();
-    let reply = world.connect().await?.request(&request).await?;
-    if !reply.is_success() {
-        return Err(rights::explained(reply::problem(&reply), &request));
-    }
-    String::from_utf8(reply.body.to_vec()).map_err(|_| {
-        Failure::new(Exit::Error, "the configuration is not UTF-8, so that it cannot be changed from here")
-    })
+    managed::text(world, &read_request()).await
 }
 
 /// Replaces the configuration, if it is still the one that was read before.
@@ -52,9 +44,7 @@ pub(super) async fn replace(world: &World, before: &str, text: String) -> Result
         return Err(Failure::new(Exit::Error, "somebody else has changed the configuration meanwhile")
             .hint("do it again: it starts from what is there now"));
     }
-    let request = write_request(text);
-    let document = reply::answer(&request, &world.connect().await?.request(&request).await?)?;
-    reply::check_items(&document).map(drop)
+    managed::put(world, &write_request(text)).await
 }
 
 /// Checks a configuration as far as that is possible here: the manager's daemons may know better.

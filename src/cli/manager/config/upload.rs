@@ -40,6 +40,7 @@ impl Upload {
             text::checked(&after)?;
             return world.would(changes.trim_end(), json!({ "difference": changes }));
         }
+        world.explain(&text::write_request(after.clone()))?;
         let said = [changes.trim_end().to_owned()];
         self.caution.consent(world, &said, "Replace the configuration", 1).await?;
         text::replace(world, &before, after).await?;

@@ -19,9 +19,8 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
         match certificate {
             Ok(facts) => {
                 findings.extend(judge(&facts, &patient.shown(&facts.path), patient.now));
-                let names =
-                    if facts.names.is_empty() { "no name".to_owned() } else { facts.names.join(", ") };
-                said.push(format!("that of {} is for {names}, until {}", facts.whose, day(facts.not_after)));
+                let (whose, until) = (&facts.whose, day(facts.not_after));
+                said.push(format!("that of {whose} is for {}, until {until}", named(&facts)));
             }
             Err(reason) => findings.push(Finding::fault(
                 reason,
@@ -61,7 +60,41 @@ pub(in super::super) fn judge(facts: &CertificateFacts, shown: &str, now: Timest
             "put a new one in its place in time",
         ));
     }
+    findings.extend(of_others(facts, shown));
     findings
+}
+
+/// That a certificate does not name the hosts that clients look for.
+fn of_others(facts: &CertificateFacts, shown: &str) -> Option<Finding> {
+    let missing: Vec<&str> =
+        facts.hosts.iter().map(String::as_str).filter(|host| !facts.covers(host)).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let (whose, missing) = (&facts.whose, missing.join(", "));
+    // That is how Wazuh makes its own: whoever uses it does not go by names.
+    if facts.names.is_empty() && facts.is_self_signed {
+        return Some(Finding::ok(format!(
+            "the certificate of {whose} ({shown}) is self-signed and names no host: clients can only pin it, or take any"
+        )));
+    }
+    Some(Finding::warning(
+        format!(
+            "the certificate of {whose} ({shown}) is for {}, and not for {missing}: clients that look at names refuse \
+             it there",
+            named(facts)
+        ),
+        "use a certificate with all names in its subjectAltName, or have clients use a name that it has",
+    ))
+}
+
+/// Whom a certificate is for.
+fn named(facts: &CertificateFacts) -> String {
+    match &facts.subject {
+        _ if !facts.names.is_empty() => facts.names.join(", "),
+        Some(subject) => format!("no host (its subject is {subject})"),
+        None => "no host".to_owned(),
+    }
 }
 
 fn day(moment: Timestamp) -> String {

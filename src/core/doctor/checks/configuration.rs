@@ -4,6 +4,7 @@ use super::super::finding::or_ok;
 use super::super::{Finding, Patient};
 use crate::config;
 use crate::count_of;
+use crate::home::read_limited;
 
 /// How many groups are looked at.
 const MOST: usize = 10_000;
@@ -32,7 +33,7 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
     let mut groups = 0;
     for entry in std::fs::read_dir(home.shared()).into_iter().flatten().flatten().take(MOST) {
         let path = entry.path().join("agent.conf");
-        let Ok(bytes) = std::fs::read(&path) else { continue };
+        let Ok(bytes) = read_limited(&path, config::LARGEST) else { continue };
         groups += 1;
         if bytes.trim_ascii().is_empty() {
             continue;
@@ -46,7 +47,7 @@ pub(super) fn run(patient: &Patient) -> Vec<Finding> {
         }
     }
     for path in [home.internal_options(), home.local_internal_options()] {
-        let Ok(bytes) = std::fs::read(&path) else { continue };
+        let Ok(bytes) = read_limited(&path, config::LARGEST) else { continue };
         let wrong = wrong_lines(&String::from_utf8_lossy(&bytes));
         if !wrong.is_empty() {
             findings.push(Finding::warning(

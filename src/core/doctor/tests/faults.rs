@@ -155,6 +155,16 @@ fn certificates_that_ended_end_soon_or_have_another_key() {
             Status::Fault,
             "it is another's",
         ),
+        (
+            crate::doctor::CertificateFacts { hosts: vec!["one.test".into()], ..facts.clone() },
+            Status::Warning,
+            "is for localhost, and not for one.test",
+        ),
+        (
+            crate::doctor::CertificateFacts { is_self_signed: false, names: vec![], ..facts.clone() },
+            Status::Warning,
+            "is for no host (its subject is wazuh.com), and not for localhost",
+        ),
     ] {
         put(Ok(facts));
         clinic.finds("certificates", status, what);
@@ -162,6 +172,10 @@ fn certificates_that_ended_end_soon_or_have_another_key() {
     put(Err("the certificate cannot be read".to_owned()));
     clinic.finds("certificates", Status::Fault, "cannot be read");
     assert_eq!(judge_certificate(&facts, "x", jiff::Timestamp::now()), []);
+    // As Wazuh makes its own.
+    let bare = crate::doctor::CertificateFacts { names: vec![], ..facts };
+    let said = judge_certificate(&bare, "x", jiff::Timestamp::now());
+    assert!(said.len() == 1 && !said[0].is_trouble() && said[0].what.contains("names no host"), "{said:?}");
 }
 
 #[test]

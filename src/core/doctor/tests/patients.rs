@@ -64,6 +64,9 @@ impl Clinic {
             not_before: now,
             not_after: now,
             names: vec!["localhost".to_owned()],
+            subject: Some("wazuh.com".to_owned()),
+            is_self_signed: true,
+            hosts: vec!["localhost".to_owned()],
             key_fault: None,
         };
         let certificate = held(certificate, -10, 300);

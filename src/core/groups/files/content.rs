@@ -78,7 +78,7 @@ impl FromStr for Format {
 /// What is in a file.
 #[derive(Debug)]
 pub enum Content {
-    /// Its bytes.
+    /// Its bytes, but for its line ends, which are those of Unix as in Wazuh's API.
     Raw(Vec<u8>),
     /// The same as JSON.
     Shown(Data),

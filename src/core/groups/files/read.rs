@@ -1,6 +1,5 @@
 //! Reading a group's file.
 
-use std::fs;
 use std::path::PathBuf;
 
 use super::super::GroupName;
@@ -8,6 +7,8 @@ use super::FileName;
 use crate::blocking::blocking;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
+use crate::home::read_limited;
+use crate::line_ends::unified_bytes;
 
 /// The active responses that agents know: in the folder above, one file for all groups.
 pub(super) const ACTIVE_RESPONSES: &str = "ar.conf";
@@ -23,31 +24,23 @@ pub(super) fn path(cx: &Context, group: &GroupName, name: &FileName) -> PathBuf 
     }
 }
 
-/// The bytes of a group's file.
+/// The bytes of a group's file, with line ends as Wazuh's API reads them.
 ///
 /// # Errors
 /// 1006 where there is no such file, or it cannot be read or is longer than 64 MiB.
 pub(super) async fn bytes(cx: &Context, group: &GroupName, name: &FileName) -> Result<Vec<u8>> {
     let path = path(cx, group, name);
     let missing = Fault::PathMissing { path: cx.manager.home.relative(&path).display().to_string() };
-    let read = move || {
-        let there = fs::metadata(&path)?;
-        if !there.is_file() || there.len() > LONGEST {
-            return Err(std::io::Error::other("no file, or one that is too long"));
-        }
-        fs::read(&path)
-    };
-    blocking(read).await?.map_err(|cause| Error::new(missing).caused_by(cause))
+    let bytes = blocking(move || read_limited(&path, LONGEST).map(unified_bytes)).await?;
+    bytes.map_err(|cause| Error::new(missing).caused_by(cause))
 }
 
-/// The text of a group's file, with line breaks as Unix has them.
+/// The text of a group's file.
 ///
 /// # Errors
 /// As [`bytes`]; 1101 where it is not UTF-8.
 pub(in super::super) async fn text(cx: &Context, group: &GroupName, name: &FileName) -> Result<String> {
-    let text = String::from_utf8(bytes(cx, group, name).await?)
-        .map_err(|cause| not_understood(name.as_str(), cause))?;
-    Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
+    String::from_utf8(bytes(cx, group, name).await?).map_err(|cause| not_understood(name.as_str(), cause))
 }
 
 /// That a file is not of the form it is to be shown in.

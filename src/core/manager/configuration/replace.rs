@@ -6,17 +6,19 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use nix::fcntl::{Flock, FlockArg};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::node::{answer_of, own_name};
 use super::protection::Protection;
 use super::validate::{ask_daemons, check_configuration};
 use crate::blocking::blocking;
+use crate::config;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::groups::HashAlgorithm;
-use crate::home::{Home, replace_file};
+use crate::home::{Home, read_limited, replace_file};
+use crate::noted;
 use crate::result::{Items, Messages};
+use crate::to_the_end::to_the_end;
 use crate::xml::Document;
 
 const MESSAGES: Messages = Messages::new(
@@ -24,6 +26,9 @@ const MESSAGES: Messages = Messages::new(
     "The configuration of some nodes could not be replaced",
     "The configuration could not be replaced",
 );
+
+/// What the trail calls it.
+const NAME: &str = "etc/ossec.conf";
 
 /// The mode of a configuration that is new, as Wazuh's installer gives it.
 const FILE_MODE: u32 = 0o660;
@@ -40,20 +45,21 @@ const FILE_MODE: u32 = 0o660;
 /// Where the daemons are there and cannot be asked: those of [`super::validate_configuration`].
 pub async fn replace_configuration(cx: &Context, text: &str, protection: &Protection) -> Result<Items> {
     let name = own_name(cx).await;
-    let replaced = replaced(cx, text, protection).await;
+    // What the daemons have still to judge is judged, and taken back, also when the caller has gone.
+    let replaced = to_the_end(replaced(cx.clone(), text.to_owned(), protection.clone())).await;
     answer_of(cx, replaced.map(|()| Some(Value::from(name))), MESSAGES).await
 }
 
-async fn replaced(cx: &Context, text: &str, protection: &Protection) -> Result<()> {
-    let (home, text, protection) = (cx.manager.home.clone(), text.to_owned(), protection.clone());
+async fn replaced(cx: Context, text: String, protection: Protection) -> Result<()> {
+    let home = cx.manager.home.clone();
     let prepared = blocking(move || Replacement::prepare(&home, text, &protection));
     let replacement = prepared.await??;
     if let Some(old) = &replacement.old {
-        cx.trail.before(state(old));
+        cx.trail.before(noted::content(NAME, old));
     }
     let written = blocking(move || replacement.write().map(|after| (replacement, after)));
     let (replacement, after) = written.await??;
-    let verdict = ask_daemons(cx).await;
+    let verdict = ask_daemons(&cx).await;
     let is_good = verdict.is_ok();
     if is_good {
         blocking(move || replacement.keep()).await?;
@@ -80,7 +86,7 @@ impl Replacement {
             .map_err(|cause| Error::new(Fault::XmlInvalid { reason: cause.to_string() }).caused_by(cause))?;
         let lock = lock(home)?;
         let (file, backup) = (home.ossec_conf(), home.ossec_conf_backup());
-        let old = match std::fs::read(&file) {
+        let old = match read_limited(&file, config::LARGEST) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(cause) => {
@@ -103,7 +109,7 @@ impl Replacement {
     fn write(&self) -> Result<Value> {
         let mode = self.old.is_none().then_some(FILE_MODE);
         match replace_file(&self.file, self.new.as_bytes(), mode) {
-            Ok(()) => Ok(state(self.new.as_bytes())),
+            Ok(()) => Ok(noted::content(NAME, self.new.as_bytes())),
             Err(cause) => {
                 // The old file stands untouched, so that the copy says nothing more.
                 let _ = std::fs::remove_file(&self.backup);
@@ -155,10 +161,4 @@ fn lock(home: &Home) -> Result<Flock<std::fs::File>> {
 
 fn shown(home: &Home, path: &Path) -> String {
     home.relative(path).display().to_string()
-}
-
-/// What is noted of a configuration: enough to recognise it.
-fn state(text: &[u8]) -> Value {
-    let sum = HashAlgorithm::Sha256.of(text).ok();
-    json!({ "filename": "etc/ossec.conf", "size": text.len(), "sha256": sum })
 }

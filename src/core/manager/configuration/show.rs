@@ -8,7 +8,8 @@ use crate::blocking::blocking;
 use crate::config;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
-use crate::home::Home;
+use crate::home::{Home, read_limited};
+use crate::line_ends::unified_bytes;
 use crate::result::{Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
@@ -51,14 +52,15 @@ pub async fn configuration(cx: &Context, request: &ConfigurationRequest) -> Resu
     answer_of(cx, shown, MESSAGES).await
 }
 
-/// The file as it is, byte for byte; with the cluster's key masked for those who may not change the configuration.
+/// The file as it is, but for its line ends, which are those of Unix as in Wazuh's API; with the cluster's key masked for
+/// those who may not change the configuration.
 ///
 /// # Errors
 /// 1101 where it cannot be read, and, for those, where it is not well-formed.
 pub async fn configuration_text(cx: &Context) -> Result<Vec<u8>> {
     let (home, unmasked) = (cx.manager.home.clone(), sees_secrets(cx));
     let text = blocking(move || {
-        let text = read(&home)?;
+        let text = unified_bytes(read(&home)?);
         if unmasked {
             return Ok(text);
         }
@@ -70,7 +72,7 @@ pub async fn configuration_text(cx: &Context) -> Result<Vec<u8>> {
 
 /// Blocks.
 fn read(home: &Home) -> Result<Vec<u8>> {
-    std::fs::read(home.ossec_conf()).map_err(not_understood)
+    read_limited(&home.ossec_conf(), config::LARGEST).map_err(not_understood)
 }
 
 fn not_understood(cause: impl std::error::Error + Send + Sync + 'static) -> Error {

@@ -7,6 +7,7 @@ use crate::blocking::blocking;
 use crate::config;
 use crate::context::Context;
 use crate::error::{Error, Fault, Result};
+use crate::home::read_limited;
 use crate::result::{Items, Messages};
 
 const MESSAGES: Messages = Messages::new(
@@ -36,7 +37,7 @@ pub async fn validate_configuration(cx: &Context) -> Result<Items> {
 async fn checked(cx: &Context) -> Result<()> {
     let path = cx.manager.home.ossec_conf();
     let checked = blocking(move || {
-        let text = std::fs::read(&path).map_err(|cause| {
+        let text = read_limited(&path, config::LARGEST).map_err(|cause| {
             Error::new(Fault::ValidationFailed { reason: format!("ossec.conf cannot be read: {cause}") })
                 .caused_by(cause)
         })?;

@@ -13,6 +13,7 @@ use crate::error::{Error, Fault, Result};
 use crate::manager::node::node_name;
 use crate::python_json;
 use crate::result::{Failures, Items, Messages};
+use crate::ruleset::model::Patience;
 
 const MESSAGES: Messages = Messages::new(
     "The ruleset is loaded anew",
@@ -52,8 +53,8 @@ async fn said(cx: &Context) -> Result<Result<Vec<String>, Vec<String>>> {
     let has_none = blocking(move || home.embedded_marker().exists() && !home.analysis_socket().exists());
     if has_none.await? {
         let home = cx.manager.home.clone();
-        let verdict = blocking(move || ruleset::verdict(&home)).await?;
-        return Ok(verdict.map(|()| Vec::new()));
+        let patience = Patience::until(cx.deadline);
+        return blocking(move || ruleset::verdict(&home, patience)).await;
     }
     let request = json!({"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"});
     parse_reload(&cx.ask(&socket, &python_json::to_string(&request)).await?)

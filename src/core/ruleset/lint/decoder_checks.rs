@@ -3,7 +3,7 @@
 use super::catalogue as c;
 use super::decoder_patterns;
 use super::report::Report;
-use crate::ruleset::model::{Decoder, DecoderIssue, Element, PLUGINS, RuleSet};
+use crate::ruleset::model::{Decoder, DecoderIssue, Element, GivenUp, PLUGINS, Patience, RuleSet};
 use crate::similar::suggestion;
 
 const OPTIONS: &[&str] = &[
@@ -176,9 +176,10 @@ fn fields(report: &mut Report<'_>, decoder: &Decoder) {
 }
 
 /// Checks how decoders stand together.
-pub(super) fn places(report: &mut Report<'_>) {
+pub(super) fn places(report: &mut Report<'_>, patience: Patience) -> Result<(), GivenUp> {
     let set = report.set;
     for issue in &set.decoder_tree.issues {
+        patience.check()?;
         let (check, number, message) = match issue {
             DecoderIssue::NoParent(_) if !set.decoders_complete => continue,
             DecoderIssue::NoParent(number) => (
@@ -225,6 +226,7 @@ pub(super) fn places(report: &mut Report<'_>) {
         let span = parent.filter(|_| is_about_parent).unwrap_or_else(|| decoder.element.tag.clone());
         report.decoder(check, decoder, span, message);
     }
+    Ok(())
 }
 
 /// Decoders that may be meant where the parent of this one does not exist.

@@ -9,18 +9,11 @@ use super::catalogue::Check;
 use super::finding::Finding;
 use super::list_checks::{ListFile, check_list};
 use crate::error::Error;
-use crate::home::Home;
+use crate::home::{Home, read_limited};
+use crate::lists::{COMPILED, LARGEST, text_of};
 use crate::ruleset::Settings;
+use crate::ruleset::below::{DEEPEST, files_below};
 use crate::ruleset::model::ListText;
-
-/// The longest list that is read, in bytes.
-const LONGEST: u64 = 256 << 20;
-
-/// How deep folders are looked into.
-const DEEPEST: usize = 16;
-
-/// The ending of compiled files.
-const COMPILED: &str = ".cdb";
 
 /// Why no lists could be found.
 #[derive(Debug, thiserror::Error)]
@@ -63,8 +56,7 @@ pub fn lists_of_home(home: &Home) -> Result<Lists, ListError> {
     let settings = Settings::read(home)?;
     let mut lists = Lists { root: home.root().to_owned(), ..Lists::default() };
     for list in &settings.lists {
-        // analysisd takes the name of either file.
-        let path = PathBuf::from(list.split(COMPILED).next().unwrap_or(list));
+        let path = PathBuf::from(text_of(list));
         if home.root().join(&path).is_file() {
             if !lists.paths.contains(&path) {
                 lists.paths.push(path);
@@ -73,8 +65,7 @@ pub fn lists_of_home(home: &Home) -> Result<Lists, ListError> {
             lists.note(&c::LIST_MISSING, &path, "ossec.conf names this list, and it is not there".into());
         }
     }
-    let mut others = Vec::new();
-    walk(&home.user_lists(), DEEPEST, &mut others);
+    let others = files_below(&home.user_lists(), DEEPEST, is_list);
     for path in others.iter().map(|path| home.relative(path).to_owned()) {
         if !lists.paths.contains(&path) {
             lists.note(
@@ -99,7 +90,7 @@ pub fn lists_at(paths: &[PathBuf]) -> Result<Lists, ListError> {
         let metadata = fs::metadata(path).map_err(unreadable)?;
         if metadata.is_dir() {
             fs::read_dir(path).map_err(unreadable)?;
-            walk(path, DEEPEST, &mut lists.paths);
+            lists.paths.extend(files_below(path, DEEPEST, is_list));
         } else if !metadata.is_file() {
             // A pipe or a device may have no end, or never begin.
             return Err(unreadable(io::Error::other("it is neither a file nor a folder")));
@@ -146,17 +137,17 @@ impl Lists {
 fn read(root: &Path, path: &Path) -> io::Result<ListFile> {
     let file = root.join(path);
     if path.to_str().is_some_and(|path| path.ends_with(COMPILED)) {
-        let compiled = Some(limited(&file)?);
+        let compiled = Some(read_limited(&file, LARGEST)?);
         return Ok(ListFile { path: path.to_owned(), text: None, compiled, compiled_is_newer: true });
     }
     let mut name = file.clone().into_os_string();
     name.push(COMPILED);
     let compiled_path = PathBuf::from(name);
-    let text = limited(&file)?;
+    let text = read_limited(&file, LARGEST)?;
     let (compiled, newer) = match fs::metadata(&compiled_path) {
         Ok(metadata) => {
             let newer = fs::metadata(&file)?.modified()? <= metadata.modified()?;
-            (Some(limited(&compiled_path)?), newer)
+            (Some(read_limited(&compiled_path, LARGEST)?), newer)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, false),
         Err(error) => return Err(error),
@@ -164,35 +155,9 @@ fn read(root: &Path, path: &Path) -> io::Result<ListFile> {
     Ok(ListFile { path: path.to_owned(), text: Some(text), compiled, compiled_is_newer: newer })
 }
 
-fn limited(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    if metadata.len() > LONGEST {
-        return Err(io::Error::other(format!("it is longer than {LONGEST} bytes")));
-    }
-    fs::read(path)
-}
-
-/// The lists below a folder, by name: files without an ending, or with `.txt`.
-fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    for path in entries {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') {
-            continue;
-        }
-        if path.is_dir() {
-            if depth > 1 && !path.is_symlink() {
-                walk(&path, depth - 1, found);
-            }
-        } else if path.is_file() && path.extension().is_none_or(|ending| ending == "txt") {
-            found.push(path);
-        }
-    }
+/// Whether a file below a folder of lists is taken for one: without an ending, or with `.txt`.
+fn is_list(path: &Path) -> bool {
+    path.is_file() && path.extension().is_none_or(|ending| ending == "txt")
 }
 
 #[cfg(test)]

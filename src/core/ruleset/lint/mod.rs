@@ -29,4 +29,4 @@ pub use catalogue::{Check, Effect, Severity};
 pub use finding::Finding;
 pub use list_checks::{ListFile, check_list};
 pub use list_files::{ListError, Lists, check_lists, lists_at, lists_of_home};
-pub use report::{Report, check};
+pub use report::{Report, check, check_within};

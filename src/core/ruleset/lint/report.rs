@@ -10,12 +10,13 @@ use super::{
     shadow_checks, tie_checks,
 };
 use crate::ruleset::Kind;
-use crate::ruleset::model::{Decoder, Origin, Rule, RuleSet};
+use crate::ruleset::model::{Decoder, GivenUp, Origin, Patience, Rule, RuleSet};
 
 /// What was found so far.
 #[derive(Debug)]
 pub struct Report<'s> {
     pub(super) set: &'s RuleSet,
+    patience: Patience,
     findings: Vec<Finding>,
     pub(super) allowed: Allowed,
 }
@@ -23,9 +24,18 @@ pub struct Report<'s> {
 /// Looks for everything in the files of the set that were asked for, of these kinds. Findings come by file and line,
 /// also those that comments in the files allow, which are marked.
 pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
-    let mut report = Report { set, findings: Vec::new(), allowed: Allowed::default() };
+    check_within(set, kinds, Patience::endless()).unwrap_or_default()
+}
+
+/// The same for somebody who does not wait for ever.
+///
+/// # Errors
+/// Where it takes too long.
+pub fn check_within(set: &RuleSet, kinds: &[Kind], patience: Patience) -> Result<Vec<Finding>, GivenUp> {
+    let mut report = Report { set, patience, findings: Vec::new(), allowed: Allowed::default() };
     file_checks::run(&mut report);
     for (number, rule) in set.rules.iter().enumerate().filter(|(_, rule)| set.is_asked(rule.file)) {
+        patience.check()?;
         rule_checks::run(&mut report, rule);
         option_checks::run(&mut report, rule);
         group_checks::run(&mut report, rule);
@@ -33,19 +43,22 @@ pub fn check(set: &RuleSet, kinds: &[Kind]) -> Vec<Finding> {
         tie_checks::run(&mut report, number, rule);
         overwrite_checks::run(&mut report, number, rule);
     }
-    shadow_checks::run(&mut report);
+    shadow_checks::run(&mut report, patience)?;
     for decoder in set.decoders.iter().filter(|decoder| set.is_asked(decoder.file)) {
+        patience.check()?;
         decoder_checks::run(&mut report, decoder);
     }
-    decoder_checks::places(&mut report);
+    decoder_checks::places(&mut report, patience)?;
     allowances::run(&mut report);
+    // Where it is at its end, what came after is not among the findings.
+    patience.check()?;
     let mut findings = report.findings;
     let of_kind = |finding: &Finding| {
         kinds.iter().any(|kind| catalogue::is_about(finding.check, *kind, &finding.path, set))
     };
     findings.retain(of_kind);
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
-    findings
+    Ok(findings)
 }
 
 impl Report<'_> {
@@ -58,6 +71,9 @@ impl Report<'_> {
         subject: Option<String>,
         message: String,
     ) {
+        if self.patience.check().is_err() {
+            return;
+        }
         let Some(source) = self.set.files.get(file).filter(|source| source.asked) else { return };
         // Nobody here can change the habits of those who write Wazuh's own rules.
         if source.origin == Origin::Stock && check.severity == Severity::Note {

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::catalogue as c;
 use super::report::Report;
-use crate::ruleset::model::{Condition, Node, Rule};
+use crate::ruleset::model::{Condition, GivenUp, Node, Patience, Rule};
 
 /// Looks below each rule for one that always matches before another.
-pub(super) fn run(report: &mut Report<'_>) {
+pub(super) fn run(report: &mut Report<'_>, patience: Patience) -> Result<(), GivenUp> {
     let set = report.set;
     let conditions: Vec<HashSet<Condition>> = set
         .tree
@@ -18,6 +18,7 @@ pub(super) fn run(report: &mut Report<'_>) {
         })
         .collect();
     for (place, node) in set.tree.nodes.iter().enumerate() {
+        patience.check()?;
         let Some(rule) = set.rules.get(node.rule).filter(|rule| set.is_asked(rule.file)) else { continue };
         let Some(own) = conditions.get(place) else { continue };
         // Shadowed below every rule it is tried after: by which one, is told of the first.
@@ -33,6 +34,7 @@ pub(super) fn run(report: &mut Report<'_>) {
             report.rule(&c::SHADOWED, rule, rule.element.tag.clone(), message);
         }
     }
+    Ok(())
 }
 
 /// The rule below a parent that always matches before the one in `place`.

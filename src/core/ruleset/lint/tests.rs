@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::catalogue::{self, Severity};
-use super::{Finding, ListFile, check, check_list};
+use super::{Finding, ListFile, check, check_list, check_within};
 use crate::ruleset::Kind;
-use crate::ruleset::model::{Origin, RuleSet, SourceFile};
+use crate::ruleset::model::{GivenUp, Origin, Patience, RuleSet, SourceFile};
 
 /// What the examples stand beside: the rule with which syslog events begin.
 const ROOTS: &str = "<group name=\"syslog,\">\n<rule id=\"1\" level=\"0\" noalert=\"1\"><category>syslog</category>\
@@ -25,6 +25,11 @@ fn kind_of(text: &str) -> Kind {
     if text.contains("<decoder") { Kind::Decoders } else { Kind::Rules }
 }
 
+/// Files of a ruleset that is whole, or of which only they are known.
+fn set(files: Vec<SourceFile>, lists: Option<Vec<String>>, complete: bool) -> RuleSet {
+    RuleSet::build(files, lists, complete, complete, Patience::endless()).unwrap()
+}
+
 /// What is found in a file that stands beside a small ruleset which is complete.
 fn findings(text: &str) -> Vec<Finding> {
     findings_of(&[("local.xml", text)])
@@ -36,7 +41,7 @@ fn findings_of(files: &[(&str, &str)]) -> Vec<Finding> {
         file("0005-app.xml", Kind::Decoders, APP, false),
     ];
     all.extend(files.iter().map(|(name, text)| file(name, kind_of(text), text, true)));
-    let set = RuleSet::build(all, Some(vec!["etc/lists/names".into()]), true, true);
+    let set = set(all, Some(vec!["etc/lists/names".into()]), true);
     check(&set, &[Kind::Rules, Kind::Decoders])
 }
 
@@ -260,7 +265,7 @@ fn without_the_rest_of_the_ruleset_only_what_is_certain_is_reported() {
          <rule id=\"100102\" level=\"3\"><if_sid>100999</if_sid><match>a</match><description>A</description></rule>\n\
          <rule id=\"5712\" level=\"3\" overwrite=\"yes\"><match>a</match><description>A</description></rule>",
     );
-    let set = RuleSet::build(vec![file("a.xml", Kind::Rules, &text, true)], None, false, false);
+    let set = set(vec![file("a.xml", Kind::Rules, &text, true)], None, false);
     let found = check(&set, &[Kind::Rules]);
     let found: Vec<(usize, &str)> = found.iter().map(|finding| (finding.line, finding.check.code)).collect();
     assert_eq!(found, [(4, "R402")]);
@@ -295,7 +300,7 @@ fn unclosed_elements_are_named_with_their_lines() {
 #[test]
 fn techniques_are_looked_for_where_att_and_ck_is_known() {
     let text = options("<mitre>\n<id>T1110</id><id>T9999</id>\n</mitre>");
-    let mut set = RuleSet::build(vec![file("a.xml", Kind::Rules, &text, true)], None, false, false);
+    let mut set = set(vec![file("a.xml", Kind::Rules, &text, true)], None, false);
     assert_eq!(check(&set, &[Kind::Rules]), []);
     set.attack = Some(HashSet::from(["T1110".to_owned()]));
     let found = check(&set, &[Kind::Rules]);
@@ -336,7 +341,7 @@ fn as_many_fields_are_taken_as_are_configured() {
         "<decoder name=\"a\">\n<prematch>a</prematch>\n<regex>{groups}</regex>\n<order>{}</order>\n</decoder>",
         fields.join(",")
     );
-    let mut set = RuleSet::build(vec![file("a.xml", Kind::Decoders, &text, true)], None, false, false);
+    let mut set = set(vec![file("a.xml", Kind::Decoders, &text, true)], None, false);
     assert_eq!(check(&set, &[Kind::Decoders]), []);
     set.most_fields = 32;
     let codes: Vec<&str> = check(&set, &[Kind::Decoders]).iter().map(|finding| finding.check.code).collect();
@@ -369,4 +374,35 @@ fn compiled_lists_are_compared_with_their_text() {
     assert_eq!(list("", Some(empty.clone())), []);
     assert_eq!(list("a:1\nb:2\n", Some(empty)), [(1, "L203")]);
     assert_eq!(list("a:1\n", Some(vec![0; 10])), [(1, "L202")]);
+}
+
+#[test]
+fn nobody_waits_for_a_ruleset_that_takes_for_ever() {
+    // One below the other in a group, and some that depend on all of them.
+    let link = |id: usize| {
+        format!(
+            "<rule id=\"{id}\" level=\"3\"><if_sid>{}</if_sid><description>A</description></rule>",
+            id - 1
+        )
+    };
+    let tangled = "<rule id=\"9\" level=\"3\"><if_group>x</if_group><description>A</description></rule>";
+    let rules = |links: usize, tangled_ones: usize| {
+        let links: String = (100_000..100_000 + links).map(link).collect();
+        let others: String = (200_000..200_000 + tangled_ones)
+            .map(|id| tangled.replace("\"9\"", &format!("\"{id}\"")))
+            .collect();
+        let text = format!(
+            "<group name=\"x,\"><rule id=\"99999\" level=\"3\"><if_sid>5</if_sid><description>A</description></rule>\
+             {links}</group><group name=\"y,\">{others}</group><group name=\"z,\">\
+             <rule id=\"5\" level=\"3\"><description>A</description></rule></group>"
+        );
+        file("a.xml", Kind::Rules, &text, true)
+    };
+    let too_much = RuleSet::build(vec![rules(10_000, 210)], None, false, true, Patience::endless());
+    assert_eq!(too_much.map(drop), Err(GivenUp::TooMuch));
+    let late = Patience::until(std::time::Instant::now());
+    assert_eq!(RuleSet::build(vec![rules(3, 3)], None, true, true, late).map(drop), Err(GivenUp::Late));
+    let set = set(vec![rules(3, 3)], None, true);
+    assert_eq!(check_within(&set, &[Kind::Rules], late), Err(GivenUp::Late));
+    assert_eq!(check_within(&set, &[Kind::Rules], Patience::endless()), Ok(check(&set, &[Kind::Rules])));
 }

@@ -2,6 +2,7 @@
 
 use super::catalogue as c;
 use super::report::Report;
+use crate::lists::{COMPILED, text_of};
 use crate::ruleset::model::{
     CATEGORIES, COMPILED_RULES, Element, Hours, OptionKind, Rule, RuleOption, are_weekdays, is_address,
 };
@@ -188,6 +189,6 @@ fn list(report: &mut Report<'_>, rule: &Rule, option: &Element) {
 
 /// Whether a list that is loaded is the one a rule names: without or with the ending of its compiled file.
 fn is_list(loaded: &str, name: &str) -> bool {
-    let loaded = loaded.split(".cdb").next().unwrap_or(loaded);
-    loaded == name || name.strip_suffix(".cdb") == Some(loaded)
+    let loaded = text_of(loaded);
+    loaded == name || name.strip_suffix(COMPILED) == Some(loaded)
 }

@@ -107,13 +107,14 @@ mod tests {
     use super::super::{Origin, SourceFile};
     use super::*;
     use crate::ruleset::Kind;
+    use crate::ruleset::model::Patience;
 
     fn set() -> RuleSet {
         let text = "<group name=\"a,pci_dss_10.2.4,\"><rule id=\"100\" level=\"5\"><mitre><id>T1110</id></mitre></rule>\
                     <rule id=\"101\" level=\"9\"><group>gdpr_IV_35.7.d,</group><mitre><tacticID>TA0001</tacticID><techniqueID>T1078</techniqueID></mitre></rule>\
                     <rule id=\"102\" level=\"0\"><group>hipaa_164.312.b,</group></rule></group>";
         let file = SourceFile::read("x.xml", Origin::Custom, Kind::Rules, text.as_bytes());
-        RuleSet::build(vec![file], None, false, false)
+        RuleSet::build(vec![file], None, false, false, Patience::endless()).unwrap()
     }
 
     fn shown(found: &[Coverage]) -> Vec<(&str, &str, Vec<u32>, u8)> {

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::decoder::Decoder;
+use super::patience::{GivenUp, MOST_TIES, Patience};
 
 /// What is wrong with a decoder's place, by its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,11 +41,16 @@ pub struct DecoderTree {
 
 impl DecoderTree {
     /// Puts decoders together that are loaded in this order.
-    pub fn build(decoders: &[Decoder]) -> Self {
+    ///
+    /// # Errors
+    /// Where it takes too long, or there are too many ties.
+    pub fn build(decoders: &[Decoder], patience: Patience) -> Result<Self, GivenUp> {
         let mut tree = Self { children: vec![Vec::new(); decoders.len()], ..Self::default() };
         let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
         let (mut with_program, mut without) = (Vec::new(), Vec::new());
+        let mut ties = 0;
         for (number, decoder) in decoders.iter().enumerate() {
+            patience.check()?;
             let Some(name) = decoder.name.as_deref() else { continue };
             let Some(parent) = decoder.parent() else {
                 named.entry(name).or_default().push(number);
@@ -57,13 +63,19 @@ impl DecoderTree {
                 continue;
             };
             match named.get(parent.as_str()) {
-                Some(parents) => tree.add_below(decoders, parents, number),
+                Some(parents) => {
+                    ties += parents.len();
+                    if ties > MOST_TIES {
+                        return Err(GivenUp::TooMuch);
+                    }
+                    tree.add_below(decoders, parents, number);
+                }
                 None => tree.issues.push(missing(decoders, &parent, number)),
             }
         }
         tree.roots = with_program;
         tree.roots.extend(without);
-        tree
+        Ok(tree)
     }
 
     fn add_below(&mut self, decoders: &[Decoder], parents: &[usize], number: usize) {
@@ -121,7 +133,7 @@ mod tests {
     fn build(text: &str) -> DecoderTree {
         let file = SourceFile::read("x.xml", Origin::Custom, Kind::Decoders, text.as_bytes());
         let decoders: Vec<Decoder> = file.roots.iter().map(|root| Decoder::new(0, root.clone())).collect();
-        DecoderTree::build(&decoders)
+        DecoderTree::build(&decoders, Patience::endless()).unwrap()
     }
 
     const ROOT: &str = "<decoder name=\"app\"><prematch>^app</prematch></decoder>";

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::allowance::{Allowance, Said, said};
 use super::element::{Attribute, Element, Word};
-use super::variables::{Variables, like_variable};
+use super::variables::{Unreplaced, Variables, like_variable};
 use crate::ruleset::Kind;
 use crate::xml::{self, Document, Node, Position};
 
@@ -101,7 +101,7 @@ impl SourceFile {
             }
             None => text.into_owned(),
         };
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let lines = xml::line_starts(&text);
         let mut file = Self {
             path,
             origin,
@@ -144,11 +144,7 @@ impl SourceFile {
 
     /// The line and the column of a byte, both from 1; columns in characters.
     pub fn position(&self, offset: usize) -> Position {
-        let line = self.lines.partition_point(|start| *start <= offset).max(1);
-        let start = self.lines.get(line - 1).copied().unwrap_or_default();
-        let before = self.text.as_bytes().get(start..offset.min(self.text.len())).unwrap_or_default();
-        let characters = before.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count();
-        Position { line, column: characters + 1 }
+        xml::position(&self.text, &self.lines, offset)
     }
 }
 
@@ -179,7 +175,7 @@ impl Reading {
                     }
                 }
                 Node::Text(piece) => {
-                    if let Some(at) = plain_angle(piece.content()) {
+                    if let Some(at) = xml::plain_angle(piece.content()) {
                         let start = piece.span().start + at;
                         self.faults.push((TextFault::PlainAngle, start..start + 1));
                     }
@@ -227,12 +223,17 @@ impl Reading {
         match self.variables.replaced(&text) {
             Ok(Some(replaced)) => Word { text: replaced, span, exact: false },
             Ok(None) => Word { text, span, exact },
-            Err((at, name)) => {
+            Err(Unreplaced::Unknown { at, name }) => {
                 let place = Word { text, span, exact };
                 let length = name.len() + 1;
                 let start = place.at(at).start;
                 self.faults.push((TextFault::UnknownVariable(name), start..start + length));
                 place
+            }
+            Err(Unreplaced::TooLong) => {
+                let reason = "with its variables replaced, the file is longer than any can be".to_owned();
+                self.faults.push((TextFault::Malformed(reason), span.clone()));
+                Word { text, span, exact }
             }
         }
     }
@@ -264,18 +265,6 @@ fn stray(from: xml::Element<'_>) -> Option<Range<usize>> {
 fn trimmed(text: &str, start: usize) -> Range<usize> {
     let start = start + (text.len() - text.trim_start().len());
     start..start + text.trim().len()
-}
-
-/// Where a text has a `<` that no backslash takes the meaning from.
-fn plain_angle(text: &str) -> Option<usize> {
-    let mut escaped = false;
-    for (at, character) in text.char_indices() {
-        if character == '<' && !escaped {
-            return Some(at);
-        }
-        escaped = character == '\\' && !escaped;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -208,6 +208,7 @@ mod tests {
     use super::super::{Origin, SourceFile};
     use super::*;
     use crate::ruleset::Kind;
+    use crate::ruleset::model::Patience;
 
     #[test]
     fn a_rule_is_explained_from_its_decoder_on() {
@@ -221,7 +222,7 @@ mod tests {
             SourceFile::read("d.xml", Origin::Custom, Kind::Decoders, decoders.as_bytes()),
             SourceFile::read("r.xml", Origin::Custom, Kind::Rules, rules.as_bytes()),
         ];
-        let set = RuleSet::build(files, None, true, true);
+        let set = RuleSet::build(files, None, true, true, Patience::endless()).unwrap();
         let reasons = reasons(&set, 103).unwrap();
         let [way] = reasons.ways.as_slice() else { panic!("{reasons:?}") };
         let told: Vec<(u32, Vec<u32>, Vec<&str>)> = way

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::matching::Words;
+use super::patience::{GivenUp, MOST_TIES, Patience};
 use super::rule::Rule;
 use super::values;
 
@@ -72,18 +73,29 @@ pub struct RuleTree {
     categories: Vec<String>,
     /// The groups of each place, in small letters.
     groups: Vec<String>,
+    /// How many parents the places have altogether.
+    ties: usize,
+    /// Whether a rule has overwritten another of a different weight, so that places need not be in the order of weights.
+    is_reweighted: bool,
 }
 
 impl RuleTree {
     /// Puts rules together that are loaded in this order. Where the set is not `complete`, a rule without any parent
     /// keeps its place, because what it depends on may be in files that are not here.
-    pub fn build(rules: &[Rule], complete: bool) -> Self {
+    ///
+    /// # Errors
+    /// Where it takes too long, or there are too many ties.
+    pub fn build(rules: &[Rule], complete: bool, patience: Patience) -> Result<Self, GivenUp> {
         let mut tree = Self::default();
         for (number, rule) in rules.iter().enumerate() {
+            patience.check()?;
             let fate = tree.add(rules, number, rule, complete);
             tree.fates.push(fate);
+            if tree.ties > MOST_TIES {
+                return Err(GivenUp::TooMuch);
+            }
         }
-        tree
+        Ok(tree)
     }
 
     /// The place of an id.
@@ -113,6 +125,7 @@ impl RuleTree {
                 return Fate::Duplicate(place);
             }
             if let (Some(node), Some(groups)) = (self.nodes.get_mut(place), self.groups.get_mut(place)) {
+                self.is_reweighted |= rules.get(node.rule).map(weight) != Some(weight(rule));
                 node.rule = number;
                 *groups = rule.group_text().to_ascii_lowercase();
             }
@@ -138,6 +151,7 @@ impl RuleTree {
             }
         }
         let parents = if is_root { Vec::new() } else { parents };
+        self.ties += parents.len();
         self.nodes.push(Node { id, first: number, rule: number, parents, children: Vec::new() });
         self.categories.push(category);
         self.groups.push(rule.group_text().to_ascii_lowercase());
@@ -150,7 +164,10 @@ impl RuleTree {
         let weight_of =
             |place: &usize| self.nodes.get(*place).and_then(|node| rules.get(node.rule)).map_or(0, weight);
         let own = weight(rule);
-        others.iter().position(|place| own > weight_of(place)).unwrap_or(others.len())
+        if self.is_reweighted {
+            return others.iter().position(|place| own > weight_of(place)).unwrap_or(others.len());
+        }
+        others.partition_point(|place| own <= weight_of(place))
     }
 
     fn parents(&self, rules: &[Rule], rule: &Rule) -> Vec<(usize, Link)> {
@@ -234,6 +251,10 @@ mod tests {
         file.roots[0].children.iter().map(|element| Rule::new(0, element.clone(), groups)).collect()
     }
 
+    fn build(rules: &[Rule], complete: bool) -> RuleTree {
+        RuleTree::build(rules, complete, Patience::endless()).unwrap()
+    }
+
     fn children(tree: &RuleTree, id: u32) -> Vec<u32> {
         let node = tree.node(tree.place(id).unwrap()).unwrap();
         node.children.iter().map(|place| tree.nodes[*place].id).collect()
@@ -247,7 +268,7 @@ mod tests {
              <rule id=\"104\" level=\"7\"><if_sid>100, 999</if_sid></rule>\
              <rule id=\"105\" level=\"9\" accuracy=\"0\"><if_sid>100</if_sid></rule>",
         );
-        let tree = RuleTree::build(&rules, true);
+        let tree = build(&rules, true);
         assert_eq!(children(&tree, 100), [103, 102, 104, 101, 105]);
         assert_eq!(children(&tree, 1), [100]);
     }
@@ -255,8 +276,8 @@ mod tests {
     #[test]
     fn rules_without_parents_are_dropped_where_everything_is_known() {
         let rules = rules("<rule id=\"100\" level=\"3\"><if_sid>999</if_sid></rule>");
-        assert_eq!(RuleTree::build(&rules, true).fates[1], Fate::Orphan);
-        assert_eq!(RuleTree::build(&rules, false).fates[1], Fate::Placed(1));
+        assert_eq!(build(&rules, true).fates[1], Fate::Orphan);
+        assert_eq!(build(&rules, false).fates[1], Fate::Placed(1));
     }
 
     #[test]
@@ -265,7 +286,7 @@ mod tests {
             "<rule id=\"100\" level=\"3\"/><rule id=\"101\" level=\"3\"><if_sid>100</if_sid></rule>\
              <rule id=\"101\" level=\"9\" overwrite=\"yes\"><if_sid>1</if_sid></rule><rule id=\"101\" level=\"9\"/>",
         );
-        let tree = RuleTree::build(&rules, true);
+        let tree = build(&rules, true);
         assert_eq!(tree.fates[3..], [Fate::Overwrote(2), Fate::Duplicate(2)]);
         assert_eq!(children(&tree, 100), [101]);
         assert_eq!(tree.nodes[2].rule, 3);
@@ -279,7 +300,7 @@ mod tests {
              <rule id=\"104\" level=\"4\"><if_matched_sid>101</if_matched_sid></rule>\
              <rule id=\"105\" level=\"4\"><if_matched_group>web</if_matched_group></rule>",
         );
-        let tree = RuleTree::build(&rules, true);
+        let tree = build(&rules, true);
         let tied = |id: u32| {
             let node = tree.node(tree.place(id).unwrap()).unwrap();
             node.parents.iter().map(|(place, link)| (tree.nodes[*place].id, *link)).collect::<Vec<_>>()

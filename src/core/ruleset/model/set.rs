@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::decoder::{Decoder, INTERNAL_DECODERS};
 use super::decoder_tree::DecoderTree;
 use super::file::SourceFile;
+use super::patience::{GivenUp, MOST_GROUP_TEXT, Patience};
 use super::rule::Rule;
 use super::rule_tree::RuleTree;
 use crate::ruleset::Kind;
@@ -68,15 +69,19 @@ pub struct RuleSet {
 
 impl RuleSet {
     /// Puts files together. They are loaded by their names, whatever their folders are; of equal names, as they come.
+    ///
+    /// # Errors
+    /// Where it takes too long, or there are too many ties.
     pub fn build(
         mut files: Vec<SourceFile>,
         lists: Option<Vec<String>>,
         complete: bool,
         decoders_complete: bool,
-    ) -> Self {
+        patience: Patience,
+    ) -> Result<Self, GivenUp> {
         let is_rules = |file: &SourceFile| file.kind == Kind::Rules;
         files.sort_by(|a, b| is_rules(a).cmp(&is_rules(b)).then_with(|| name(&a.path).cmp(name(&b.path))));
-        let (mut rules, mut decoders) = (Vec::new(), Vec::new());
+        let (mut rules, mut decoders, mut group_text) = (Vec::new(), Vec::new(), 0_usize);
         for (number, file) in files.iter().enumerate() {
             match file.kind {
                 Kind::Decoders => {
@@ -87,14 +92,19 @@ impl RuleSet {
                     for group in file.roots.iter().filter(|root| root.is("group")) {
                         let groups =
                             group.attributes.first().map_or("", |attribute| attribute.value.text.as_str());
+                        let copies = groups.len().saturating_mul(group.all("rule").count());
+                        group_text = group_text.saturating_add(copies);
+                        if group_text > MOST_GROUP_TEXT {
+                            return Err(GivenUp::TooMuch);
+                        }
                         rules.extend(group.all("rule").map(|rule| Rule::new(number, rule.clone(), groups)));
                     }
                 }
             }
         }
-        let tree = RuleTree::build(&rules, complete);
-        let decoder_tree = DecoderTree::build(&decoders);
-        Self {
+        let tree = RuleTree::build(&rules, complete, patience)?;
+        let decoder_tree = DecoderTree::build(&decoders, patience)?;
+        Ok(Self {
             files,
             rules,
             decoders,
@@ -106,7 +116,7 @@ impl RuleSet {
             unread: Vec::new(),
             attack: None,
             most_fields: MOST_FIELDS,
-        }
+        })
     }
 
     /// Whether findings in the file of this number are wanted.

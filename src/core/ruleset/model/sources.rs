@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::attack::Attack;
 use super::file::{Origin, SourceFile};
+use super::patience::{GivenUp, Patience};
 use super::set::{MOST_FIELDS, Reason, RuleSet, Unread};
 use crate::config::internal_option;
 use crate::error::Error;
-use crate::home::Home;
-use crate::ruleset::{FileStatus, Kind, Settings, files};
-use crate::xml::MAX_LENGTH;
-
-/// How deep folders are looked into.
-const DEEPEST: usize = 16;
+use crate::home::{Home, read_limited};
+use crate::lists::text_of;
+use crate::ruleset::below::{DEEPEST, files_below};
+use crate::ruleset::{FileStatus, Kind, LARGEST, Settings, files};
 
 /// What `analysisd.decoder_order_size` can be.
 const FIELD_LIMITS: std::ops::RangeInclusive<usize> = 32..=1024;
@@ -50,6 +49,9 @@ pub enum LoadError {
     /// The configuration of a home cannot be read.
     #[error(transparent)]
     Configuration(#[from] Error),
+    /// It is too much to be looked through.
+    #[error(transparent)]
+    GivenUp(#[from] GivenUp),
 }
 
 impl Base {
@@ -67,8 +69,8 @@ impl Base {
 /// paths it is all of the base. A file takes the place of that of the base with the same name. Blocks on the disk.
 ///
 /// # Errors
-/// A path or a base that cannot be read, or that has nothing in it.
-pub fn load(base: &Base, paths: &[PathBuf]) -> Result<RuleSet, LoadError> {
+/// A path or a base that cannot be read, or that has nothing in it; and a ruleset that `patience` does not suffice for.
+pub fn load(base: &Base, paths: &[PathBuf], patience: Patience) -> Result<RuleSet, LoadError> {
     let mut loading = Loading { asked: paths.is_empty(), ..Loading::default() };
     match base {
         Base::Nothing => {}
@@ -96,7 +98,8 @@ pub fn load(base: &Base, paths: &[PathBuf]) -> Result<RuleSet, LoadError> {
         loading.lists,
         has_base || has_roots,
         has_decoders && (has_base || has_roots),
-    );
+        patience,
+    )?;
     set.unread = loading.unread;
     if let Base::Home(home) = base {
         set.most_fields = most_fields(home);
@@ -150,8 +153,7 @@ impl Loading {
                 folders.push(kind.user_folder());
             }
             for folder in folders {
-                let mut found = Vec::new();
-                walk(&home.root().join(folder), DEEPEST, &mut found);
+                let found = files_below(&home.root().join(folder), DEEPEST, is_xml);
                 for path in found.iter().map(|path| home.relative(path)) {
                     if !named.iter().any(|file| Path::new(&file.path()) == path) {
                         self.pass_over(path.to_owned(), kind, Reason::NotNamed);
@@ -159,7 +161,6 @@ impl Loading {
                 }
             }
         }
-        let text_of = |list: &String| list.split(".cdb").next().unwrap_or(list).to_owned();
         let mut lists = settings.lists;
         lists.retain(|list| home.root().join(text_of(list)).is_file());
         self.lists = Some(lists);
@@ -175,18 +176,15 @@ impl Loading {
     /// A ruleset as in Wazuh's own repository, or just files.
     fn folder(&mut self, folder: &Path) -> Result<(), LoadError> {
         fs::read_dir(folder).map_err(|source| LoadError::Io { path: folder.to_owned(), source })?;
-        let mut found = Vec::new();
         let parts = [(folder.join("rules"), Kind::Rules), (folder.join("decoders"), Kind::Decoders)];
         let is_whole = parts.iter().any(|(part, _)| part.is_dir());
         for (part, kind) in parts.iter().filter(|(part, _)| part.is_dir()) {
-            walk(part, 1, &mut found);
-            for path in std::mem::take(&mut found) {
+            for path in files_below(part, 1, is_xml) {
                 self.read(&path, path.clone(), Origin::Stock, Some(*kind));
             }
         }
         if !is_whole {
-            walk(folder, DEEPEST, &mut found);
-            for path in found {
+            for path in files_below(folder, DEEPEST, is_xml) {
                 self.read(&path, path.clone(), Origin::Stock, None);
             }
         }
@@ -209,10 +207,9 @@ impl Loading {
             return Err(unreadable(io::Error::other("it is neither a file nor a folder")));
         }
         fs::read_dir(path).map_err(unreadable)?;
-        let (before, mut found) = (self.files.len(), Vec::new());
-        walk(path, DEEPEST, &mut found);
-        for file in &found {
-            self.take_place(file, false);
+        let before = self.files.len();
+        for file in files_below(path, DEEPEST, is_xml) {
+            self.take_place(&file, false);
         }
         let nothing =
             self.files.len() == before && !self.files.iter().any(|file| file.path.starts_with(path));
@@ -239,7 +236,7 @@ impl Loading {
 
     /// Reads a file; where its kind is not known, only if it is one of rules or decoders.
     fn read(&mut self, path: &Path, shown: PathBuf, origin: Origin, kind: Option<Kind>) {
-        let bytes = match read_limited(path) {
+        let bytes = match read_limited(path, LARGEST) {
             Ok(bytes) => bytes,
             Err(error) => {
                 let kind = kind.unwrap_or(Kind::Rules);
@@ -254,21 +251,9 @@ impl Loading {
     }
 }
 
-fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let length = metadata.len();
-    if length > u64::try_from(MAX_LENGTH).unwrap_or(u64::MAX) {
-        return Err(io::Error::other(format!("it is longer than {MAX_LENGTH} bytes")));
-    }
-    fs::read(path)
-}
-
 /// What a file that somebody named is about: what is in it, else what its path says.
 fn kind_of(path: &Path) -> Kind {
-    let in_it = read_limited(path).ok().and_then(|bytes| kind_in(&bytes));
+    let in_it = read_limited(path, LARGEST).ok().and_then(|bytes| kind_in(&bytes));
     let says_decoders = path.to_string_lossy().contains("decoder");
     in_it.unwrap_or(if says_decoders { Kind::Decoders } else { Kind::Rules })
 }
@@ -286,22 +271,8 @@ fn kind_in(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// The files below a folder whose names end in `.xml`, by name; folders that cannot be read have none.
-fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    for path in entries {
-        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        let is_link = path.is_symlink();
-        if path.is_dir() {
-            if depth > 1 && !is_hidden && !is_link {
-                walk(&path, depth - 1, found);
-            }
-        } else if path.extension().is_some_and(|ending| ending == "xml") && !is_hidden {
-            found.push(path);
-        }
-    }
+fn is_xml(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "xml")
 }
 
 #[cfg(test)]
@@ -343,7 +314,7 @@ mod tests {
             ("ruleset/decoders/f.xml", DECODERS),
             ("etc/lists/l", "a:b\n"),
         ]);
-        let set = load(&Base::of_folder(home.path()), &[]).unwrap();
+        let set = load(&Base::of_folder(home.path()), &[], Patience::endless()).unwrap();
         let expected = [
             ("ruleset/decoders/f.xml".to_owned(), Kind::Decoders, true),
             ("etc/rules/a.xml".to_owned(), Kind::Rules, true),
@@ -373,7 +344,7 @@ mod tests {
             ("pom.xml", "<project/>"),
             ("d.txt", RULES),
         ]);
-        let set = load(&Base::of_folder(base.path()), &[own.path().to_owned()]).unwrap();
+        let set = load(&Base::of_folder(base.path()), &[own.path().to_owned()], Patience::endless()).unwrap();
         let asked: Vec<(String, Kind, bool)> =
             shown(&set, own.path()).into_iter().filter(|(_, _, asked)| *asked).collect();
         assert_eq!(
@@ -392,10 +363,10 @@ mod tests {
             (Base::Folder(empty.path().to_owned()), vec![]),
             (Base::Folder(empty.path().join("none")), vec![]),
         ] {
-            assert!(load(&base, &paths).is_err(), "{base:?} {paths:?}");
+            assert!(load(&base, &paths, Patience::endless()).is_err(), "{base:?} {paths:?}");
         }
         let alone = folder(&[("a.xml", "<group name=\"a,\"><rule id=\"100\" level=\"1\"/></group>")]);
-        let set = load(&Base::Nothing, &[alone.path().join("a.xml")]).unwrap();
+        let set = load(&Base::Nothing, &[alone.path().join("a.xml")], Patience::endless()).unwrap();
         assert!(!set.complete && !set.decoders_complete && set.lists.is_none());
     }
 }

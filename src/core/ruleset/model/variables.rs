@@ -4,6 +4,8 @@
 //! bytes; the first definition of a name is the one that counts; a name ends at `$`, `.`, `|`, `,`, a space or the
 //! end. In a file without definitions before it, a `$` means nothing.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// How long a name may be, in bytes.
@@ -12,25 +14,53 @@ const LONGEST_NAME: usize = 255;
 /// How many capitals are taken for a name.
 const SHORTEST_NAME: usize = 3;
 
+/// How long the texts of a file may become by their variables, altogether and in bytes: a few bytes of a file could stand
+/// for more than any memory holds.
+const MOST_REPLACED: usize = crate::xml::MAX_LENGTH;
+
 /// The variables defined so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Variables {
-    defined: Vec<(String, String)>,
+    /// The values by the names in small letters.
+    defined: HashMap<String, String>,
+    /// How many more bytes texts may become by them.
+    room: usize,
+}
+
+impl Default for Variables {
+    fn default() -> Self {
+        Self { defined: HashMap::new(), room: MOST_REPLACED }
+    }
+}
+
+/// Why the variables in a text cannot be replaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Unreplaced {
+    /// One is not defined.
+    Unknown {
+        /// The place of its `$`.
+        at: usize,
+        /// Its name.
+        name: String,
+    },
+    /// They stand for more than the whole of a file may have.
+    TooLong,
 }
 
 impl Variables {
     /// Defines one; tells whether it was defined before, so that this definition has no effect.
     pub(super) fn define(&mut self, name: &str, value: &str) -> bool {
-        let is_known = self.value(name).is_some();
-        self.defined.push((name.to_owned(), value.to_owned()));
-        is_known
+        match self.defined.entry(name.to_ascii_lowercase()) {
+            Entry::Occupied(_) => true,
+            Entry::Vacant(vacant) => {
+                vacant.insert(value.to_owned());
+                false
+            }
+        }
     }
 
     fn value(&self, name: &str) -> Option<&str> {
-        self.defined
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.defined.get(&name.to_ascii_lowercase()).map(String::as_str)
     }
 
     /// Whether none is defined so far.
@@ -41,9 +71,10 @@ impl Variables {
     /// The text with its variables replaced; nothing where there are none in it.
     ///
     /// # Errors
-    /// The first name that is not defined, and the place of its `$`.
-    pub(super) fn replaced(&self, text: &str) -> Result<Option<String>, (usize, String)> {
-        if self.defined.is_empty() || text.len() <= 2 || !text.contains('$') {
+    /// The first name that is not defined, and once that there is no room left for what they stand for; from then on,
+    /// texts stay as they are.
+    pub(super) fn replaced(&mut self, text: &str) -> Result<Option<String>, Unreplaced> {
+        if self.defined.is_empty() || self.room == 0 || text.len() <= 2 || !text.contains('$') {
             return Ok(None);
         }
         let (mut result, mut rest, mut changed) = (String::with_capacity(text.len()), text, false);
@@ -53,6 +84,10 @@ impl Variables {
             let end = behind.find(['$', '.', '|', ',', ' ']).unwrap_or(behind.len());
             let (name, after) = behind.split_at_checked(end).unwrap_or((behind, ""));
             match self.value(name) {
+                Some(value) if value.len() > self.room.saturating_sub(result.len()) => {
+                    self.room = 0;
+                    return Err(Unreplaced::TooLong);
+                }
                 Some(value) => {
                     result.push_str(value);
                     changed = true;
@@ -61,11 +96,17 @@ impl Variables {
                     result.push('$');
                     result.push_str(name);
                 }
-                None => return Err((at, name.chars().take(LONGEST_NAME).collect())),
+                None => {
+                    let name = name.chars().take(LONGEST_NAME).collect();
+                    return Err(Unreplaced::Unknown { at, name });
+                }
             }
             rest = after;
         }
         result.push_str(rest);
+        if changed {
+            self.room = self.room.saturating_sub(result.len());
+        }
         Ok(changed.then_some(result))
     }
 }
@@ -106,9 +147,20 @@ mod tests {
         for text in ["$B", "nothing", "end$", "a$|b$", "$(user) of $(host)"] {
             assert_eq!(variables().replaced(text), Ok(None), "{text}");
         }
-        assert_eq!(variables().replaced("ab$NONE|"), Err((2, "NONE".to_owned())));
-        assert_eq!(variables().replaced("(a$)"), Err((2, ")".to_owned())));
+        let unknown = |name: &str| Unreplaced::Unknown { at: 2, name: name.to_owned() };
+        assert_eq!(variables().replaced("ab$NONE|"), Err(unknown("NONE")));
+        assert_eq!(variables().replaced("(a$)"), Err(unknown(")")));
         assert_eq!(Variables::default().replaced("$NONE"), Ok(None));
+    }
+
+    #[test]
+    fn a_file_does_not_grow_without_end() {
+        let mut variables = Variables::default();
+        variables.define("A", &"a".repeat(MOST_REPLACED / 4));
+        let grown = variables.replaced("$A$A").map(|text| text.map(|text| text.len()));
+        assert_eq!(grown, Ok(Some(MOST_REPLACED / 2)));
+        assert_eq!(variables.replaced("$A$A$A"), Err(Unreplaced::TooLong));
+        assert_eq!(variables.replaced("$A$A"), Ok(None));
     }
 
     proptest! {
