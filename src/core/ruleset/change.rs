@@ -17,7 +17,7 @@ use crate::blocking::blocking;
 use crate::context::Context;
 use crate::decoders::Decoder;
 use crate::error::{Class, Error, Fault, Result};
-use crate::home::{Home, replace_file};
+use crate::home::{Home, read_limited, replace_file};
 use crate::logtest;
 use crate::noted;
 use crate::result::{Items, Messages};
@@ -176,7 +176,7 @@ fn write(
         let (action, resource) = (delete_action(place.kind), resource(place.kind).to_owned());
         return Err(Fault::PermissionDenied { action, resource }.into());
     }
-    let before = there.then(|| fs::read(&file)).transpose().map_err(|cause| {
+    let before = there.then(|| read_limited(&file, super::LARGEST)).transpose().map_err(|cause| {
         // It could not be put back.
         Error::new(Fault::BackupFailed { path: place.path() }).caused_by(cause)
     })?;

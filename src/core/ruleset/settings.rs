@@ -7,7 +7,7 @@ use std::io;
 
 use crate::config::{self, Section};
 use crate::error::{Error, Fault, Result};
-use crate::home::Home;
+use crate::home::{Home, read_limited};
 
 /// The name of the section.
 const SECTION: &str = "ruleset";
@@ -101,7 +101,7 @@ impl Settings {
     /// # Errors
     /// 1106 where the file has no such section, 1101 where it is not well-formed, 1005 where it cannot be read.
     pub fn read(home: &Home) -> Result<Self> {
-        match std::fs::read(home.ossec_conf()) {
+        match read_limited(&home.ossec_conf(), config::LARGEST) {
             Ok(bytes) => Self::parse(home, &String::from_utf8_lossy(&bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::usual()),
             Err(error) => Err(Self::unreadable(home, error)),
