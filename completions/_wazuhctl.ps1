@@ -1442,6 +1442,11 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;agents;upgrade' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The version to upgrade to; the manager''s own by default')
+            [CompletionResult]::new('--repository', '--repository', [CompletionResultType]::ParameterName, 'The repository of packages; Wazuh''s own by default')
+            [CompletionResult]::new('--package-type', '--package-type', [CompletionResultType]::ParameterName, 'The kind of package, for systems that do not tell which they take')
+            [CompletionResult]::new('--package', '--package', [CompletionResultType]::ParameterName, 'A package on the manager, below its home')
+            [CompletionResult]::new('--installer', '--installer', [CompletionResultType]::ParameterName, 'The program in that package that installs it')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read the ids from this file (- is stdin): lines, CSV or JSON')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read the ids from this file (- is stdin): lines, CSV or JSON')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Those this WQL expression is true for')
@@ -1461,11 +1466,6 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'Reporting to the manager of this name')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Of this version of Wazuh')
             [CompletionResult]::new('--node-name', '--node-name', [CompletionResultType]::ParameterName, 'Reporting to this node of the cluster')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The version to upgrade to; the manager''s own by default')
-            [CompletionResult]::new('--repository', '--repository', [CompletionResultType]::ParameterName, 'The repository of packages; Wazuh''s own by default')
-            [CompletionResult]::new('--package-type', '--package-type', [CompletionResultType]::ParameterName, 'The kind of package, for systems that do not tell which they take')
-            [CompletionResult]::new('--package', '--package', [CompletionResultType]::ParameterName, 'A package on the manager, below its home')
-            [CompletionResult]::new('--installer', '--installer', [CompletionResultType]::ParameterName, 'The program in that package that installs it')
             [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Work in blocks of this many')
             [CompletionResult]::new('--max-fail', '--max-fail', [CompletionResultType]::ParameterName, 'Send no more once more than this many have failed: 20, or 5%')
             [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Keep a report in this file, block by block, from which a run that was cut can be resumed')
@@ -1489,7 +1489,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--retry-failed', '--retry-failed', [CompletionResultType]::ParameterName, 'With --resume: try once more what has failed')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for each block until it has come to its end, for as long as --timeout says')
-            [CompletionResult]::new('--retry-in-doubt', '--retry-in-doubt', [CompletionResultType]::ParameterName, 'With --resume: upgrade those once more of which nobody knows whether their upgrade was begun')
+            [CompletionResult]::new('--retry-in-doubt', '--retry-in-doubt', [CompletionResultType]::ParameterName, 'With --resume: tell those once more of which nobody knows whether they were told')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -1609,7 +1609,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;agents;duplicates' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What they have in common: by default name and ip; keys take a request for each agent')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What they have in common; by default name and ip')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
@@ -3029,7 +3029,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Show what the manager''s daemons log, the newest last')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Show what the manager counts: events, alerts, messages, queries')
             [CompletionResult]::new('restart', 'restart', [CompletionResultType]::ParameterValue, 'Restart the manager: all of its daemons, or the parts of an embedded one')
-            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have the manager load rules, decoders and lists anew, without a restart')
+            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have the manager read its rules, decoders and lists anew, without a restart')
             [CompletionResult]::new('version-check', 'version-check', [CompletionResultType]::ParameterValue, 'Show whether there are newer versions of Wazuh than the manager''s')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Work with the manager''s configuration')
             [CompletionResult]::new('configuration', 'configuration', [CompletionResultType]::ParameterValue, 'Work with the manager''s configuration')
@@ -6013,6 +6013,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;syscheck;last-scan' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
@@ -6034,8 +6035,8 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
             [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;syscheck;run' {
@@ -6078,6 +6079,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--retry-failed', '--retry-failed', [CompletionResultType]::ParameterName, 'With --resume: try once more what has failed')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for each block until it has come to its end, for as long as --timeout says')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -6213,6 +6215,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             break
         }
         'wazuhctl;rootcheck;last-scan' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Work with this context of the context file; with several, reading verbs ask each of them')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Work with the Server API at this address, such as https://manager.example.test:55000')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Log in as this user')
@@ -6234,8 +6237,8 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
             [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;rootcheck;run' {
@@ -6278,6 +6281,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--retry-failed', '--retry-failed', [CompletionResultType]::ParameterName, 'With --resume: try once more what has failed')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for each block until it has come to its end, for as long as --timeout says')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -6685,6 +6689,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -6716,9 +6721,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only check it, and show what would change')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Replace what is there without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Replace what is there without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -6747,7 +6752,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be deleted')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7086,6 +7091,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7117,9 +7123,9 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only check it, and show what would change')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Replace what is there without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Replace what is there without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate: anybody on the way can read and change everything')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Work on this machine''s manager, in process')
@@ -7148,7 +7154,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be deleted')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7359,7 +7365,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would change')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7389,7 +7395,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would change')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7421,7 +7427,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Take out of the list what is not in the file')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would change')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7479,7 +7485,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would change')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7509,7 +7515,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Put the JSON through this jq expression; text in its results is printed without quotes')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for an answer: 30s, 2m')
             [CompletionResult]::new('--apply', '--apply', [CompletionResultType]::ParameterName, 'Have the manager read its ruleset anew afterwards')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would change')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from the first line of stdin')
@@ -7577,7 +7583,7 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have the manager read its rules, decoders and lists anew')
+            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have the manager read its rules, decoders and lists anew, without a restart')
             break
         }
         'wazuhctl;ruleset;reload' {
@@ -7602,8 +7608,8 @@ Register-ArgumentCompleter -Native -CommandName 'wazuhctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which way was taken: which home, or which server as which user')
             [CompletionResult]::new('--curl', '--curl', [CompletionResultType]::ParameterName, 'Print the equivalent curl command instead of sending the request')
             [CompletionResult]::new('--rbac', '--rbac', [CompletionResultType]::ParameterName, 'Print the rights that the command needs instead of doing anything')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wazuhctl;events' {

@@ -1048,6 +1048,12 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from reconnect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l to -d 'The version to upgrade to; the manager\'s own by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l repository -d 'The repository of packages; Wazuh\'s own by default' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package-type -d 'The kind of package, for systems that do not tell which they take' -r -f -a "rpm\t''
+deb\t''"
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package -d 'A package on the manager, below its home' -r
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l installer -d 'The program in that package that installs it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s q -l query -d 'Those this WQL expression is true for' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
@@ -1066,12 +1072,6 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l manager -d 'Reporting to the manager of this name' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l version -d 'Of this version of Wazuh' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l node-name -d 'Reporting to this node of the cluster' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l to -d 'The version to upgrade to; the manager\'s own by default' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l repository -d 'The repository of packages; Wazuh\'s own by default' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package-type -d 'The kind of package, for systems that do not tell which they take' -r -f -a "rpm\t''
-deb\t''"
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l package -d 'A package on the manager, below its home' -r
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l installer -d 'The program in that package that installs it' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l batch -d 'Work in blocks of this many' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l max-fail -d 'Send no more once more than this many have failed: 20, or 5%' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l report -d 'Keep a report in this file, block by block, from which a run that was cut can be resumed' -r -F
@@ -1103,7 +1103,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l retry-failed -d 'With --resume: try once more what has failed'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l wait -d 'Wait for each block until it has come to its end, for as long as --timeout says'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l retry-in-doubt -d 'With --resume: upgrade those once more of which nobody knows whether their upgrade was begun'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l retry-in-doubt -d 'With --resume: tell those once more of which nobody knows whether they were told'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from upgrade" -l local -d 'Work on this machine\'s manager, in process'
@@ -1234,7 +1234,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_see
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l by -d 'What they have in common: by default name and ip; keys take a request for each agent' -r -f -a "name\t''
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l by -d 'What they have in common; by default name and ip' -r -f -a "name\t''
 ip\t''
 key\t''"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand agents; and __fish_seen_subcommand_from duplicates" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
@@ -1942,7 +1942,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fis
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "logs" -d 'Show what the manager\'s daemons log, the newest last'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "stats" -d 'Show what the manager counts: events, alerts, messages, queries'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "restart" -d 'Restart the manager: all of its daemons, or the parts of an embedded one'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "reload" -d 'Have the manager load rules, decoders and lists anew, without a restart'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "reload" -d 'Have the manager read its rules, decoders and lists anew, without a restart'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "version-check" -d 'Show whether there are newer versions of Wazuh than the manager\'s'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "config" -d 'Work with the manager\'s configuration'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand manager; and not __fish_seen_subcommand_from status info logs stats restart reload version-check config configuration api-config" -f -a "configuration" -d 'Work with the manager\'s configuration'
@@ -3377,6 +3377,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l user -d 'Log in as this user' -r
@@ -3406,7 +3407,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from last-scan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -s q -l query -d 'Those this WQL expression is true for' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
@@ -3453,6 +3454,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l wait -d 'Wait for each block until it has come to its end, for as long as --timeout says'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand syscheck; and __fish_seen_subcommand_from run" -l local -d 'Work on this machine\'s manager, in process'
@@ -3594,6 +3596,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from list" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from list" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l watch -d 'Show it again every 2 seconds, or at another interval from 1s to 1h, until Ctrl-C' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l user -d 'Log in as this user' -r
@@ -3623,7 +3626,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from last-scan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -s f -l file -d 'Read the ids from this file (- is stdin): lines, CSV or JSON' -r -F
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -s q -l query -d 'Those this WQL expression is true for' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l search -d 'Those with this text in a field; with a \'-\' in front, those without it' -r
@@ -3670,6 +3673,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l retry-failed -d 'With --resume: try once more what has failed'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l wait -d 'Wait for each block until it has come to its end, for as long as --timeout says'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rootcheck; and __fish_seen_subcommand_from run" -l local -d 'Work on this machine\'s manager, in process'
@@ -4123,6 +4127,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l apply -d 'Have the manager read its ruleset anew afterwards'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from edit" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4157,8 +4162,8 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only check it, and show what would change'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Replace what is there without asking'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from upload" -l local -d 'Work on this machine\'s manager, in process'
@@ -4191,7 +4196,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand rules; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4575,6 +4580,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l apply -d 'Have the manager read its ruleset anew afterwards'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from edit" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4609,8 +4615,8 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only check it, and show what would change'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Replace what is there without asking'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only show what would be done'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from upload" -l local -d 'Work on this machine\'s manager, in process'
@@ -4643,7 +4649,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_s
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be deleted'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand decoders; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4882,7 +4888,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l dry-run -d 'Only show what would change'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4915,7 +4921,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l dry-run -d 'Only show what would change'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from unset" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -4950,7 +4956,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l replace -d 'Take out of the list what is not in the file'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l dry-run -d 'Only show what would change'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from import" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -5015,7 +5021,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only show what would change'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from upload" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -5048,7 +5054,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l jq -d 'Put the JSON through this jq expression; text in its results is printed without quotes' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l timeout -d 'How long to wait for an answer: 30s, 2m' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l apply -d 'Have the manager read its ruleset anew afterwards'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would change'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l dry-run -d 'Only show what would be done'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Read the password from the first line of stdin'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand lists; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -5123,7 +5129,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fis
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fish_seen_subcommand_from reload" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fish_seen_subcommand_from reload" -l rbac -d 'Print the rights that the command needs instead of doing anything'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fish_seen_subcommand_from reload" -s h -l help -d 'Print help'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fish_seen_subcommand_from reload" -f -a "reload" -d 'Have the manager read its rules, decoders and lists anew'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and not __fish_seen_subcommand_from reload" -f -a "reload" -d 'Have the manager read its rules, decoders and lists anew, without a restart'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -l user -d 'Log in as this user' -r
@@ -5153,7 +5159,7 @@ complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_se
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -s v -l verbose -d 'Say on stderr which way was taken: which home, or which server as which user'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -l curl -d 'Print the equivalent curl command instead of sending the request'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -l rbac -d 'Print the rights that the command needs instead of doing anything'
-complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -s h -l help -d 'Print help'
+complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand ruleset; and __fish_seen_subcommand_from reload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand events; and not __fish_seen_subcommand_from test" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand events; and not __fish_seen_subcommand_from test" -l url -d 'Work with the Server API at this address, such as https://manager.example.test:55000' -r
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand events; and not __fish_seen_subcommand_from test" -l user -d 'Log in as this user' -r
@@ -5332,7 +5338,7 @@ api-configuration\t'api.yaml: unknown options, and settings that are a risk'
 certificates\t'certificates: readable, in force, for the right names, with their keys'
 passwords\t'whether the passwords of Wazuh\'s documentation are still in use'
 reachability\t'from outside: whether there is a connection, and how fast'
-certificate\t'from outside: whether the certificate is trusted and in force'
+certificate\t'from outside: whether the certificate is trusted, in force, and for this host'
 log-in\t'from outside: whether the user gets in'
 version\t'from outside: the version of the Server API'"
 complete -c wazuhctl -n "__fish_wazuhctl_using_subcommand doctor" -l context -d 'Work with this context of the context file; with several, reading verbs ask each of them' -r
