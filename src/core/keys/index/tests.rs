@@ -161,7 +161,9 @@ proptest! {
             let expected = Entries::read(fs::read(&path).unwrap().as_slice()).unwrap();
             prop_assert_eq!(&*entries, &expected, "{:?}", change);
             for id in expected.ids() {
-                prop_assert!(index.line_of(id).unwrap().is_some_and(|line| line.starts_with(&id.to_string())));
+                let line = index.line_of(id).unwrap().unwrap_or_default();
+                // A cut line and an appended one can make an id of more digits than it needs.
+                prop_assert_eq!(line.split(' ').next().and_then(|first| first.parse().ok()), Some(id), "{}", line);
             }
         }
     }

@@ -339,13 +339,14 @@ const ROWS: &[Row] = &[
         "/manager/logs/summary",
         ["403", "200 0", "403", "200 0", "403"],
     ),
-    // There is no analysisd, so that the ruleset is checked: it has rules of its own and none that they could stand on.
+    // There is no analysisd, so that the ruleset is checked: it has rules of its own and none that they could stand on, which
+    // an analysisd would leave out.
     row(
         Verb::Put,
         "/manager/analysisd/reload",
         MANAGER_RESTART,
         "/manager/analysisd/reload",
-        ["403", "200 0", "403", "200 0", "403"],
+        ["403", "200 1", "403", "200 1", "403"],
     ),
     // Nobody is there to be told.
     row(
@@ -369,7 +370,7 @@ const ROWS: &[Row] = &[
         "/manager/analysisd/reload",
         &[("manager:restart", "*:*:*")],
         "/manager/analysisd/reload",
-        ["403", "403", "403", "200 0", "403"],
+        ["403", "403", "403", "200 1", "403"],
     ),
     row(Verb::Get, "/manager/version/check", &[], "/manager/version/check", ["200"; 5]),
     // There is no database of ATT&CK, which is told to those who might read it.
