@@ -7,12 +7,12 @@ use crate::world::Ended;
 
 impl Lab {
     /// Runs with an editor that is this script.
-    fn edit(&self, script: &str) -> Ended {
+    fn edit(&self, script: &str, more: &[&str]) -> Ended {
         let editor = self.world.path("editor");
         std::fs::write(&editor, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o755)).unwrap();
         let mut command = self.world.command();
-        command.args(["groups", "config", "edit", "web", "--yes", "--home"]).arg(&self.served.home);
+        command.args(["groups", "config", "edit", "web", "--home"]).arg(&self.served.home).args(more);
         self.world.end(command.env("EDITOR", &editor))
     }
 }
@@ -101,15 +101,26 @@ fn configurations_are_compared_set_and_edited() {
     assert_eq!(wrong.code, 1);
     assert!(wrong.stderr.contains("code: 1113"), "{wrong}");
 
-    assert_eq!(lab.edit("true").stderr, "nothing was changed\n");
-    let edited = lab.edit("sed -i s/1/2/ \"$1\"");
+    assert_eq!(lab.edit("true", &["--yes"]).stderr, "nothing was changed\n");
+    let shown = lab.edit("sed -i s/1/2/ \"$1\"", &["--dry-run"]);
+    assert!(shown.code == 0 && shown.stderr.contains("-      <label key=\"a\">1</label>"), "{shown}");
+    // Nobody can be asked, and what was written is kept.
+    let unasked = lab.edit("sed -i s/1/2/ \"$1\"", &[]);
+    assert!(unasked.code == 2 && unasked.stderr.contains("what you wrote is in "), "{unasked}");
+    assert!(lab.out(&["groups", "config", "get", "web"]).contains(">1<"));
+    let edited = lab.edit("sed -i s/1/2/ \"$1\"", &["--yes"]);
     assert_eq!(edited.code, 0, "{edited}");
-    assert!(edited.stderr.contains("-      <label key=\"a\">1</label>"), "{edited}");
     assert!(edited.stderr.ends_with("the configuration of group web was replaced\n"), "{edited}");
-    let broken = lab.edit("echo '<' > \"$1\"");
+    let broken = lab.edit("echo '<' > \"$1\"", &["--yes"]);
     assert_eq!(broken.code, 1, "{broken}");
-    assert_eq!(lab.edit("exit 3").code, 1);
+    assert_eq!(lab.edit("exit 3", &["--yes"]).code, 1);
     assert!(lab.out(&["groups", "config", "get", "web"]).contains(">2<"));
+
+    // What cannot be shown as it is would be lost if it were written back.
+    std::fs::write(lab.served.home.join("etc/shared/web/agent.conf"), b"<!-- caf\xe9 -->\n<agent_config/>\n")
+        .unwrap();
+    let refused = lab.edit("echo >> \"$1\"", &["--yes"]);
+    assert!(refused.code == 1 && refused.stderr.contains("not UTF-8"), "{refused}");
 }
 
 #[test]

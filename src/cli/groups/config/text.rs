@@ -5,9 +5,9 @@ use reqwest::Method;
 use wazuhctl_core::groups::{GroupName, checked};
 
 use crate::connect::ApiRequest;
+use crate::editing::managed;
 use crate::failure::Result;
 use crate::reply;
-use crate::rights;
 use crate::world::World;
 
 /// The media type that configurations are sent as.
@@ -27,18 +27,12 @@ pub(super) fn write_request(group: &GroupName, text: String) -> ApiRequest {
 
 /// A group's configuration as it is.
 pub(super) async fn current(world: &World, group: &GroupName) -> Result<String> {
-    let request = read_request(group);
-    let reply = world.connect().await?.request(&request).await?;
-    if !reply.is_success() {
-        return Err(rights::explained(reply::problem(&reply), &request));
-    }
-    Ok(String::from_utf8_lossy(&reply.body).into_owned())
+    managed::text(world, &read_request(group)).await
 }
 
 /// Replaces a group's configuration.
 pub(super) async fn replace(world: &World, group: &GroupName, text: String) -> Result<()> {
-    let request = write_request(group, text);
-    reply::answer(&request, &world.connect().await?.request(&request).await?).map(drop)
+    managed::put(world, &write_request(group, text)).await
 }
 
 /// The text as the manager would store it.
