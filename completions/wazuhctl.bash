@@ -6070,7 +6070,7 @@ _wazuhctl() {
             return 0
             ;;
         wazuhctl__subcmd__groups__subcmd__config__subcmd__edit)
-            opts="-y -o -v -h --yes --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
+            opts="-y -o -v -h --dry-run --yes --context --url --user --password-file --password-stdin --ca --fingerprint --insecure --local --home --output --columns --jq --no-headers --absolute --verbose --timeout --curl --rbac --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
