@@ -58,26 +58,19 @@ pub(super) async fn merged(
 /// An item with its key, written, which takes less room.
 type Written = (Key, Bytes);
 
-/// Items that came later, and what is behind them.
-type More = (Vec<Written>, Rows);
+/// The next items, with what is behind them; none where there are no more.
+type Coming = AbortOnDropHandle<Result<Option<(Vec<Written>, Rows)>>>;
 
 /// What has come of one agent and is not taken yet.
 struct Head {
     source: Source,
     items: VecDeque<Written>,
-    rest: Rest,
+    /// What can be asked for.
+    waiting: Option<Rows>,
+    /// What is on its way.
+    coming: Option<Coming>,
     /// When so few are left, more are asked for.
     few: usize,
-}
-
-/// What has not come yet.
-enum Rest {
-    /// Nothing.
-    None,
-    /// It can be asked for.
-    Waiting(Rows),
-    /// It is on its way.
-    Coming(AbortOnDropHandle<Result<Option<More>>>),
 }
 
 impl Head {
@@ -85,7 +78,8 @@ impl Head {
         let mut head = Self {
             source: opened.source,
             items: VecDeque::new(),
-            rest: opened.rest.map_or(Rest::None, Rest::Waiting),
+            waiting: opened.rest,
+            coming: None,
             few: 0,
         };
         head.add(written(&opened.items, merging)?);
@@ -104,13 +98,7 @@ impl Head {
 
     /// Asks for more, if there may be more and it is not on its way.
     fn ask(&mut self, merging: &Merging, turns: &Arc<Semaphore>) {
-        let mut rows = match std::mem::replace(&mut self.rest, Rest::None) {
-            Rest::Waiting(rows) => rows,
-            other => {
-                self.rest = other;
-                return;
-            }
-        };
+        let Some(mut rows) = self.waiting.take() else { return };
         let (source, merging, turns) = (self.source.clone(), merging.clone(), Arc::clone(turns));
         let coming = tokio::spawn(async move {
             // Never closed.
@@ -120,17 +108,17 @@ impl Head {
                 None => Ok(None),
             }
         });
-        self.rest = Rest::Coming(AbortOnDropHandle::new(coming));
+        self.coming = Some(AbortOnDropHandle::new(coming));
     }
 
     /// Waits for what is on its way.
     async fn receive(&mut self) -> Result<()> {
-        let Rest::Coming(coming) = std::mem::replace(&mut self.rest, Rest::None) else { return Ok(()) };
+        let Some(coming) = self.coming.take() else { return Ok(()) };
         let came = coming.await.map_err(|died| {
             Error::new(Fault::Internal { reason: "an agent's items were lost".into() }).caused_by(died)
         })?;
         if let Some((items, rest)) = came? {
-            self.rest = Rest::Waiting(rest);
+            self.waiting = Some(rest);
             self.add(items);
         }
         Ok(())
@@ -157,7 +145,7 @@ impl Merge {
         if head.items.len() <= head.few {
             head.ask(&self.merging, &self.turns);
         }
-        while head.items.is_empty() && !matches!(head.rest, Rest::None) {
+        while head.items.is_empty() && (head.waiting.is_some() || head.coming.is_some()) {
             head.ask(&self.merging, &self.turns);
             head.receive().await?;
         }
